@@ -1,0 +1,68 @@
+/**
+ * Versions that are known to be bad, kept by hand since the registry in use offers no audit.
+ *
+ * Each line: the first good version of each major line that was mended, and what is wrong below it. A major line
+ * that is not named is bad when it is older than the newest one named, and good when it is younger.
+ */
+export const floors = [
+  ['@babel/helpers', ['7.26.10'], 'CVE-2025-27789: slow regular expressions in compiled named groups'],
+  ['@babel/runtime', ['7.26.10'], 'CVE-2025-27789: slow regular expressions in compiled named groups'],
+  ['@babel/traverse', ['7.23.2'], 'CVE-2023-45133: compiling crafted code runs it'],
+  ['ansi-regex', ['3.0.1', '4.1.1', '5.0.1', '6.0.1'], 'CVE-2021-3807: slow regular expression'],
+  ['axios', ['1.12.0'], 'CVE-2025-58754: a data: address fills the memory'],
+  ['body-parser', ['1.20.3', '2.2.1'], 'CVE-2024-45590, CVE-2025-13466: denial of service by crafted bodies'],
+  ['brace-expansion', ['1.1.12', '2.0.2', '3.0.1', '4.0.1'], 'CVE-2025-5889: slow regular expression'],
+  ['braces', ['3.0.3'], 'CVE-2024-4068: unbalanced braces fill the memory'],
+  ['cookie', ['0.7.0'], 'CVE-2024-47764: names and paths with characters that split the header'],
+  ['cross-spawn', ['6.0.6', '7.0.5'], 'CVE-2024-21538: slow regular expression'],
+  ['dompurify', ['2.5.4', '3.2.4'], 'CVE-2024-45801, CVE-2025-26791: the sanitising is evaded'],
+  ['esbuild', ['0.25.0'], 'GHSA-67mh-4wv8-2f99: any site may read from the development server'],
+  ['express', ['4.20.0', '5.0.0'], 'CVE-2024-43796: script in a redirect'],
+  ['follow-redirects', ['1.15.6'], 'CVE-2024-28849: credentials are sent on to another host'],
+  ['form-data', ['2.5.4', '3.0.4', '4.0.4'], 'CVE-2025-7783: guessable multipart boundary'],
+  ['glob', ['10.5.0', '11.1.0'], 'CVE-2025-64756: its command line runs file names as commands'],
+  ['glob-parent', ['5.1.2'], 'CVE-2020-28469: slow regular expression'],
+  ['graphql', ['16.8.1'], 'CVE-2023-26144: denial of service in the check for overlapping fields'],
+  ['http-proxy-middleware', ['2.0.9', '3.0.5'], 'CVE-2025-32996: the body is written twice'],
+  ['ini', ['1.3.6'], 'CVE-2020-7788: prototype pollution'],
+  ['js-yaml', ['3.14.2', '4.1.1'], 'CVE-2025-64718: prototype pollution by merge keys'],
+  ['json5', ['1.0.2', '2.2.2'], 'CVE-2022-46175: prototype pollution'],
+  ['lodash', ['4.17.21'], 'CVE-2021-23337: command injection in template'],
+  ['lodash-es', ['4.17.21'], 'CVE-2021-23337: command injection in template'],
+  ['micromatch', ['4.0.8'], 'CVE-2024-4067: slow regular expression'],
+  ['minimatch', ['3.0.5'], 'CVE-2022-3517: slow regular expression'],
+  ['minimist', ['0.2.4', '1.2.6'], 'CVE-2021-44906: prototype pollution'],
+  ['multer', ['2.0.2'], 'CVE-2025-7338: a malformed upload ends the process'],
+  ['nanoid', ['3.3.8', '5.0.9'], 'CVE-2024-55565: predictable identifiers for sizes that are not whole'],
+  ['node-fetch', ['2.6.7', '3.1.1'], 'CVE-2022-0235: cookies are sent on to another host'],
+  ['on-headers', ['1.1.0'], 'CVE-2025-7339: response headers are changed by accident'],
+  ['path-parse', ['1.0.7'], 'CVE-2021-23343: slow regular expression'],
+  ['path-to-regexp', ['1.9.0', '3.3.0', '6.3.0', '8.0.0'], 'CVE-2024-45296: slow regular expression from a route'],
+  ['playwright', ['1.55.1'], "CVE-2025-59288: a browser's download is not verified"],
+  ['postcss', ['8.4.31'], 'CVE-2023-44270: a carriage return hides a rule in a comment'],
+  ['protobufjs', ['6.11.4', '7.2.5'], 'CVE-2023-36665: prototype pollution'],
+  ['qs', ['6.14.1'], 'CVE-2025-15284: the array limit is evaded, memory fills'],
+  ['rollup', ['2.79.2', '3.29.5', '4.22.4'], 'CVE-2024-47068: script injection into the bundle'],
+  ['semver', ['5.7.2', '6.3.1', '7.5.2'], 'CVE-2022-25883: slow regular expression'],
+  ['send', ['0.19.0'], 'CVE-2024-43799: script in a redirect'],
+  ['serve-static', ['1.16.0', '2.1.0'], 'CVE-2024-43800: script in a redirect'],
+  ['sha.js', ['2.4.12'], 'CVE-2025-9288: crafted input rewinds the hash'],
+  ['shell-quote', ['1.7.3'], 'CVE-2021-42740: command injection'],
+  ['tar', ['6.2.1'], 'CVE-2024-28863: deep folders fill the memory'],
+  ['tar-fs', ['1.16.6', '2.1.4', '3.1.1'], 'CVE-2025-59343: an archive writes outside its folder'],
+  ['tmp', ['0.2.4'], 'CVE-2025-54798: a symbolic link leads out of the folder'],
+  ['undici', ['5.29.0', '6.21.2', '7.5.0'], 'CVE-2025-47279: bad certificates of webhooks leak memory'],
+  ['validator', ['13.15.20'], 'CVE-2025-56200: the check of addresses is evaded'],
+  ['vite', ['5.4.21', '6.4.1', '7.1.11'], 'CVE-2025-62522: files outside the folder are served on Windows'],
+  ['vitest', ['1.6.1', '2.1.9', '3.0.5'], "CVE-2025-24964: any site may run code through the runner's socket"],
+  ['vue-i18n', ['9.14.5', '10.0.8', '11.1.10'], 'CVE-2025-53892: script in messages despite escapeParameter'],
+  ['ws', ['5.2.4', '6.2.3', '7.5.10', '8.17.1'], 'CVE-2024-37890: many headers end the process'],
+  ['y18n', ['3.2.2', '4.0.1', '5.0.5'], 'CVE-2020-7774: prototype pollution'],
+  ['yaml', ['2.2.2'], 'CVE-2023-2251: an uncaught error on crafted text'],
+];
+
+/** Packages that no version makes good. */
+export const refused = [
+  ['xlsx', 'the registry stops at 0.18.5, which has CVE-2023-30533 and CVE-2024-22363'],
+  ['exceljs', 'no release since 2023, on dependencies that are deprecated; read-excel-file and write-excel-file serve'],
+];

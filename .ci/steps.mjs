@@ -1,0 +1,81 @@
+/** The steps of `pnpm test`, in their order: first what needs no test, then the tests from the smallest to the whole. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const root = join(import.meta.dirname, '..');
+
+/** One command. `cwd` is a folder of the repository, whose own tools are found as well as the root's. */
+const run = (command, cwd = '.', env = {}) => ({ command, cwd, env });
+
+/** The command of a package's own script, so that there is one place that says how a package is checked. */
+function script(folder, name, rest = '') {
+  const { scripts } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  return run(`${scripts[name]} ${rest}`.trim(), folder);
+}
+
+const own = (name) => script('.', name);
+
+function checks() {
+  return [
+    { name: 'format', commands: [run('oxfmt --check')] },
+    { name: 'laws', commands: [run('node .ci/laws.mjs')] },
+    { name: 'floors', commands: [run('node .ci/floors.mjs')] },
+    { name: 'lint', commands: [own('lint')] },
+    { name: 'imports', commands: [own('imports')] },
+    { name: 'unused', commands: [own('unused')] },
+    {
+      name: 'types',
+      commands: ['packages/schema', 'packages/server', 'packages/console', 'e2e'].map((folder) =>
+        script(folder, 'types'),
+      ),
+    },
+    {
+      name: 'schema',
+      commands: [
+        run('node ../../.ci/schema-drift.mjs', 'packages/schema'),
+        run(`graphql-inspector validate 'packages/schema/operations/*.graphql' packages/schema/schema.graphql`),
+      ],
+    },
+  ];
+}
+
+const vitest = (folder, report) => [
+  script(folder, 'test', `--reporter=default --reporter=json --outputFile.json='${report}'`),
+];
+
+function suites(withBrowser) {
+  const all = [
+    {
+      name: 'workshop',
+      reads: 'tap',
+      commands: (report) => [
+        run(
+          `node --test --test-reporter=dot --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination='${report}' '.ci/*.test.mjs'`,
+        ),
+      ],
+    },
+    { name: 'contract', reads: 'vitest', commands: (report) => vitest('packages/schema', report) },
+    { name: 'server', reads: 'vitest', commands: (report) => vitest('packages/server', report) },
+    {
+      name: 'console build',
+      commands: () => [script('packages/console', 'build'), run('node check-size.mjs', 'packages/console')],
+    },
+  ];
+  const browser = [
+    { name: 'components', reads: 'vitest', commands: (report) => vitest('packages/console', report) },
+    {
+      name: 'journeys',
+      reads: 'playwright',
+      commands: (report) => [
+        { ...script('e2e', 'test', '--reporter=list,json'), env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+      ],
+    },
+  ];
+  return withBrowser ? [...all, ...browser] : all;
+}
+
+/** A check is one command after another and counts as one; a suite counts the tests its report tells of. */
+export function steps({ withBrowser }) {
+  const isStatic = checks().map((step) => ({ ...step, isStatic: true, commands: () => step.commands }));
+  return [...isStatic, ...suites(withBrowser)];
+}

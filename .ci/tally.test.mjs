@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { tally } from './tally.mjs';
+
+const vitest = (numPassedTests, numFailedTests, numPendingTests = 0) =>
+  JSON.stringify({ numPassedTests, numFailedTests, numPendingTests });
+const playwright = (expected, unexpected, skipped = 0, flaky = 0) =>
+  JSON.stringify({ stats: { expected, unexpected, skipped, flaky } });
+
+const cases = [
+  ['a check that holds', {}, true, null, [1, 0]],
+  ['a check that does not', {}, false, null, [0, 1]],
+  ['a suite without a report', { reads: 'vitest' }, true, null, [0, 1]],
+  ['a suite that ran nothing', { reads: 'vitest' }, true, vitest(0, 0), [0, 1]],
+  ['unit tests', { reads: 'vitest' }, true, vitest(7, 0), [7, 0]],
+  ['unit tests of which two fail', { reads: 'vitest' }, false, vitest(5, 2), [5, 2]],
+  ['unit tests of which one was skipped', { reads: 'vitest' }, true, vitest(5, 0, 1), [5, 1]],
+  ['unit tests whose set-up broke', { reads: 'vitest' }, false, vitest(5, 0), [5, 1]],
+  ['journeys', { reads: 'playwright' }, true, playwright(4, 0), [4, 0]],
+  ['journeys of which one passed only when repeated', { reads: 'playwright' }, true, playwright(3, 0, 0, 1), [3, 1]],
+  ['the tests of the workshop', { reads: 'tap' }, true, 'ok 1 - a\n# pass 3\n# fail 0\n# skipped 0\n', [3, 0]],
+];
+
+for (const [what, step, isFine, text, [passed, failed]] of cases)
+  test(what, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tally-'));
+    try {
+      const report = join(folder, 'report');
+      if (text !== null) writeFileSync(report, text);
+      assert.deepEqual(tally(step, isFine, report), { passed, failed });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });

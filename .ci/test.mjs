@@ -1,0 +1,122 @@
+/**
+ * Everything that has to be true before a change lands: `pnpm test`, or `pnpm check` without the browser.
+ *
+ * Words after the command choose steps by name (`pnpm test lint types`). The last line counts every test of every
+ * suite, and each check that is not a test as one: `N passed, N failed`.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { root, steps } from './steps.mjs';
+import { tally } from './tally.mjs';
+
+/** No step takes a quarter of this on two cores; one that hangs must not take the whole half hour of a build. */
+const stepLimit = 12 * 60_000;
+
+let running;
+let isStopping = false;
+
+function stopRunning(signal) {
+  if (!running) return;
+  try {
+    process.kill(-running.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+/** Runs one command in a process group of its own, so that stopping it stops whatever it started. */
+function execute({ command, cwd, env }, isQuiet) {
+  const folder = join(root, cwd);
+  const bins = [join(folder, 'node_modules/.bin'), join(root, 'node_modules/.bin'), process.env.PATH];
+  const child = spawn('sh', ['-c', command], {
+    cwd: folder,
+    detached: true,
+    env: { ...process.env, ...env, PATH: bins.join(delimiter) },
+    stdio: ['ignore', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'],
+  });
+  running = child;
+  let said = '';
+  child.stdout?.setEncoding('utf8').on('data', (text) => (said += text));
+  child.stderr?.setEncoding('utf8').on('data', (text) => (said += text));
+  const limit = setTimeout(() => {
+    said += `\nStopped after ${stepLimit / 60_000} minutes.\n`;
+    stopRunning('SIGKILL');
+  }, stepLimit);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => {
+      clearTimeout(limit);
+      running = undefined;
+      if (code !== 0) process.stdout.write(`\n$ ${command}   (in ${cwd})\n${said}`);
+      resolve(code === 0);
+    });
+  });
+}
+
+async function perform(step, folder) {
+  const report = join(folder, `${step.name.replace(/\W/g, '-')}.report`);
+  if (!step.isStatic) console.log(`\n── ${step.name}`);
+  const start = performance.now();
+  let isFine = true;
+  for (const command of step.commands(report)) isFine = isFine && (await execute(command, step.isStatic));
+  const seconds = (performance.now() - start) / 1000;
+  const counted = { ...tally(step, isFine, report), name: step.name, seconds };
+  console.log(`${counted.failed === 0 ? '✓' : '✗'} ${step.name}  ${seconds.toFixed(1)} s`);
+  return counted;
+}
+
+function chosen() {
+  const words = process.argv.slice(2);
+  const names = words.filter((word) => !word.startsWith('--'));
+  const all = steps({ withBrowser: !words.includes('--no-browser') });
+  const unknown = names.filter((name) => !all.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    console.error(`No such step: ${unknown.join(', ')}. There are: ${all.map((step) => step.name).join(', ')}.`);
+    process.exit(2);
+  }
+  const isWhole = names.length === 0;
+  return { isWhole, all: isWhole ? all : all.filter((step) => names.includes(step.name)) };
+}
+
+function table(results, all) {
+  console.log('\n  step            seconds   passed   failed');
+  for (const { name } of all) {
+    const result = results.find((done) => done.name === name);
+    const cells = result ? [result.seconds.toFixed(1), result.passed, result.failed] : ['-', 'not', 'run'];
+    const [seconds, passed, failed] = cells.map(String);
+    console.log(`  ${name.padEnd(14)} ${seconds.padStart(8)} ${passed.padStart(8)} ${failed.padStart(8)}`);
+  }
+}
+
+async function main() {
+  const { isWhole, all } = chosen();
+  const folder = mkdtempSync(join(tmpdir(), 'lianxi-reports-'));
+  const results = [];
+  try {
+    for (const step of all) {
+      const result = await perform(step, folder);
+      results.push(result);
+      // What does not even type-check is not worth ten minutes of tests.
+      if (isStopping || (isWhole && step.isStatic && result.failed > 0)) break;
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  table(results, all);
+  const sum = (column) => results.reduce((total, result) => total + result[column], 0);
+  console.log(`\nA check that is not a test counts as one.\n${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => {
+    isStopping = true;
+    stopRunning('SIGTERM');
+    setTimeout(() => stopRunning('SIGKILL'), 15_000).unref();
+    process.exitCode = 1;
+  });
+
+await main();

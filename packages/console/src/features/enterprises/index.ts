@@ -1,0 +1,28 @@
+import { OfficeBuilding } from '@element-plus/icons-vue';
+import type { Feature } from '../../shared/feature.ts';
+
+/** The register of enterprises: searching, one page for each, registering and correcting. */
+export const enterprisesFeature: Feature = {
+  name: 'enterprises',
+  routes: [
+    { path: 'enterprises', name: 'enterprises', component: () => import('./EnterpriseListPage.vue') },
+    { path: 'enterprises/new', name: 'register-enterprise', component: () => import('./EnterpriseRegisterPage.vue') },
+    { path: 'enterprises/:id', name: 'enterprise', component: () => import('./EnterprisePage.vue'), props: true },
+    {
+      path: 'enterprises/:id/correct',
+      name: 'correct-enterprise',
+      component: () => import('./EnterpriseCorrectPage.vue'),
+      props: true,
+    },
+  ],
+  menu: [
+    {
+      to: 'enterprises',
+      label: 'enterprises.menu',
+      icon: OfficeBuilding,
+      order: 20,
+      isInTabs: true,
+      needs: 'READ_ENTERPRISES',
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+import type { EnterpriseRowFragment } from '@lianxi/schema/operations';
+import { computed, type Ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useFormat } from '../../shared/format/useFormat.ts';
+import type { Column } from '../../shared/table/column.ts';
+
+/** The columns of the register; in a county all rows are of that county, so it is not repeated. */
+export function useEnterpriseColumns(isUnit: Ref<boolean>) {
+  const { t } = useI18n();
+  const format = useFormat();
+  const label = (key: string) => t(`enterprises.columns.${key}`);
+
+  return computed<Column<EnterpriseRowFragment>[]>(() => {
+    const county: Column<EnterpriseRowFragment> = {
+      key: 'county',
+      label: label('county'),
+      width: '8rem',
+      text: (row) => row.region.name,
+    };
+    return [
+      { key: 'name', label: label('name'), isPrimary: true, sort: { asc: 'NAME_ASC', desc: 'NAME_DESC' } },
+      ...(isUnit.value ? [] : [county]),
+      { key: 'creditCode', label: label('creditCode'), width: '11.5rem', text: (row) => row.creditCode ?? '' },
+      { key: 'status', label: label('status'), width: '6rem' },
+      { key: 'type', label: label('type'), width: '8rem', text: (row) => row.enterpriseType ?? '' },
+      { key: 'capital', label: label('capital'), width: '8.5rem', isNumeric: true, text: format.capital },
+      {
+        key: 'registeredOn',
+        label: label('registeredOn'),
+        width: '9rem',
+        sort: { asc: 'REGISTERED_ON_ASC', desc: 'REGISTERED_ON_DESC' },
+        text: (row) => (row.registeredOn ? format.day(row.registeredOn) : ''),
+      },
+      {
+        key: 'updatedAt',
+        label: label('updatedAt'),
+        width: '10rem',
+        sort: { asc: 'UPDATED_AT_ASC', desc: 'UPDATED_AT_DESC' },
+        text: (row) => format.instant(row.updatedAt),
+      },
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+import type { ImportState } from '@lianxi/schema/operations';
+
+/** What a person goes through, in this order. */
+export const importSteps = ['upload', 'columns', 'rehearse', 'run', 'settle'] as const;
+export type ImportStep = (typeof importSteps)[number];
+export type StepMark = 'done' | 'current' | 'failed' | 'open';
+
+/** The step an import stands at; past the last one when nothing is left to do. Null: no file was sent yet. */
+function placeOf(state: ImportState | null, doubtful: number): number {
+  switch (state) {
+    case null:
+      return 0;
+    case 'REHEARSING':
+    case 'FAILED':
+    case 'DISCARDED':
+      return 2;
+    case 'REHEARSED':
+    case 'RUNNING':
+      return 3;
+    case 'DONE':
+      return doubtful > 0 ? 4 : importSteps.length;
+  }
+}
+
+/** Each step with how far it is. */
+export function markedSteps(state: ImportState | null, doubtful: number): { step: ImportStep; mark: StepMark }[] {
+  const place = placeOf(state, doubtful);
+  const atPlace: StepMark = state === 'FAILED' || state === 'DISCARDED' ? 'failed' : 'current';
+  return importSteps.map((step, index) => {
+    if (index === place) return { step, mark: atPlace };
+    return { step, mark: index < place ? 'done' : 'open' };
+  });
+}

@@ -1,0 +1,15 @@
+import { Upload } from '@element-plus/icons-vue';
+import type { Feature } from '../../shared/feature.ts';
+
+/** Importing lists of enterprises: upload, rehearsal, run, and the doubts that remain. */
+export const importsFeature: Feature = {
+  name: 'imports',
+  routes: [
+    { path: 'imports', name: 'imports', component: () => import('./ImportListPage.vue') },
+    { path: 'imports/new', name: 'new-import', component: () => import('./ImportNewPage.vue') },
+    { path: 'imports/:id', name: 'import', component: () => import('./ImportPage.vue'), props: true },
+  ],
+  menu: [
+    { to: 'imports', label: 'imports.menu', icon: Upload, order: 30, isInTabs: true, needs: 'IMPORT_ENTERPRISES' },
+  ],
+};

@@ -1,0 +1,57 @@
+import { MapImportColumnsDocument, type ImportColumn } from '@lianxi/schema/operations';
+import { computed, ref, shallowRef, watch } from 'vue';
+import { useI18n } from 'vue-i18n';
+import type { Problem } from '../../shared/api/problem.ts';
+import { useSubmissionKey } from '../../shared/api/submission.ts';
+import { useAction } from '../../shared/api/useAction.ts';
+import type { ImportOnScreen } from './useImport.ts';
+
+/** What each column of the file is taken as, until it is rehearsed again as the person has it. */
+export function useColumnMatching(found: () => ImportOnScreen) {
+  const { t } = useI18n();
+  const keyFor = useSubmissionKey();
+  const { run, isRunning, problems: refusals } = useAction(MapImportColumnsDocument);
+  const matched = () => found().columns.map(({ column }) => column);
+  const chosen = ref<ImportColumn[]>(matched());
+  const problems = shallowRef<Problem[]>([]);
+  watch(
+    () => matched().join(),
+    () => (chosen.value = matched()),
+  );
+
+  const words = (column: ImportColumn) => t(`imports.columns.is.${column}`);
+  const problem = (message: string, index: number): Problem => ({
+    code: 'BAD_INPUT',
+    field: `column.${index}`,
+    rule: null,
+    message,
+  });
+  /** A fact comes from one column, and without names there is nothing to import. */
+  function check(): Problem[] {
+    const twice = chosen.value.flatMap((column, index) =>
+      column !== 'IGNORE' && chosen.value.indexOf(column) < index
+        ? [problem(t('imports.columns.twice', { column: words(column) }), index)]
+        : [],
+    );
+    return chosen.value.includes('NAME') ? twice : [problem(t('imports.columns.noName'), 0), ...twice];
+  }
+  async function rehearse() {
+    problems.value = check();
+    if (isRunning.value || problems.value.length > 0) return;
+    const input = { id: found().id, version: found().version, columns: [...chosen.value] };
+    await run({ input, idempotencyKey: keyFor(input) });
+    problems.value = refusals.value;
+  }
+
+  const ignored = computed(() => chosen.value.filter((column) => column === 'IGNORE').length);
+  return {
+    chosen,
+    problems,
+    isRunning,
+    isChanged: computed(() => chosen.value.join() !== matched().join()),
+    ignored,
+    taken: computed(() => chosen.value.length - ignored.value),
+    words,
+    rehearse,
+  };
+}

@@ -1,0 +1,20 @@
+import { createApp } from 'vue';
+import App from './App.vue';
+import { features } from './features/index.ts';
+import { messageFiles } from './features/locales.ts';
+import { createApi } from './shared/api/api.ts';
+import { createLanguages } from './shared/i18n/language.ts';
+import { watchArrivals } from './shared/page/arrival.ts';
+import './shared/theme/theme.css';
+import { createConsoleRouter, signInAgain } from './shell/router.ts';
+
+const languages = createLanguages(messageFiles);
+const router = createConsoleRouter(features, languages.need);
+const api = createApi({
+  regionId: () => Number(router.currentRoute.value.params['regionId']) || null,
+  language: () => languages.language.value,
+  onSignedOut: () => void signInAgain(router),
+});
+
+watchArrivals(router);
+createApp(App).use(languages).use(api).use(router).mount('#app');

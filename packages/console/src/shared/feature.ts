@@ -1,0 +1,28 @@
+import type { ViewerPermission } from './viewer/useViewer.ts';
+import type { Component } from 'vue';
+import type { RouteRecordRaw } from 'vue-router';
+
+/** One entry of the left menu on desks and, with `isInTabs`, of the bottom tabs on phones. */
+export interface MenuEntry {
+  /** Name of the route it opens, in the region on screen. */
+  to: string;
+  /** Message key of its words. */
+  label: string;
+  icon: Component;
+  /** Small numbers stand first. */
+  order: number;
+  isInTabs: boolean;
+  /** Hidden from those who lack this permission in the region on screen. */
+  needs?: ViewerPermission;
+}
+
+/** What a feature adds to the console; the shell reads nothing else of it. */
+export interface Feature {
+  /** Folder name; its messages stand in `locales` beside it. */
+  name: string;
+  /** Children of `/:regionId`. */
+  routes: RouteRecordRaw[];
+  /** Pages outside any region that need no one signed in. */
+  publicRoutes?: RouteRecordRaw[];
+  menu: MenuEntry[];
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { defineComponent, h, ref } from 'vue';
+import type { Problem } from '../api/problem.ts';
+import { showScreen } from '../../testing/screen.ts';
+import ErrorSummary from './ErrorSummary.vue';
+import FieldRow from './FieldRow.vue';
+
+const problem = (field: string | null, message: string): Problem => ({ code: 'BAD_INPUT', field, rule: null, message });
+
+const problems = ref<Problem[]>([]);
+const form = defineComponent(() => () => [
+  h(ErrorSummary, { problems: problems.value, fieldIds: { name: 'name' } }),
+  h(FieldRow, { id: 'name', label: '企业名称', hint: '与营业执照一致', field: 'name', problems: problems.value }, () =>
+    h('input', { id: 'name' }),
+  ),
+]);
+
+async function showForm(first: Problem[]) {
+  problems.value = [];
+  await showScreen(form);
+  problems.value = first;
+}
+
+describe('a form that was refused', () => {
+  it('has no summary before it is', async () => {
+    await showForm([]);
+    expect(page.getByRole('alert').query()).toBeNull();
+    await expect.element(page.getByRole('textbox')).toHaveAttribute('aria-invalid', 'false');
+  });
+
+  it('puts the focus on the summary, which tells each problem beside its field', async () => {
+    await showForm([problem('name', '请填写'), problem(null, '系统正忙')]);
+    const summary = page.getByRole('alert');
+    await expect.element(summary).toHaveFocus();
+    await expect.element(summary.getByRole('link')).toHaveTextContent('企业名称：请填写');
+    await expect.element(summary).toHaveTextContent('系统正忙');
+  });
+
+  it('leads from the summary to the field, which is described by its error', async () => {
+    await showForm([problem('name', '请填写')]);
+    await page.getByRole('link', { name: '企业名称：请填写' }).click();
+    const field = page.getByRole('textbox', { name: '企业名称' });
+    await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field).toHaveAccessibleDescription('与营业执照一致 错误：请填写');
+  });
+
+  it('takes the focus again when it is refused again', async () => {
+    await showForm([problem('name', '请填写')]);
+    await page.getByRole('textbox').click();
+    problems.value = [problem('name', '内容过长')];
+    await expect.element(page.getByRole('alert')).toHaveFocus();
+  });
+});

@@ -1,0 +1,16 @@
+/** One column of a list. */
+export interface Column<Row> {
+  key: string;
+  label: string;
+  /** A CSS length; without one the columns share what is left. */
+  width?: string;
+  isNumeric?: boolean;
+  /** The column that names the row: it opens it, and heads its card on a phone. */
+  isPrimary?: boolean;
+  /** Not shown until somebody asks for it in the column settings. */
+  isHiddenAtFirst?: boolean;
+  /** The orders of the server that sort by this column. */
+  sort?: { asc: string; desc: string };
+  /** Plain words of the cell; a slot `cell-<key>` may draw it otherwise. */
+  text?: (row: Row) => string;
+}

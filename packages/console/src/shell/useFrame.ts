@@ -1,0 +1,33 @@
+import { contains } from '@lianxi/schema';
+import { computed, watch } from 'vue';
+import { useRouter } from 'vue-router';
+import { useRegion } from '../shared/region/useRegion.ts';
+import { useViewer } from '../shared/viewer/useViewer.ts';
+import { signInAgain } from './router.ts';
+
+export type FrameState = 'loading' | 'ready' | 'not-here' | 'unreachable';
+
+/**
+ * Whether the region in the address can be shown to whoever is signed in.
+ *
+ * A region that does not exist and one outside the memberships are the same answer: not here.
+ */
+export function useFrame() {
+  const router = useRouter();
+  const { regionId, region, isLoading, error } = useRegion();
+  const { viewer, isLoading: isViewerLoading, isSignedOut, error: viewerError } = useViewer();
+
+  const isMine = computed(
+    () => viewer.value?.memberships.some((one) => contains(one.region.regionId, regionId.value)) ?? false,
+  );
+  const state = computed<FrameState>(() => {
+    if (viewerError.value || error.value) return 'unreachable';
+    if (!viewer.value || isViewerLoading.value) return 'loading';
+    if (!isMine.value) return 'not-here';
+    if (region.value) return 'ready';
+    return isLoading.value ? 'loading' : 'not-here';
+  });
+  watch(isSignedOut, (isOut) => isOut && void signInAgain(router), { immediate: true });
+
+  return { state, regionId, region, viewer };
+}

@@ -1,0 +1,65 @@
+import { render } from 'vitest-browser-vue';
+import type { Component } from 'vue';
+import { createMemoryHistory, createRouter, type RouteRecordRaw } from 'vue-router';
+import { features } from '../features/index.ts';
+import { messageFiles } from '../features/locales.ts';
+import { createApi } from '../shared/api/api.ts';
+import { createLanguages, type Language } from '../shared/i18n/language.ts';
+import '../shared/theme/theme.css';
+import { answering, type Answers, type Asked } from './network.ts';
+
+interface Scene {
+  props?: Record<string, unknown>;
+  slots?: Record<string, unknown>;
+  /** Address on screen. */
+  path?: string;
+  /** Routes that stand before those of the features. */
+  routes?: RouteRecordRaw[];
+  answers?: Answers;
+  language?: Language;
+}
+
+const nothing = { render: () => null };
+
+/** The console's addresses, without the shell around them. */
+function routerWith(routes: RouteRecordRaw[]) {
+  return createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      ...routes,
+      ...features.flatMap((feature) => feature.publicRoutes ?? []),
+      { path: '/', name: 'start', component: nothing },
+      { path: '/:regionId(\\d{6})', component: nothing, children: features.flatMap((feature) => feature.routes) },
+      { path: '/:rest(.*)*', component: nothing },
+    ],
+  });
+}
+
+/**
+ * Shows one component as in the console: words, addresses, cache and theme are real, only the network is not.
+ *
+ * `asked` holds every operation that was sent, in order; `signedOut` counts the answers that said UNAUTHENTICATED.
+ */
+export async function showScreen(component: Component, scene: Scene = {}) {
+  const asked: Asked[] = [];
+  const signedOut = { times: 0 };
+  const languages = createLanguages(messageFiles, scene.language ?? 'zh-CN');
+  await languages.need('all');
+  const router = routerWith(scene.routes ?? []);
+  await router.push(scene.path ?? '/370812');
+  const api = createApi(
+    {
+      regionId: () => Number(router.currentRoute.value.params['regionId']) || null,
+      language: () => languages.language.value,
+      onSignedOut: () => (signedOut.times += 1),
+    },
+    [answering(scene.answers ?? {}, asked)],
+  );
+  const screen = await render(component, {
+    props: scene.props,
+    // The kit passes slots on as they are; their shape is the component's affair.
+    slots: scene.slots as never,
+    global: { plugins: [router, languages, api] },
+  });
+  return { asked, signedOut, router, languages, screen };
+}

@@ -1,0 +1,163 @@
+/** The languages in which the product speaks; Chinese first. */
+export const locales = ['zh-CN', 'en'] as const;
+export type Locale = (typeof locales)[number];
+
+interface Words {
+  'zh-CN': string;
+  en: string;
+}
+
+/**
+ * The one list of refusal codes, each with the sentence that a person reads.
+ *
+ * A code is a promise to integrators: it never changes its meaning. The sentences may be improved at any time.
+ */
+const refusals = {
+  UNAUTHENTICATED: { 'zh-CN': '请先登录；会话已结束或尚未登录。', en: 'Please sign in; there is no live session.' },
+  SIGN_IN_REFUSED: { 'zh-CN': '用户名或密码不正确。', en: 'The user name or the password is not right.' },
+  SIGN_IN_PAUSED: { 'zh-CN': '尝试次数过多，请稍后再试。', en: 'Too many tries; please wait a while.' },
+  BAD_INPUT: { 'zh-CN': '有内容需要修改。', en: 'Something needs to be corrected.' },
+  NOT_FOUND: { 'zh-CN': '没有找到。', en: 'Not found.' },
+  NOT_ALLOWED: { 'zh-CN': '您的角色不能这样做。', en: 'Your role does not allow this.' },
+  STALE_VERSION: {
+    'zh-CN': '在您打开之后，有人改过这条记录。',
+    en: 'Somebody changed this record after you opened it.',
+  },
+  KEY_REUSED: {
+    'zh-CN': '同一幂等键已用于内容不同的请求。',
+    en: 'This idempotency key was used for a different request.',
+  },
+  BAD_CURSOR: { 'zh-CN': '翻页位置无效，请从第一页开始。', en: 'This cursor is not valid; start from the first page.' },
+  BAD_ID: { 'zh-CN': '编号格式不正确。', en: 'This id is not well formed.' },
+  PAGE_SIZE: { 'zh-CN': '每页数量须在 1 到 100 之间。', en: 'A page holds 1 to 100 rows.' },
+  DUPLICATE_ENTERPRISE: {
+    'zh-CN': '名录里可能已有这家企业。',
+    en: 'This enterprise may be in the register already.',
+  },
+  REGION_KEEPS_NO_ENTERPRISES: {
+    'zh-CN': '企业须登记在县（市、区）或功能区。',
+    en: 'An enterprise is registered in a county, a district or a functional zone.',
+  },
+  STATUS_STEP: { 'zh-CN': '当前状态不能这样变更。', en: 'This status does not follow from the present one.' },
+  INVITATION_SPENT: {
+    'zh-CN': '这个链接无效、已使用或已过期。',
+    en: 'This link is not valid, was used or has expired.',
+  },
+  FILE_TOO_LARGE: { 'zh-CN': '文件超过 20 MB。', en: 'The file is larger than 20 MB.' },
+  FILE_UNREADABLE: {
+    'zh-CN': '文件已损坏，或不是 CSV、XLSX 表格。',
+    en: 'The file is damaged, or no CSV or XLSX sheet.',
+  },
+  FILE_ENCODING: {
+    'zh-CN': '无法识别文字编码；请另存为 UTF-8 或 GB18030。',
+    en: 'The text encoding is not known; save it as UTF-8 or GB18030.',
+  },
+  FILE_XLS: {
+    'zh-CN': '这是旧版 .xls 文件：请用 Excel 或 WPS 打开，「另存为」.xlsx 后再上传。',
+    en: 'This is an old .xls file: open it in Excel or WPS, save it as .xlsx and upload that.',
+  },
+  FILE_ZIP_BOMB: { 'zh-CN': '压缩内容过大，已拒绝读取。', en: 'The packed content is too large to be opened.' },
+  FILE_EMPTY: { 'zh-CN': '文件里没有数据。', en: 'The file holds no data.' },
+  FILE_NO_NAME_COLUMN: { 'zh-CN': '没有找到企业名称这一列。', en: 'There is no column with the enterprise name.' },
+  FILE_TOO_MANY_ROWS: {
+    'zh-CN': '超过 100,000 行，请分成几个文件。',
+    en: 'More than 100,000 rows; please split the file.',
+  },
+  IMPORT_STATE: { 'zh-CN': '导入的当前状态不能这样做。', en: 'The import is in a state that does not allow this.' },
+  BODY_TOO_LARGE: { 'zh-CN': '请求超过 1 MB。', en: 'The request is larger than 1 MB.' },
+  BAD_REQUEST: { 'zh-CN': '请求格式不正确。', en: 'The request is not well formed.' },
+  GRAPHQL_PARSE_FAILED: { 'zh-CN': 'GraphQL 语法有误。', en: 'The GraphQL document cannot be parsed.' },
+  GRAPHQL_VALIDATION_FAILED: { 'zh-CN': '请求与接口定义不符。', en: 'The document does not fit the schema.' },
+  BAD_USER_INPUT: { 'zh-CN': '变量的类型不正确。', en: 'A variable has the wrong type.' },
+  OPERATION_RESOLUTION_FAILURE: { 'zh-CN': '请求中没有这个操作。', en: 'The document has no such operation.' },
+  TOO_BUSY: { 'zh-CN': '系统正忙，请稍后再试。', en: 'The system is busy; please try again shortly.' },
+  INTERNAL: { 'zh-CN': '系统内部出错，已记录。', en: 'An internal error occurred and was recorded.' },
+} as const satisfies Record<string, Words>;
+
+export type RefusalCode = keyof typeof refusals;
+export const isRefusalCode = (code: unknown): code is RefusalCode =>
+  typeof code === 'string' && Object.hasOwn(refusals, code);
+
+/** Every code a refusal may carry in `extensions.code`. */
+export const refusalCodes = Object.keys(refusals) as readonly RefusalCode[];
+
+/** The sentence of a refusal in the reader's language. */
+export const refusalMessage = (code: RefusalCode, locale: Locale): string => refusals[code][locale];
+
+/** The reader's language out of an `accept-language` header; Chinese unless English is asked for first. */
+export function localeOf(acceptLanguage: string | undefined): Locale {
+  return acceptLanguage?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+}
+
+/** The rules a value may break, each with the sentence that stands beside the field. */
+const rules = {
+  REQUIRED: { 'zh-CN': '请填写', en: 'Please fill this in' },
+  TOO_LONG: { 'zh-CN': '内容过长', en: 'This is too long' },
+  CONTROL_CHARACTER: { 'zh-CN': '含有不可见的控制字符', en: 'This holds control characters' },
+  CREDIT_CODE_SHAPE: {
+    'zh-CN': '统一社会信用代码应为 18 位，由数字和大写字母组成（不含 I、O、S、V、Z）',
+    en: 'A unified social credit code has 18 digits and capital letters (no I, O, S, V, Z)',
+  },
+  CREDIT_CODE_CHECK: {
+    'zh-CN': '统一社会信用代码的校验位不符，请核对是否抄错',
+    en: 'The check character of the credit code does not fit; a character may be mistyped',
+  },
+  DAY: { 'zh-CN': '日期应为实际存在的日期，如 2014-10-07', en: 'This should be a real day such as 2014-10-07' },
+  DAY_RANGE: { 'zh-CN': '日期应在 1900 年之后、今天之前', en: 'The day should lie after 1900 and not after today' },
+  CAPITAL: {
+    'zh-CN': '读不出注册资本；请写成如“1000万人民币”或“20万美元”',
+    en: 'The capital cannot be read; write it like 1000万人民币 or 20万美元',
+  },
+  CAPITAL_DOUBTFUL: {
+    'zh-CN': '注册资本没有单位，金额留空，原文保留',
+    en: 'The capital has no unit; the amount stays empty, the text is kept',
+  },
+  PASSWORD_SHORT: { 'zh-CN': '密码至少 10 个字符', en: 'A password has at least 10 characters' },
+  PASSWORD_LONG: { 'zh-CN': '密码最多 200 个字符', en: 'A password has at most 200 characters' },
+  PASSWORD_WRONG: { 'zh-CN': '当前密码不正确', en: 'The current password is not right' },
+  LOGIN_SHAPE: {
+    'zh-CN': '用户名为 3 到 40 位小写字母、数字、点、横线或下划线，以字母开头',
+    en: 'A user name has 3 to 40 lower-case letters, digits, dots, dashes or underscores and begins with a letter',
+  },
+  LOGIN_TAKEN: { 'zh-CN': '这个用户名已被使用', en: 'This user name is taken' },
+  EXTRA_CELLS: {
+    'zh-CN': '这一行比表头多出单元格，可能错位',
+    en: 'This line has more cells than headings; it may have slipped',
+  },
+  INDUSTRY_UNKNOWN: { 'zh-CN': '没有这个行业门类，留空', en: 'There is no such industry; it stays empty' },
+  GROUP_CODE: {
+    'zh-CN': '代码由大写字母、数字和下划线组成，以字母开头',
+    en: 'A code has capital letters, digits and underscores and begins with a letter',
+  },
+  GROUP_TAKEN: { 'zh-CN': '本区划已有这个群体代码', en: 'The region has a group of this code already' },
+  GROUP_UNKNOWN: { 'zh-CN': '没有这个企业群体', en: 'There is no such enterprise group' },
+  CREDIT_CODE_TAKEN: {
+    'zh-CN': '本县（市、区）已有企业使用这个统一社会信用代码',
+    en: 'An enterprise of this county has this credit code already',
+  },
+  REGION_UNKNOWN: { 'zh-CN': '没有这个行政区划', en: 'There is no such region' },
+  OUT_OF_RANGE: { 'zh-CN': '数值超出允许范围', en: 'This number is outside the allowed range' },
+  UUID: { 'zh-CN': '应为 UUID', en: 'This should be a UUID' },
+  DUPLICATE_IN_FILE: { 'zh-CN': '文件中另有一行使用同一代码或同名', en: 'Another line has the same code or name' },
+  CODE_IN_OTHER_COUNTY: {
+    'zh-CN': '名录中另一县（市、区）已有这个代码的企业',
+    en: 'An enterprise of another county has this code in the register',
+  },
+  NAME_WITH_OTHER_CODE: {
+    'zh-CN': '名录中同名企业的代码与此不同',
+    en: 'An enterprise of the same name has a different code in the register',
+  },
+  COUNTY_DISAGREEMENT: {
+    'zh-CN': '地址、代码或所填县区互相矛盾',
+    en: 'Address, code and column name different counties',
+  },
+  COUNTY_SEVERAL: { 'zh-CN': '地址中出现多个县区', en: 'The address names several counties' },
+  COUNTY_SILENT: { 'zh-CN': '地址、代码和列中都没有县区', en: 'Neither address, code nor column names a county' },
+  OTHER_JURISDICTION: { 'zh-CN': '属于其他辖区，不能由本单位导入', en: 'It belongs to another jurisdiction' },
+} as const satisfies Record<string, Words>;
+
+export type Rule = keyof typeof rules;
+export const isRule = (text: string): text is Rule => Object.hasOwn(rules, text);
+
+/** What a broken rule says beside its field; an unknown rule says itself. */
+export const ruleMessage = (rule: string, locale: Locale): string => (isRule(rule) ? rules[rule][locale] : rule);

@@ -1,0 +1,103 @@
+import { localeOf } from '@lianxi/schema';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { parseCookie, stringifySetCookie } from 'cookie';
+import { LRUCache } from 'lru-cache';
+import type { IncomingHttpHeaders } from 'node:http';
+import type pg from 'pg';
+import { createHash } from 'node:crypto';
+import { jurisdictions, narrowed, type Actor } from './platform/actor.ts';
+import type { Clock } from './platform/clock.ts';
+import type { Context } from './platform/context.ts';
+import { ask, readAs, type Question } from './platform/database/scope.ts';
+import type { Installation } from './platform/installation.ts';
+import type { Select } from './platform/select/select.ts';
+
+export const sessionCookie = 'lianxi_session';
+export const regionHeader = 'x-lianxi-region';
+
+export interface House {
+  orm: MikroORM;
+  pool: pg.Pool;
+  select: Select;
+  clock: Clock;
+  installation: Installation;
+}
+
+/** What of an HTTP exchange a context is made of. */
+export interface Exchange {
+  headers: IncomingHttpHeaders;
+  address: string;
+  isSecure: boolean;
+  setCookie(cookie: string): void;
+}
+
+/** How long the server believes what it knows of a session; the database looks it up in every transaction anyway. */
+const believedFor = 1000;
+
+/** Makes the context of each request. */
+export function contextMaker(house: House): (exchange: Exchange) => Promise<Context> {
+  const known = new LRUCache<string, { actor: Actor }>({ max: 5000, ttl: believedFor });
+
+  async function whoIs(token: string | null): Promise<Actor | null> {
+    if (token === null) return null;
+    const key = createHash('sha256').update(token).digest('base64');
+    const believed = known.get(key);
+    if (believed) return believed.actor;
+    const [row] = await ask<{ actor: Actor | null }>(house.pool, {
+      text: 'select sec.who_is($1) as actor',
+      values: [token],
+    });
+    if (row?.actor) known.set(key, { actor: row.actor });
+    return row?.actor ?? null;
+  }
+
+  return async ({ headers, address, isSecure, setCookie }) => {
+    const token = tokenOf(headers);
+    const narrow = narrowOf(headers[regionHeader]);
+    const actor = await whoIs(token);
+    const session = { token: actor ? token : null };
+    return {
+      em: house.orm.em.fork({ useContext: true }),
+      select: house.select,
+      read: <R>(question: Question) =>
+        session.token === null
+          ? ask<R>(house.pool, question)
+          : readAs<R>(house.pool, { token: session.token, narrow }, question),
+      ask: (question) => ask(house.pool, question),
+      actor,
+      regions: actor ? narrowed(jurisdictions(actor), narrow) : [],
+      narrow,
+      session,
+      locale: localeOf(headers['accept-language']),
+      clock: house.clock,
+      installation: house.installation,
+      address,
+      setSession: (value) => setCookie(cookieOf(value, isSecure)),
+    };
+  };
+}
+
+function tokenOf(headers: IncomingHttpHeaders): string | null {
+  const token = parseCookie(headers.cookie ?? '')[sessionCookie];
+  return token && /^[\w-]{43}$/.test(token) ? token : null;
+}
+
+/** A region that is not one leaves nothing to see, like a region outside the memberships. */
+function narrowOf(header: string | string[] | undefined): number | null {
+  if (header === undefined || header === '') return null;
+  const text = Array.isArray(header) ? header[0] : header;
+  return /^\d{6}$/.test(text ?? '') ? Number(text) : 0;
+}
+
+const absolute = 12 * 60 * 60;
+
+const cookieOf = (value: string | null, isSecure: boolean): string =>
+  stringifySetCookie({
+    name: sessionCookie,
+    value: value ?? '',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure,
+    path: '/',
+    maxAge: value === null ? 0 : absolute,
+  });

@@ -1,0 +1,10 @@
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createPubSub } from '@graphql-yoga/subscription';
+import { makeSchema } from './schema.ts';
+
+/** Writes the schema, sorted, to the contract package or to the path given. */
+const schema = await makeSchema(createPubSub());
+const target = process.argv[2] ?? path.resolve(import.meta.dirname, '../../schema/schema.graphql');
+writeFileSync(target, `${printSchema(lexicographicSortSchema(schema))}\n`);

@@ -1,0 +1,37 @@
+import { localeOf, type RefusalCode } from '@lianxi/schema';
+import type { NextFunction, Request, Response } from 'express';
+import { asRefusal } from '../platform/failures.ts';
+import { log } from '../platform/log.ts';
+import { Refusal, refusalAnswer } from '../platform/refusal.ts';
+
+const statuses: Partial<Record<RefusalCode, number>> = {
+  UNAUTHENTICATED: 401,
+  NOT_ALLOWED: 403,
+  NOT_FOUND: 404,
+  BODY_TOO_LARGE: 413,
+  FILE_TOO_LARGE: 413,
+  TOO_BUSY: 503,
+  INTERNAL: 500,
+};
+
+/** What Express's body readers throw. */
+function bodyRefusal(error: unknown, path: string): Refusal | null {
+  const { type, status } = error as { type?: unknown; status?: unknown };
+  if (type === 'entity.too.large') return new Refusal(path.startsWith('/files') ? 'FILE_TOO_LARGE' : 'BODY_TOO_LARGE');
+  return typeof status === 'number' && status >= 400 && status < 500 ? new Refusal('BAD_REQUEST') : null;
+}
+
+/** The last handler: every error that leaves by HTTP has the shape and the codes of the API. */
+export function errorAnswer(error: unknown, request: Request, response: Response, _next: NextFunction): void {
+  const refusal = asRefusal(error) ?? bodyRefusal(error, request.originalUrl) ?? unforeseen(error);
+  if (response.headersSent) return void response.destroy();
+  if (refusal.code === 'TOO_BUSY') response.setHeader('retry-after', '2');
+  response
+    .status(statuses[refusal.code] ?? 400)
+    .json({ errors: [refusalAnswer(refusal, localeOf(request.headers['accept-language']))] });
+}
+
+function unforeseen(error: unknown): Refusal {
+  log.error('a request failed', { name: error instanceof Error ? error.name : 'unknown' });
+  return new Refusal('INTERNAL');
+}

@@ -1,0 +1,25 @@
+export enum EnterpriseStatus {
+  PROSPECT = 'PROSPECT',
+  ACTIVE = 'ACTIVE',
+  SUSPENDED = 'SUSPENDED',
+  CLOSED = 'CLOSED',
+  MERGED = 'MERGED',
+}
+
+export enum EnterpriseSource {
+  ENTERED = 'ENTERED',
+  IMPORTED = 'IMPORTED',
+}
+
+/** Which status may follow which. A merge is not a step of its own: it comes with merging two records. */
+const steps: Readonly<Record<EnterpriseStatus, readonly EnterpriseStatus[]>> = {
+  [EnterpriseStatus.PROSPECT]: [EnterpriseStatus.ACTIVE, EnterpriseStatus.CLOSED],
+  [EnterpriseStatus.ACTIVE]: [EnterpriseStatus.SUSPENDED, EnterpriseStatus.CLOSED],
+  [EnterpriseStatus.SUSPENDED]: [EnterpriseStatus.ACTIVE, EnterpriseStatus.CLOSED],
+  [EnterpriseStatus.CLOSED]: [EnterpriseStatus.ACTIVE],
+  [EnterpriseStatus.MERGED]: [],
+};
+
+export const mayFollow = (from: EnterpriseStatus, to: EnterpriseStatus): boolean => steps[from].includes(to);
+
+export const nextStatuses = (from: EnterpriseStatus): readonly EnterpriseStatus[] => steps[from];

@@ -1,0 +1,113 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../../platform/paging.ts';
+import { Day } from '../../platform/scalars.ts';
+import { EnterpriseOrder, Industry } from './enterprise-enums.ts';
+import { EnterpriseStatus } from './enterprise-states.ts';
+
+@InputType({ description: '企业列表的筛选。 What narrows the list.' })
+export class EnterpriseFilter {
+  @Field(() => String, {
+    nullable: true,
+    description: '名称或简称片段，或信用代码开头。 Fragment of a name, or beginning of a credit code.',
+  })
+  search?: string | null;
+  @Field(() => [EnterpriseStatus], { nullable: true, description: '状态。 Any of these statuses.' }) status?:
+    | EnterpriseStatus[]
+    | null;
+  @Field(() => [Industry], { nullable: true, description: '行业门类。 Any of these industries.' }) industry?:
+    | string[]
+    | null;
+  @Field(() => String, { nullable: true, description: '所属群体的代码。 Belongs to this group.' }) groupCode?:
+    | string
+    | null;
+  @Field(() => Boolean, { nullable: true, description: '有无信用代码。 Whether it has a credit code.' })
+  hasCreditCode?: boolean | null;
+  @Field(() => Day, { nullable: true, description: '注册日期不早于。 Registered on or after.' }) registeredFrom?:
+    | string
+    | null;
+  @Field(() => Day, { nullable: true, description: '注册日期不晚于。 Registered on or before.' }) registeredTo?:
+    | string
+    | null;
+}
+
+@ArgsType()
+export class EnterpriseListArgs extends PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: '只看该区划及其下级；省略为全部辖区。 The region whose subtree is listed.',
+  })
+  regionId?: number | null;
+  @Field(() => EnterpriseFilter, { nullable: true, description: '筛选。 What narrows the list.' })
+  filter?: EnterpriseFilter | null;
+  @Field(() => EnterpriseOrder, { defaultValue: EnterpriseOrder.NAME_ASC, description: '排序。 Its order.' })
+  order!: EnterpriseOrder;
+}
+
+@ArgsType()
+export class EnterpriseDuplicatesArgs {
+  @Field(() => Int, { description: '拟登记的区划。 The county it would be registered in.' }) regionId!: number;
+  @Field(() => String, { nullable: true, description: '信用代码。 Credit code.' }) creditCode?: string | null;
+  @Field(() => String, { nullable: true, description: '名称。 Name.' }) name?: string | null;
+  @Field(() => ID, { nullable: true, description: '不与自身相比。 Not compared with this one.' }) exceptId?:
+    | string
+    | null;
+}
+
+/** The facts a person may write; a fact left out is unknown (or, in a correction, stays as it is). */
+@InputType()
+abstract class EnterpriseFactsInput {
+  @Field(() => String, { nullable: true, description: '简称。 Short name.' }) shortName?: string | null;
+  @Field(() => String, { nullable: true, description: '统一社会信用代码。 Credit code.' }) creditCode?: string | null;
+  @Field(() => String, { nullable: true, description: '企业类型。 Type.' }) enterpriseType?: string | null;
+  @Field(() => Industry, { nullable: true, description: '行业门类。 Industry.' }) industry?: string | null;
+  @Field(() => String, { nullable: true, description: '注册资本，如“1000万人民币”。 Capital as a person writes it.' })
+  capitalText?: string | null;
+  @Field(() => [String], { nullable: true, description: '所属群体的代码。 Codes of its groups.' }) groupCodes?:
+    | string[]
+    | null;
+  @Field(() => String, { nullable: true, description: '地址。 Address.' }) address?: string | null;
+  @Field(() => String, { nullable: true, description: '经营范围。 Business scope.' }) businessScope?: string | null;
+  @Field(() => String, { nullable: true, description: '注册日期，YYYY-MM-DD。 Day of registration.' }) registeredOn?:
+    | string
+    | null;
+}
+
+@InputType({ description: '登记一家企业。 Registering an enterprise.' })
+export class RegisterEnterpriseInput extends EnterpriseFactsInput {
+  @Field(() => String, { nullable: true, description: '客户端生成的 UUID，防止重复登记。 A UUID made by the client.' })
+  clientId?: string | null;
+  @Field(() => Int, { description: '属地，须为县级区划或功能区。 Its county.' }) regionId!: number;
+  @Field(() => String, { description: '名称。 Name.' }) name!: string;
+  @Field(() => EnterpriseStatus, {
+    nullable: true,
+    description: '状态：待核实（默认）或在册。 PROSPECT (default) or ACTIVE.',
+  })
+  status?: EnterpriseStatus | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '已看过疑似重复，确认是另一家。 The duplicates were seen; it is another one.',
+  })
+  isNoDuplicate?: boolean | null;
+}
+
+@InputType({ description: '更正企业信息；省略的字段不变，空值表示清除。 Correcting facts; what is left out stays.' })
+export class CorrectEnterpriseInput extends EnterpriseFactsInput {
+  @Field(() => ID, { description: '企业。 The enterprise.' }) id!: string;
+  @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
+  @Field(() => String, { nullable: true, description: '名称。 Name.' }) name?: string | null;
+}
+
+@InputType({ description: '变更企业状态。 Changing the status.' })
+export class ChangeEnterpriseStatusInput {
+  @Field(() => ID, { description: '企业。 The enterprise.' }) id!: string;
+  @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
+  @Field(() => EnterpriseStatus, { description: '新状态。 The new status.' }) status!: EnterpriseStatus;
+  @Field(() => String, { description: '原因。 Why.' }) reason!: string;
+}
+
+@InputType({ description: '设定企业群体。 Defining a group of enterprises.' })
+export class DefineEnterpriseGroupInput {
+  @Field(() => Int, { description: '设定于该区划，其下级可用。 The region; it flows down.' }) regionId!: number;
+  @Field(() => String, { description: '代码：大写字母、数字、下划线。 Code in capitals.' }) code!: string;
+  @Field(() => String, { description: '名称。 Name.' }) name!: string;
+}

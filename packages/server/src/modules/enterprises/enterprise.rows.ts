@@ -1,0 +1,67 @@
+import { AuditEvent } from '../../platform/audit.ts';
+import { actorOf } from '../../platform/context.ts';
+import { globalIdSql } from '../../platform/global-id.ts';
+import { connectionSql } from '../../platform/select/connection.ts';
+import type { FieldSql, Rows } from '../../platform/select/rows.ts';
+import { EnterpriseStatus, nextStatuses } from './enterprise-states.ts';
+import { Enterprise, EnterpriseGroup } from './enterprise.entity.ts';
+import { canChangeStatus, canChangeStatusAtAll, canCorrect, type EnterpriseFacts } from './enterprise.policy.ts';
+
+/** The groups as configured nearest to the county: its own, its city's, its province's or the country's. */
+const groups: FieldSql = ({ selection, nodes, row }) => {
+  const group = selection.alias();
+  return selection.many(selection.named('EnterpriseGroup'), nodes, {
+    table: 'enterprise_group',
+    row: group,
+    where: [`${group}.code=any(${row}.group_codes)`, groupsOf(`${row}.region_id`, group)],
+    order: `${group}.code`,
+    most: 50,
+  });
+};
+
+/** Groups flow down, so a region may choose those of itself and of everybody above it. */
+export const groupsOf = (region: string, group: string): string =>
+  `(${group}.region_id=${region} or ${group}.region_id=any(array[100000,${region}/10000*10000,${region}/100*100]))`;
+
+const timeline: FieldSql = (at) =>
+  connectionSql(at, at.selection.named('TimelineEntry'), {
+    table: 'audit_event',
+    order: { name: 'HAPPENED', sql: (row) => `${row}.happened_at`, type: 'timestamptz', isDescending: true },
+    branches: [(row) => [`${row}.region_id=${at.row}.region_id`, `${row}.subject_id=${at.row}.id`]],
+  });
+
+/** How enterprises, their groups and their timeline are read. */
+export const enterpriseRows: Rows = {
+  Enterprise: {
+    entity: Enterprise,
+    fields: {
+      id: ({ row }) => globalIdSql('ent', row),
+      groups,
+      timeline,
+      viewerCan: {
+        facts: { regionId: 'region_id', status: 'status' },
+        answer: (facts, ctx) => {
+          // The facts are the two columns named above.
+          const enterprise = facts as unknown as EnterpriseFacts;
+          const actor = actorOf(ctx);
+          return {
+            correct: canCorrect(actor, enterprise).allowed,
+            changeStatus: canChangeStatusAtAll(actor, enterprise),
+            nextStatuses: nextStatuses(enterprise.status).filter(
+              (to: EnterpriseStatus) => canChangeStatus(actor, enterprise, to).allowed,
+            ),
+          };
+        },
+      },
+    },
+  },
+  EnterpriseGroup: { entity: EnterpriseGroup, fields: { id: ({ row }) => globalIdSql('grp', row) } },
+  EnterpriseDuplicate: {
+    entity: Enterprise,
+    fields: {
+      enterprise: ({ selection, nodes, row }) => selection.object(selection.named('Enterprise'), nodes, row),
+      reason: ({ row }) => `${row}.reason`,
+    },
+  },
+  TimelineEntry: { entity: AuditEvent, fields: { id: ({ row }) => globalIdSql('aud', row) } },
+};

@@ -1,0 +1,237 @@
+import {
+  changeEnterpriseStatusRules,
+  correctEnterpriseRules,
+  enterpriseGroupRules,
+  readCapital,
+  registerEnterpriseRules,
+} from '@lianxi/schema';
+import { LockMode } from '@mikro-orm/postgresql';
+import { changesBetween, recordDeed } from '../../platform/audit.ts';
+import { actorOf, type Context, type Work } from '../../platform/context.ts';
+import { dayOf } from '../../platform/clock.ts';
+import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
+import { checked } from '../../platform/input.ts';
+import { tell } from '../../platform/outbox.ts';
+import { badInput, demand, Refusal } from '../../platform/refusal.ts';
+import { isUuid, newId } from '../../platform/tenant-key.ts';
+import { Region } from '../tenancy/index.ts';
+import { EnterpriseSource, EnterpriseStatus } from './enterprise-states.ts';
+import { Enterprise, EnterpriseGroup } from './enterprise.entity.ts';
+import type {
+  ChangeEnterpriseStatusInput,
+  CorrectEnterpriseInput,
+  RegisterEnterpriseInput,
+} from './enterprise.inputs.ts';
+import { canChangeStatus, canCorrect, canDefineGroup, canRegister } from './enterprise.policy.ts';
+import { nameKey } from './name-key.ts';
+
+/** The facts of an enterprise as rules have cleaned them; what is not known is null. */
+export interface EnterpriseFactsInput {
+  name: string;
+  shortName: string | null;
+  creditCode: string | null;
+  enterpriseType: string | null;
+  industry: string | null;
+  capitalText: string | null;
+  groupCodes: string[];
+  address: string | null;
+  businessScope: string | null;
+  registeredOn: string | null;
+}
+
+const factNames = [
+  'name',
+  'shortName',
+  'creditCode',
+  'enterpriseType',
+  'industry',
+  'capitalText',
+  'groupCodes',
+  'address',
+  'businessScope',
+  'registeredOn',
+] as const satisfies readonly (keyof EnterpriseFactsInput)[];
+
+const typeName = 'Enterprise';
+
+/** What the capital's words mean; the words themselves are kept as they were written. */
+export function capitalOf(text: string | null): { capitalAmount: string | null; capitalCurrency: string | null } {
+  const { amount, currency } = readCapital(text ?? '');
+  return { capitalAmount: amount, capitalCurrency: amount === null ? null : currency };
+}
+
+/** Writes a new enterprise and its deed; the caller has judged facts and rights. The flush is the caller's. */
+export function addEnterprise(
+  ctx: Work,
+  key: RowKey,
+  added: { facts: EnterpriseFactsInput; status: EnterpriseStatus; source: EnterpriseSource; reason: string | null },
+): void {
+  const now = ctx.clock.now();
+  const { facts, status, source, reason } = added;
+  ctx.em.create(Enterprise, {
+    ...key,
+    ...facts,
+    ...capitalOf(facts.capitalText),
+    madeInRegionId: key.regionId,
+    nameKey: nameKey(facts.name),
+    status,
+    source,
+    createdAt: now,
+    updatedAt: now,
+  });
+  const verb = source === EnterpriseSource.IMPORTED ? 'importEnterprise' : 'registerEnterprise';
+  recordDeed(ctx, { verb, subjectType: typeName, subject: key, reason, changes: changesBetween({}, { ...facts }) });
+}
+
+/** Changes facts of a loaded enterprise and writes the deed; answers whether anything differed. */
+export function amendEnterprise(
+  ctx: Work,
+  enterprise: Enterprise,
+  amended: { facts: Partial<EnterpriseFactsInput>; verb: string; reason: string | null },
+): boolean {
+  const before = Object.fromEntries(factNames.map((name) => [name, enterprise[name]]));
+  const changes = changesBetween(before, amended.facts);
+  if (changes.length === 0) return false;
+  Object.assign(enterprise, amended.facts, {
+    updatedAt: ctx.clock.now(),
+    nameKey: nameKey(amended.facts.name ?? enterprise.name),
+  });
+  if (amended.facts.capitalText !== undefined) Object.assign(enterprise, capitalOf(amended.facts.capitalText));
+  const subject = { regionId: enterprise.regionId, id: enterprise.id };
+  recordDeed(ctx, { verb: amended.verb, subjectType: typeName, subject, reason: amended.reason, changes });
+  return true;
+}
+
+/** Enters a new enterprise into the register of its county. */
+export async function registerEnterprise(ctx: Context, input: RegisterEnterpriseInput): Promise<RowKey> {
+  demand(canRegister(actorOf(ctx), input.regionId));
+  const facts = await judgedFacts(ctx, input.regionId, wholeFacts(checked(registerEnterpriseRules, input)));
+  const key = { regionId: input.regionId, id: clientIdOf(input.clientId) };
+  if (input.clientId && (await ctx.em.findOne(Enterprise, key))) return key;
+  await refuseDuplicates(ctx, key, { facts, isNoDuplicate: input.isNoDuplicate === true });
+  const status = input.status ?? EnterpriseStatus.PROSPECT;
+  if (status !== EnterpriseStatus.PROSPECT && status !== EnterpriseStatus.ACTIVE)
+    throw new Refusal('STATUS_STEP', { field: 'status' });
+  addEnterprise(ctx, key, { facts, status, source: EnterpriseSource.ENTERED, reason: null });
+  await ctx.em.flush();
+  await tell(ctx, 'enterpriseRegistered', key);
+  return key;
+}
+
+/** Corrects facts of an enterprise at the version the clerk saw. */
+export async function correctEnterprise(ctx: Context, input: CorrectEnterpriseInput): Promise<RowKey> {
+  const enterprise = await seenEnterprise(ctx, input.id);
+  demand(canCorrect(actorOf(ctx), enterprise));
+  const judged = checked(correctEnterpriseRules, input);
+  const given: Partial<EnterpriseFactsInput> = Object.fromEntries(
+    factNames
+      .filter((name) => name in input && input[name] !== undefined)
+      .map((name) => [name, factOf(name, judged[name])]),
+  );
+  if (given.name === null) throw badInput('name', 'REQUIRED');
+  await judgedFacts(ctx, enterprise.regionId, { groupCodes: [], registeredOn: null, ...given });
+  await ctx.em.lock(enterprise, LockMode.OPTIMISTIC, input.version);
+  const key = { regionId: enterprise.regionId, id: enterprise.id };
+  await refuseTakenCode(ctx, key, given.creditCode ?? null);
+  if (!amendEnterprise(ctx, enterprise, { facts: given, verb: 'correctEnterprise', reason: null })) return key;
+  await ctx.em.flush();
+  await tell(ctx, 'enterpriseCorrected', key);
+  return key;
+}
+
+/** Takes an enterprise to its next status, with the reason that the timeline keeps. */
+export async function changeEnterpriseStatus(ctx: Context, input: ChangeEnterpriseStatusInput): Promise<RowKey> {
+  const enterprise = await seenEnterprise(ctx, input.id);
+  const { reason } = checked(changeEnterpriseStatusRules, input);
+  demand(canChangeStatus(actorOf(ctx), enterprise, input.status));
+  await ctx.em.lock(enterprise, LockMode.OPTIMISTIC, input.version);
+  const key = { regionId: enterprise.regionId, id: enterprise.id };
+  const changes = changesBetween({ status: enterprise.status }, { status: input.status });
+  Object.assign(enterprise, { status: input.status, updatedAt: ctx.clock.now() });
+  recordDeed(ctx, { verb: 'changeEnterpriseStatus', subjectType: typeName, subject: key, reason, changes });
+  await ctx.em.flush();
+  await tell(ctx, 'enterpriseStatusChanged', key);
+  return key;
+}
+
+/** The enterprise behind an id; one that is absent and one that is not yours are the same answer. */
+async function seenEnterprise(ctx: Context, id: string): Promise<Enterprise> {
+  const enterprise = await ctx.em.findOne(Enterprise, fromGlobalId('ent', id));
+  if (!enterprise) throw new Refusal('NOT_FOUND', { field: 'id' });
+  return enterprise;
+}
+
+function clientIdOf(clientId: string | null | undefined): string {
+  if (clientId == null) return newId();
+  if (!isUuid(clientId)) throw badInput('clientId', 'UUID');
+  return clientId.toLowerCase();
+}
+
+const factOf = (name: (typeof factNames)[number], value: unknown): unknown =>
+  name === 'groupCodes' ? (value ?? []) : (value ?? null);
+
+function wholeFacts(judged: Readonly<Record<string, unknown>>): EnterpriseFactsInput {
+  // Each fact was cleaned by the rules or coerced by the schema, so the names carry their types.
+  return Object.fromEntries(
+    factNames.map((name) => [name, factOf(name, judged[name])]),
+  ) as unknown as EnterpriseFactsInput;
+}
+
+/** The rules that need more than the value itself: today, the region and the groups. */
+async function judgedFacts<F extends Pick<EnterpriseFactsInput, 'groupCodes' | 'registeredOn'>>(
+  ctx: Context,
+  regionId: number,
+  facts: F,
+): Promise<F> {
+  if (facts.registeredOn !== null && facts.registeredOn > dayOf(ctx.clock.now()))
+    throw badInput('registeredOn', 'DAY_RANGE');
+  const region = await ctx.em.findOne(Region, { regionId });
+  if (!region) throw badInput('regionId', 'REGION_UNKNOWN');
+  if (!region.isUnit) throw new Refusal('REGION_KEEPS_NO_ENTERPRISES', { field: 'regionId' });
+  if (facts.groupCodes.length === 0) return facts;
+  const known = await ctx.em.find(EnterpriseGroup, { code: { $in: facts.groupCodes } }, { fields: ['code'] });
+  const codes = new Set(known.map((group) => group.code));
+  if (facts.groupCodes.some((code) => !codes.has(code))) throw badInput('groupCodes', 'GROUP_UNKNOWN');
+  return facts;
+}
+
+async function refuseTakenCode(ctx: Context, key: RowKey, creditCode: string | null): Promise<void> {
+  if (creditCode === null) return;
+  const taken = await ctx.em.count(Enterprise, { regionId: key.regionId, creditCode, id: { $ne: key.id } });
+  if (taken > 0) throw badInput('creditCode', 'CREDIT_CODE_TAKEN');
+}
+
+/** A code that a sibling county has, or a name that this county has, wants a person's word that it is another one. */
+async function refuseDuplicates(
+  ctx: Context,
+  key: RowKey,
+  { facts, isNoDuplicate }: { facts: EnterpriseFactsInput; isNoDuplicate: boolean },
+): Promise<void> {
+  await refuseTakenCode(ctx, key, facts.creditCode);
+  if (isNoDuplicate) return;
+  if (facts.creditCode !== null && (await ctx.em.count(Enterprise, { creditCode: facts.creditCode })) > 0)
+    throw new Refusal('DUPLICATE_ENTERPRISE', { field: 'creditCode' });
+  const alike = { regionId: key.regionId, nameKey: nameKey(facts.name), status: { $ne: EnterpriseStatus.MERGED } };
+  if ((await ctx.em.count(Enterprise, alike)) > 0) throw new Refusal('DUPLICATE_ENTERPRISE', { field: 'name' });
+}
+
+/** Makes a group that offices of the region and below keep in touch with; administrators and directors configure it. */
+export async function defineEnterpriseGroup(
+  ctx: Context,
+  input: { regionId: number; code: string; name: string },
+): Promise<RowKey> {
+  demand(canDefineGroup(actorOf(ctx), input.regionId));
+  const { code, name } = checked(enterpriseGroupRules, input);
+  const key = { regionId: input.regionId, id: newId() };
+  const taken = await ctx.em.count(EnterpriseGroup, { regionId: input.regionId, code });
+  if (taken > 0) throw badInput('code', 'GROUP_TAKEN');
+  ctx.em.create(EnterpriseGroup, { ...key, code, name });
+  recordDeed(ctx, {
+    verb: 'defineEnterpriseGroup',
+    subjectType: 'EnterpriseGroup',
+    subject: key,
+    changes: changesBetween({}, { code, name }),
+  });
+  await ctx.em.flush();
+  return key;
+}

@@ -1,0 +1,36 @@
+import type { Module } from '../../platform/module.ts';
+import { Enterprise, EnterpriseGroup } from './enterprise.entity.ts';
+import {
+  ChangeEnterpriseStatusPayloadResolver,
+  CorrectEnterprisePayloadResolver,
+  DefineEnterpriseGroupPayloadResolver,
+  EnterpriseResolver,
+  RegisterEnterprisePayloadResolver,
+} from './enterprise.resolver.ts';
+import { enterpriseRows } from './enterprise.rows.ts';
+
+export { EnterpriseSource, EnterpriseStatus } from './enterprise-states.ts';
+export { Enterprise, EnterpriseGroup } from './enterprise.entity.ts';
+export {
+  addEnterprise,
+  amendEnterprise,
+  defineEnterpriseGroup,
+  registerEnterprise,
+  type EnterpriseFactsInput,
+} from './enterprise.service.ts';
+export { sectionOf } from './enterprise-enums.ts';
+export { EnterpriseType, FieldChange } from './enterprise.type.ts';
+export { nameKey } from './name-key.ts';
+
+export const enterprises: Module = {
+  name: 'enterprises',
+  entities: [Enterprise, EnterpriseGroup],
+  resolvers: [
+    EnterpriseResolver,
+    RegisterEnterprisePayloadResolver,
+    CorrectEnterprisePayloadResolver,
+    ChangeEnterpriseStatusPayloadResolver,
+    DefineEnterpriseGroupPayloadResolver,
+  ],
+  rows: enterpriseRows,
+};

@@ -1,0 +1,14 @@
+import type { Module } from '../../platform/module.ts';
+import { globalIdSql } from '../../platform/global-id.ts';
+import { AccountResolver } from './account.resolver.ts';
+import { Membership } from './membership.entity.ts';
+
+export { claimInvitation, inviteMember, signIn } from './account.service.ts';
+export { hashOf, newToken } from './password.ts';
+
+export const identity: Module = {
+  name: 'identity',
+  entities: [Membership],
+  resolvers: [AccountResolver],
+  rows: { Membership: { entity: Membership, fields: { id: ({ row }) => globalIdSql('mem', row) } } },
+};

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import type { Work } from '../../platform/context.ts';
+import { dayOf } from '../../platform/clock.ts';
+import { fileContent } from '../../platform/files.ts';
+import type { Job } from '../../platform/jobs.ts';
+import { nudge } from '../../platform/outbox.ts';
+import { newId } from '../../platform/tenant-key.ts';
+import { EnterpriseGroup } from '../enterprises/index.ts';
+import { loadDivisions } from '../tenancy/index.ts';
+import { makeCountyFinder, type CountyClues, type CountyFinding } from './county-finder.ts';
+import { ImportState } from './import-states.ts';
+import { EnterpriseImport, type MatchedColumn } from './import.entity.ts';
+import { knownEnterprises } from './register-lookup.ts';
+import { readCells, cellsOf, type GroupCodes, type RowCells, type RowReading } from './row-facts.ts';
+import { judgeRow } from './row-judge.ts';
+import { readTable, type ReadTable } from './stored-table.ts';
+import type { SheetLine } from './sheet-line.ts';
+import { SheetProblem } from './sheet-problem.ts';
+
+/** Rows that are judged and written in one transaction. */
+const batchSize = 500;
+
+interface Rehearsal {
+  importKey: { regionId: number; id: string };
+  columns: readonly MatchedColumn[];
+  find: (clues: CountyClues) => CountyFinding;
+  groups: GroupCodes;
+  today: string;
+  /** What each code, and each name without one, said where it was met first. */
+  met: Map<string, string>;
+}
+
+/**
+ * The job that rehearses an import: reads the file, judges each row against the register, and writes nothing to it.
+ *
+ * Begun again from the start when it was interrupted; rows of an earlier try are taken away first.
+ */
+export async function rehearse(job: Job): Promise<void> {
+  const importKey = { regionId: job.regionId, id: String(job.given['importId']) };
+  const table = await job
+    .inScope((work) => open(work, importKey))
+    .catch((error: unknown) => fail(job, importKey, error));
+  if (!table) return;
+  const rehearsal: Rehearsal = {
+    importKey,
+    columns: table.columns,
+    find: makeCountyFinder(loadDivisions(), job.regionId),
+    groups: await job.inScope(groupCodes),
+    today: dayOf(job.clock.now()),
+    met: new Map(),
+  };
+  for (let from = 0; from < table.data.length; from += batchSize) {
+    if (job.isStopping()) throw new Error('stopped; the rehearsal begins again at the next start');
+    await job.inScope((work) => judgeBatch(work, rehearsal, table.data.slice(from, from + batchSize)));
+  }
+  await job.inScope((work) => finish(work, importKey));
+}
+
+/** Reads the file and writes what was understood of it; null where the import is not waiting for a rehearsal. */
+async function open(work: Work, key: Rehearsal['importKey']): Promise<ReadTable | null> {
+  const started = await work.em.findOne(EnterpriseImport, key);
+  if (started?.state !== ImportState.REHEARSING) return null;
+  const content = await fileContent(work, { regionId: key.regionId, id: started.file.id });
+  if (!content) throw new SheetProblem('FILE_UNREADABLE');
+  const table = await readTable(content, {
+    fileName: started.fileName,
+    format: started.format ?? null,
+    chosen: started.columns,
+  });
+  Object.assign(started, {
+    columns: table.columns,
+    setAside: table.setAside,
+    format: table.format,
+    encoding: table.encoding,
+    done: 0,
+    total: table.data.length,
+  });
+  await work.em.execute('delete from enterprise_import_row where region_id = ? and import_id = ?', [
+    key.regionId,
+    key.id,
+  ]);
+  await nudge(work, 'importChanged', key);
+  return table;
+}
+
+/** A file that cannot be read ends the import with the refusal that says why. */
+async function fail(job: Job, key: Rehearsal['importKey'], error: unknown): Promise<null> {
+  if (!(error instanceof SheetProblem)) throw error;
+  await job.inScope(async (work) => {
+    const started = await work.em.findOne(EnterpriseImport, key);
+    if (started)
+      Object.assign(started, { state: ImportState.FAILED, failureCode: error.code, finishedAt: work.clock.now() });
+    await nudge(work, 'importChanged', key);
+  });
+  return null;
+}
+
+/** Names and codes of the groups that flow down to the office. */
+export async function groupCodes(work: Work): Promise<GroupCodes> {
+  const groups = await work.em.find(EnterpriseGroup, {}, { fields: ['code', 'name'] });
+  return new Map(
+    groups.flatMap(
+      ({ code, name }) =>
+        [
+          [code, code],
+          [name, code],
+        ] as const,
+    ),
+  );
+}
+
+async function judgeBatch(work: Work, rehearsal: Rehearsal, lines: readonly SheetLine[]): Promise<void> {
+  const { importKey, columns } = rehearsal;
+  const read = lines.map(({ line, cells: given }) => {
+    const cells = cellsOf(given, columns);
+    return { line, cells, reading: readCells(cells, columns, rehearsal) };
+  });
+  const known = await knownEnterprises(
+    work,
+    importKey.regionId,
+    read.map(({ reading }) => reading.facts),
+  );
+  const rows = read.map(({ line, cells, reading }) => {
+    const place = rehearsal.find(reading.clues);
+    const judged = judgeRow({ ...reading, place, twin: twinOf(rehearsal, reading, cells) }, known);
+    return {
+      id: newId(),
+      line,
+      cells,
+      ...judged,
+      name: reading.facts.name || null,
+      creditCode: reading.facts.creditCode,
+    };
+  });
+  await insertRows(work, importKey, rows);
+  await work.em.execute('update enterprise_import set done = done + ? where region_id = ? and id = ?', [
+    lines.length,
+    importKey.regionId,
+    importKey.id,
+  ]);
+  await nudge(work, 'importChanged', importKey);
+}
+
+/** Whether an earlier line of the file has this code (or, without one, this name and address), and says the same. */
+function twinOf({ met }: Rehearsal, { facts }: RowReading, cells: RowCells): 'SAME' | 'OTHER' | null {
+  if (facts.name === '') return null;
+  const who = facts.creditCode ?? `${facts.name}|${facts.address ?? ''}`;
+  const said = createHash('sha1').update(JSON.stringify(cells)).digest('base64');
+  const before = met.get(who);
+  if (before === undefined) met.set(who, said);
+  if (before === undefined) return null;
+  return before === said ? 'SAME' : 'OTHER';
+}
+
+async function insertRows(work: Work, key: Rehearsal['importKey'], rows: readonly object[]): Promise<void> {
+  await work.em.execute(
+    `insert into enterprise_import_row (region_id, import_id, id, line, outcome, is_applied, name, credit_code, county_id, candidates, cells, problems, changes, enterprise_id)
+     select ?, ?, id, line, outcome, false, name, "creditCode", "countyId", array(select jsonb_array_elements_text(candidates)::int), cells, problems, changes, "enterpriseId"
+       from jsonb_to_recordset(?::jsonb) as r(id uuid, line int, outcome text, name text, "creditCode" text, "countyId" int, candidates jsonb, cells jsonb, problems jsonb, changes jsonb, "enterpriseId" uuid)`,
+    [key.regionId, key.id, JSON.stringify(rows)],
+  );
+}
+
+async function finish(work: Work, key: Rehearsal['importKey']): Promise<void> {
+  const started = await work.em.findOne(EnterpriseImport, key);
+  if (started?.state === ImportState.REHEARSING) started.state = ImportState.REHEARSED;
+  await nudge(work, 'importChanged', key);
+}

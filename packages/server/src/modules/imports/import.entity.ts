@@ -1,0 +1,105 @@
+import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
+import type { FieldChange } from '../../platform/audit.ts';
+import { StoredFile } from '../../platform/files.ts';
+import { inScope, removedInScope } from '../../platform/rls.ts';
+import { tenantKey } from '../../platform/tenant-key.ts';
+import { Region } from '../tenancy/index.ts';
+import type { ImportColumn } from './column-words.ts';
+import { ImportOutcome, ImportState } from './import-states.ts';
+
+/** How one column of the file is read. */
+export interface MatchedColumn {
+  index: number;
+  header: string;
+  column: ImportColumn;
+  sample: string | null;
+  matchedBy: string;
+  /** A unit that the header says for bare numbers below it. */
+  unit: string | null;
+}
+
+/** A line that is no data. */
+export interface SetAside {
+  line: number;
+  kind: string;
+  text: string;
+}
+
+/** What is wrong with a row, by column and rule. */
+export interface RowProblem {
+  column: ImportColumn | null;
+  rule: string;
+  /** A warning is told and does not keep the row out. */
+  isWarning: boolean;
+}
+
+const EnterpriseImportSchema = defineEntity({
+  name: 'EnterpriseImport',
+  tableName: 'enterprise_import',
+  properties: {
+    ...tenantKey,
+    region: () => p.manyToOne(Region).joinColumn('region_id').persist(false),
+    file: () =>
+      p
+        .manyToOne(StoredFile)
+        .joinColumns('region_id', 'file_id')
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('file_id'),
+    state: p.enum(() => ImportState),
+    fileName: p.text(),
+    format: p.text().nullable(),
+    encoding: p.text().nullable(),
+    accountId: p.uuid(),
+    startedByName: p.text(),
+    createdAt: p.datetime(3),
+    finishedAt: p.datetime(3).nullable(),
+    failureCode: p.text().nullable(),
+    columns: p.json<MatchedColumn[]>(),
+    setAside: p.json<SetAside[]>(),
+    done: p.integer().$type<Opt<number>>().default(0),
+    total: p.integer().$type<Opt<number>>().default(0),
+    version: p.integer().$type<Opt<number>>().version(),
+  },
+  indexes: [{ properties: ['regionId', 'createdAt', 'id'] }],
+  rowLevelSecurity: 'force',
+  policies: inScope('enterprise_import'),
+});
+/**
+ * One import of a register file by an office: rehearsed first, then run as a job.
+ *
+ * It belongs to the region of the office that made it, which may stand above the counties its rows go to.
+ */
+export class EnterpriseImport extends EnterpriseImportSchema.class {}
+EnterpriseImportSchema.setClass(EnterpriseImport);
+
+const ImportRowSchema = defineEntity({
+  name: 'ImportRow',
+  tableName: 'enterprise_import_row',
+  properties: {
+    ...tenantKey,
+    import: () =>
+      p
+        .manyToOne(EnterpriseImport)
+        .joinColumns('region_id', 'import_id')
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('import_id'),
+    line: p.integer(),
+    outcome: p.enum(() => ImportOutcome),
+    isApplied: p.boolean(),
+    name: p.text().nullable(),
+    creditCode: p.text().nullable(),
+    countyId: p.integer().nullable(),
+    candidates: p.array().$type<number[]>().columnType('int[]'),
+    cells: p.json<Partial<Record<ImportColumn, string>>>(),
+    problems: p.json<RowProblem[]>(),
+    changes: p.json<FieldChange[]>(),
+    enterpriseId: p.uuid().nullable(),
+  },
+  indexes: [{ properties: ['regionId', 'import', 'outcome', 'line'] }],
+  uniques: [{ properties: ['regionId', 'import', 'line'] }],
+  rowLevelSecurity: 'force',
+  policies: [...inScope('enterprise_import_row'), removedInScope('enterprise_import_row')],
+});
+/** One line of the file with what the rehearsal made of it; `isApplied` once it stands in the register. */
+export class ImportRow extends ImportRowSchema.class {}
+ImportRowSchema.setClass(ImportRow);

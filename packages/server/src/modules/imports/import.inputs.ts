@@ -1,0 +1,79 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../../platform/paging.ts';
+import type { ImportColumn } from './column-words.ts';
+import { ImportOutcome } from './import-states.ts';
+import { ImportColumnEnum } from './import.type.ts';
+
+@ArgsType()
+export class ImportListArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: '只看该区划及其下级。 The region whose subtree is listed.' })
+  regionId?: number | null;
+}
+
+@ArgsType()
+export class ImportRowsArgs extends PageArgs {
+  @Field(() => [ImportOutcome], { nullable: true, description: '结果。 Any of these outcomes.' }) outcome?:
+    | ImportOutcome[]
+    | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '名称片段或信用代码开头。 Fragment of the name, or beginning of the code.',
+  })
+  search?: string | null;
+}
+
+@InputType({ description: '预演已上传的文件。 Rehearsing an uploaded file.' })
+export class RehearseImportInput {
+  @Field(() => Int, { description: '导入单位所在区划。 Region of the office.' }) regionId!: number;
+  @Field(() => ID, { description: 'POST /files 返回的编号。 Id of the uploaded file.' }) fileId!: string;
+}
+
+@InputType({ description: '预演直接给出的行。 Rehearsing rows given inline.' })
+export class RehearseImportRowsInput {
+  @Field(() => Int, { description: '导入单位所在区划。 Region of the office.' }) regionId!: number;
+  @Field(() => String, { nullable: true, description: '名称，便于辨认。 A name to know it by.' }) fileName?:
+    | string
+    | null;
+  @Field(() => [String], { description: '表头。 The headings.' }) header!: string[];
+  @Field(() => [[String]], { description: '各行。 The rows.' }) rows!: string[][];
+}
+
+@InputType({ description: '指定各列含义并重新预演。 Choosing the columns.' })
+export class MapImportColumnsInput {
+  @Field(() => ID, { description: '导入。 The import.' }) id!: string;
+  @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
+  @Field(() => [ImportColumnEnum], { description: '按文件列序，逐列一个。 One for each column of the file.' })
+  columns!: ImportColumn[];
+}
+
+@InputType({ description: '一格的新内容。 New text of a cell.' })
+export class ImportCellInput {
+  @Field(() => ImportColumnEnum, { description: '列。 Its column.' }) column!: ImportColumn;
+  @Field(() => String, { description: '内容。 Its text.' }) text!: string;
+}
+
+@InputType({ description: '更正一行。 Correcting a row in place.' })
+export class CorrectImportRowInput {
+  @Field(() => ID, { description: '导入。 The import.' }) importId!: string;
+  @Field(() => Int, { description: '行号。 Its line.' }) line!: number;
+  @Field(() => [ImportCellInput], { description: '要改的格。 The cells to change.' }) cells!: ImportCellInput[];
+}
+
+@InputType({ description: '判定存疑行的属地。 Deciding the county of doubtful rows.' })
+export class SettleImportRowsInput {
+  @Field(() => ID, { description: '导入。 The import.' }) importId!: string;
+  @Field(() => [Int], { description: '行号，至多 500。 Lines, at most 500.' }) lines!: number[];
+  @Field(() => Int, { description: '属地。 The county.' }) countyId!: number;
+}
+
+@InputType({ description: '执行导入。 Running a rehearsed import.' })
+export class RunImportInput {
+  @Field(() => ID, { description: '导入。 The import.' }) id!: string;
+  @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
+}
+
+@InputType({ description: '放弃导入。 Giving an import up.' })
+export class DiscardImportInput {
+  @Field(() => ID, { description: '导入。 The import.' }) id!: string;
+  @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
+}

@@ -1,0 +1,119 @@
+import { isRefusalCode, normaliseCreditCode, refusalMessage } from '@lianxi/schema';
+import { globalIdSql } from '../../platform/global-id.ts';
+import type { ListSource, Order } from '../../platform/select/connection.ts';
+import { connectionSql } from '../../platform/select/connection.ts';
+import { likeFragment, likePrefix } from '../../platform/select/like.ts';
+import type { FieldAt, FieldSql, Rows } from '../../platform/select/rows.ts';
+import { importColumns } from './column-words.ts';
+import { EnterpriseImport, ImportRow } from './import.entity.ts';
+import type { ImportRowsArgs } from './import.inputs.ts';
+import type { RowCells } from './row-facts.ts';
+
+export const newestFirst: Order = {
+  name: 'CREATED',
+  sql: (row) => `${row}.created_at`,
+  type: 'timestamptz',
+  isDescending: true,
+};
+const inFileOrder: Order = { name: 'LINE', sql: (row) => `${row}.line`, type: 'integer', isDescending: false };
+
+const outcomes = ['NEW', 'UPDATE', 'UNCHANGED', 'CONFLICT', 'DOUBTFUL', 'INVALID', 'FOREIGN'] as const;
+
+/** One pass over the rows of an import, and only when the counts are asked for. */
+const counts: FieldSql = ({ selection, row }) => {
+  const one = selection.alias();
+  const counted = outcomes.map(
+    (outcome) => `'${outcome.toLowerCase()}',count(*) filter (where ${one}.outcome='${outcome}')`,
+  );
+  const all = [`'total',count(*)`, `'applied',count(*) filter (where ${one}.is_applied)`, ...counted];
+  return `(select json_build_object(${all.join(',')}) from enterprise_import_row ${one} where ${one}.region_id=${row}.region_id and ${one}.import_id=${row}.id)`;
+};
+
+function rowSource(at: FieldAt): ListSource {
+  const now = at.selection.argsNow(at) as Partial<ImportRowsArgs>;
+  const arg = (pick: (args: ImportRowsArgs) => unknown, type: string) =>
+    at.selection.arg<ImportRowsArgs>(at, pick, type);
+  const searched = (row: string) =>
+    `(${row}.name like ${arg(({ search }) => likeFragment(search), 'text')} or ${row}.credit_code like ${arg(({ search }) => likePrefix(normaliseCreditCode(search ?? '')), 'text')})`;
+  return {
+    table: 'enterprise_import_row',
+    order: inFileOrder,
+    branches: [
+      (row) => [
+        `${row}.region_id=${at.row}.region_id`,
+        `${row}.import_id=${at.row}.id`,
+        ...(now.outcome == null ? [] : [`${row}.outcome=any(${arg(({ outcome }) => outcome, 'text[]')})`]),
+        ...(now.search ? [searched(row)] : []),
+      ],
+    ],
+  };
+}
+
+const rows: FieldSql = (at) => connectionSql(at, at.selection.named('ImportRow'), rowSource(at));
+
+const county: FieldSql = ({ selection, nodes, row }) => {
+  const region = selection.alias();
+  return selection.one(selection.named('Region'), nodes, {
+    table: 'region',
+    row: region,
+    where: [`${region}.region_id=${row}.county_id`],
+  });
+};
+
+const candidates: FieldSql = ({ selection, nodes, row }) => {
+  const region = selection.alias();
+  return selection.many(selection.named('Region'), nodes, {
+    table: 'region',
+    row: region,
+    where: [`${region}.region_id=any(${row}.candidates)`],
+    order: `array_position(${row}.candidates,${region}.region_id)`,
+    most: 20,
+  });
+};
+
+const enterprise: FieldSql = ({ selection, nodes, row }) => {
+  const one = selection.alias();
+  return selection.one(selection.named('Enterprise'), nodes, {
+    table: 'enterprise',
+    row: one,
+    where: [`${one}.region_id=${row}.county_id`, `${one}.id=${row}.enterprise_id`],
+  });
+};
+
+/** How imports and their rows are read. */
+export const importRows: Rows = {
+  Import: {
+    entity: EnterpriseImport,
+    fields: {
+      id: ({ row }) => globalIdSql('imp', row),
+      counts,
+      rows,
+      columns: ({ row }) => `${row}.columns`,
+      setAside: ({ row }) => `${row}.set_aside`,
+      progress: { facts: { done: 'done', total: 'total' }, answer: (facts) => facts },
+      failureMessage: {
+        facts: { code: 'failure_code' },
+        answer: ({ code }, ctx) => (isRefusalCode(code) ? refusalMessage(code, ctx.locale) : null),
+      },
+    },
+  },
+  ImportRow: {
+    entity: ImportRow,
+    fields: {
+      id: ({ row }) => globalIdSql('row', row),
+      region: county,
+      candidates,
+      enterprise,
+      cells: {
+        facts: { cells: 'cells' },
+        answer: ({ cells }) => {
+          // Written by the rehearsal as the cells of a row.
+          const held = cells as RowCells;
+          return importColumns.flatMap((column) =>
+            held[column] === undefined ? [] : [{ column, text: held[column] }],
+          );
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,140 @@
+import { contains, isPrintable } from '@lianxi/schema';
+import { LockMode } from '@mikro-orm/postgresql';
+import { recordDeed } from '../../platform/audit.ts';
+import { actorOf, type Context } from '../../platform/context.ts';
+import { StoredFile, storeFile } from '../../platform/files.ts';
+import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
+import { enqueue } from '../../platform/jobs.ts';
+import { tell } from '../../platform/outbox.ts';
+import { badInput, demand, Refusal } from '../../platform/refusal.ts';
+import { newId } from '../../platform/tenant-key.ts';
+import { Region } from '../tenancy/index.ts';
+import type { ImportColumn } from './column-words.ts';
+import { ImportState } from './import-states.ts';
+import { EnterpriseImport } from './import.entity.ts';
+import { canDiscard, canImport, canMapColumns, canRun } from './import.policy.ts';
+import { rowsFormat } from './stored-table.ts';
+
+/** The import behind an id, at the version the caller saw; absent and not yours are one answer. */
+export async function seenImport(ctx: Context, id: string, field = 'id'): Promise<EnterpriseImport> {
+  const run = await ctx.em.findOne(EnterpriseImport, fromGlobalId('imp', id, field));
+  if (!run) throw new Refusal('NOT_FOUND', { field });
+  return run;
+}
+export const keyOf = ({ regionId, id }: RowKey): RowKey => ({ regionId, id });
+
+/** Begins the import of an uploaded file: the rehearsal runs as a job. */
+export async function rehearseImport(ctx: Context, input: { regionId: number; fileId: string }): Promise<RowKey> {
+  demand(canImport(actorOf(ctx), input.regionId));
+  const fileKey = fromGlobalId('fil', input.fileId, 'fileId');
+  const file = await ctx.em.findOne(StoredFile, fileKey, { fields: ['name'] });
+  if (!file || fileKey.regionId !== input.regionId) throw new Refusal('NOT_FOUND', { field: 'fileId' });
+  return begin(ctx, { regionId: input.regionId, fileId: fileKey.id, fileName: file.name, format: null });
+}
+
+/** The most cells that rows given inline may hold; more comes as a file. */
+const mostCells = 200_000;
+
+/** Begins an import of rows that an integrator gives inline; they are kept like a file. */
+export async function rehearseImportRows(
+  ctx: Context,
+  input: { regionId: number; fileName?: string | null; header: string[]; rows: string[][] },
+): Promise<RowKey> {
+  demand(canImport(actorOf(ctx), input.regionId));
+  if (input.rows.length === 0) throw badInput('rows', 'REQUIRED');
+  if (input.rows.length * input.header.length > mostCells) throw badInput('rows', 'TOO_LONG');
+  const name = input.fileName?.trim() || 'rows';
+  if (!isPrintable(name) || name.length > 200)
+    throw badInput('fileName', isPrintable(name) ? 'TOO_LONG' : 'CONTROL_CHARACTER');
+  const content = Buffer.from(JSON.stringify([input.header, ...input.rows]), 'utf8');
+  const file = storeFile(ctx, { regionId: input.regionId, name, content });
+  await ctx.em.flush();
+  return begin(ctx, { regionId: input.regionId, fileId: file.id, fileName: name, format: rowsFormat });
+}
+
+async function begin(
+  ctx: Context,
+  made: { regionId: number; fileId: string; fileName: string; format: string | null },
+): Promise<RowKey> {
+  const actor = actorOf(ctx);
+  const key = { regionId: made.regionId, id: newId() };
+  ctx.em.create(EnterpriseImport, {
+    ...key,
+    file: ctx.em.getReference(StoredFile, [made.regionId, made.fileId]),
+    state: ImportState.REHEARSING,
+    fileName: made.fileName,
+    format: made.format,
+    accountId: actor.accountId,
+    startedByName: actor.displayName,
+    createdAt: ctx.clock.now(),
+    columns: [],
+    setAside: [],
+  });
+  recordDeed(ctx, { verb: 'rehearseImport', subjectType: 'Import', subject: key, reason: made.fileName });
+  await ctx.em.flush();
+  await enqueueFor(ctx, 'rehearseImport', key);
+  return key;
+}
+
+const enqueueFor = (ctx: Context, task: string, key: RowKey): Promise<void> =>
+  enqueue(ctx, task, { regionId: key.regionId, given: { importId: key.id }, key: `${task}:${key.id}` });
+
+/** Reads the file anew with the columns that a person chose, one for each column of the file. */
+export async function mapImportColumns(
+  ctx: Context,
+  input: { id: string; version: number; columns: ImportColumn[] },
+): Promise<RowKey> {
+  const run = await seenImport(ctx, input.id);
+  demand(canMapColumns(actorOf(ctx), run));
+  await ctx.em.lock(run, LockMode.OPTIMISTIC, input.version);
+  const isWhole = input.columns.length === run.columns.length;
+  const named = input.columns.filter((column) => column !== 'IGNORE');
+  if (!isWhole || new Set(named).size !== named.length) throw badInput('columns', 'OUT_OF_RANGE');
+  if (!named.includes('NAME')) throw new Refusal('FILE_NO_NAME_COLUMN', { field: 'columns' });
+  run.columns = run.columns.map((matched, i) => ({
+    ...matched,
+    column: input.columns[i] ?? 'IGNORE',
+    matchedBy: 'PERSON',
+  }));
+  run.state = ImportState.REHEARSING;
+  recordDeed(ctx, { verb: 'mapImportColumns', subjectType: 'Import', subject: keyOf(run) });
+  await ctx.em.flush();
+  await enqueueFor(ctx, 'rehearseImport', keyOf(run));
+  return keyOf(run);
+}
+
+/** Writes what was rehearsed to the register, as a job. */
+export async function runImport(ctx: Context, input: { id: string; version: number }): Promise<RowKey> {
+  const run = await seenImport(ctx, input.id);
+  demand(canRun(actorOf(ctx), run));
+  await ctx.em.lock(run, LockMode.OPTIMISTIC, input.version);
+  const [counted] = await ctx.em.execute<{ total: number }[]>(
+    `select count(*)::int as total from enterprise_import_row where region_id = ? and import_id = ? and outcome in ('NEW', 'UPDATE') and not is_applied`,
+    [run.regionId, run.id],
+  );
+  Object.assign(run, { state: ImportState.RUNNING, done: 0, total: counted?.total ?? 0 });
+  recordDeed(ctx, { verb: 'runImport', subjectType: 'Import', subject: keyOf(run), reason: run.fileName });
+  await ctx.em.flush();
+  await enqueueFor(ctx, 'runImport', keyOf(run));
+  return keyOf(run);
+}
+
+/** Gives a rehearsed import up; nothing was written to the register. */
+export async function discardImport(ctx: Context, input: { id: string; version: number }): Promise<RowKey> {
+  const run = await seenImport(ctx, input.id);
+  demand(canDiscard(actorOf(ctx), run));
+  await ctx.em.lock(run, LockMode.OPTIMISTIC, input.version);
+  Object.assign(run, { state: ImportState.DISCARDED, finishedAt: ctx.clock.now() });
+  recordDeed(ctx, { verb: 'discardImport', subjectType: 'Import', subject: keyOf(run), reason: run.fileName });
+  await ctx.em.flush();
+  await tell(ctx, 'importChanged', keyOf(run));
+  return keyOf(run);
+}
+
+/** A county that keeps enterprises and lies where the import was made; anything else is refused naming the field. */
+export async function countyOfImport(ctx: Context, run: EnterpriseImport, countyId: number): Promise<number> {
+  const county = await ctx.em.findOne(Region, { regionId: countyId });
+  if (!county || !contains(run.regionId, countyId)) throw badInput('countyId', 'REGION_UNKNOWN');
+  if (!county.isUnit) throw new Refusal('REGION_KEEPS_NO_ENTERPRISES', { field: 'countyId' });
+  return countyId;
+}

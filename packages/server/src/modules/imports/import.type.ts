@@ -1,0 +1,194 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '../../platform/paging.ts';
+import { Timestamp } from '../../platform/scalars.ts';
+import { EnterpriseType, FieldChange } from '../enterprises/index.ts';
+import { RegionType } from '../tenancy/index.ts';
+import { importColumns } from './column-words.ts';
+import { ImportOutcome, ImportState } from './import-states.ts';
+
+registerEnumType(ImportState, {
+  name: 'ImportState',
+  description: '导入的进度状态。 How far an import is.',
+  valuesConfig: {
+    REHEARSING: { description: '预演中。 Being rehearsed.' },
+    REHEARSED: { description: '已预演，待导入。 Rehearsed; nothing written yet.' },
+    RUNNING: { description: '导入中。 Being written.' },
+    DONE: { description: '已导入。 Written; doubts may remain.' },
+    FAILED: { description: '文件无法读取。 The file could not be read.' },
+    DISCARDED: { description: '已放弃。 Given up.' },
+  },
+});
+registerEnumType(ImportOutcome, {
+  name: 'ImportOutcome',
+  description: '一行的预演结果。 What the import does with a row.',
+  valuesConfig: {
+    NEW: { description: '新增。 Becomes a new enterprise.' },
+    UPDATE: { description: '更新已有企业。 Changes a known enterprise.' },
+    UNCHANGED: { description: '与名录一致，跳过。 Known and equal; skipped.' },
+    CONFLICT: { description: '与名录或文件中另一行矛盾。 Contradicts the register or another row.' },
+    DOUBTFUL: { description: '属地存疑，待人判断。 County unclear; a person decides.' },
+    INVALID: { description: '有不合规的值。 A value is refused.' },
+    FOREIGN: { description: '属其他辖区，不导入。 Belongs to another jurisdiction.' },
+  },
+});
+
+const columnWords: Readonly<Record<string, string>> = {
+  NAME: '企业名称。 Name.',
+  CREDIT_CODE: '统一社会信用代码。 Credit code.',
+  REGISTERED_ON: '注册日期。 Day of registration.',
+  ENTERPRISE_TYPE: '企业类型。 Type.',
+  CAPITAL: '注册资本。 Capital.',
+  BUSINESS_SCOPE: '经营范围。 Business scope.',
+  PROVINCE: '省。 Province; only read.',
+  CITY: '市。 City; only read.',
+  COUNTY: '县（市、区）。 County; only read.',
+  ADDRESS: '地址。 Address.',
+  INDUSTRY: '行业门类。 Industry.',
+  SHORT_NAME: '简称。 Short name.',
+  GROUPS: '企业群体。 Groups.',
+  IGNORE: '不导入。 Not read.',
+};
+const ImportColumn = Object.fromEntries(importColumns.map((column) => [column, column]));
+registerEnumType(ImportColumn, {
+  name: 'ImportColumn',
+  description: '导入可识别的列。 What a column of the file may mean.',
+  valuesConfig: Object.fromEntries(
+    importColumns.map((column) => [column, { description: columnWords[column] ?? column }]),
+  ),
+});
+export { ImportColumn as ImportColumnEnum };
+
+export enum SetAsideKind {
+  TITLE = 'TITLE',
+  HEADER = 'HEADER',
+  TOTAL = 'TOTAL',
+  BLANK = 'BLANK',
+}
+registerEnumType(SetAsideKind, {
+  name: 'ImportSetAsideKind',
+  description: '未作为数据的行。 Why a line is no data.',
+  valuesConfig: {
+    TITLE: { description: '标题行。 A title.' },
+    HEADER: { description: '表头。 A heading.' },
+    TOTAL: { description: '合计行。 A total.' },
+    BLANK: { description: '空行。 A blank line.' },
+  },
+});
+
+@ObjectType({ description: '一列如何理解。 How a column was understood.' })
+export class ImportColumnMatch {
+  @Field(() => Int, { description: '第几列，从 0 起。 Its place, from 0.' }) index!: number;
+  @Field(() => String, { description: '表头原文。 The heading as written.' }) header!: string;
+  @Field(() => ImportColumn, { description: '理解为。 What it means.' }) column!: string;
+  @Field(() => String, { nullable: true, description: '样例。 A sample.' }) sample?: string;
+  @Field(() => String, { description: '依据：NAME、SYNONYM、SAMPLE、PERSON、NONE。 How it was matched.' })
+  matchedBy!: string;
+}
+
+@ObjectType({ description: '未作为数据的一行。 A line that is no data.' })
+export class ImportSetAside {
+  @Field(() => Int, { description: '行号。 Its line.' }) line!: number;
+  @Field(() => SetAsideKind, { description: '类别。 Why.' }) kind!: SetAsideKind;
+  @Field(() => String, { description: '内容。 Its text.' }) text!: string;
+}
+
+@ObjectType({ description: '当前任务的进度。 Progress of the present job.' })
+export class ImportProgress {
+  @Field(() => Int, { description: '已完成行数。 Rows done.' }) done!: number;
+  @Field(() => Int, { description: '总行数。 Rows in all.' }) total!: number;
+}
+
+@ObjectType({ description: '各结果的行数。 Rows by outcome.' })
+export class ImportCounts {
+  @Field(() => Int, { description: '数据行。 All rows.' }) total!: number;
+  @Field(() => Int, { description: '新增。 New.' }) new!: number;
+  @Field(() => Int, { description: '更新。 Updates.' }) update!: number;
+  @Field(() => Int, { description: '未变。 Unchanged.' }) unchanged!: number;
+  @Field(() => Int, { description: '矛盾。 Conflicts.' }) conflict!: number;
+  @Field(() => Int, { description: '存疑。 Doubtful.' }) doubtful!: number;
+  @Field(() => Int, { description: '不合规。 Invalid.' }) invalid!: number;
+  @Field(() => Int, { description: '其他辖区。 Foreign.' }) foreign!: number;
+  @Field(() => Int, { description: '已写入名录。 Written to the register.' }) applied!: number;
+}
+
+@ObjectType({ description: '一格。 One cell of a row.' })
+export class ImportCell {
+  @Field(() => ImportColumn, { description: '列。 Its column.' }) column!: string;
+  @Field(() => String, { description: '原文。 Its text.' }) text!: string;
+}
+
+@ObjectType({ description: '一行的一个问题。 One thing that is wrong with a row.' })
+export class ImportProblem {
+  @Field(() => ImportColumn, { nullable: true, description: '列。 Its column.' }) column?: string;
+  @Field(() => String, { description: '规则。 The rule.' }) rule!: string;
+  @Field(() => Boolean, { description: '仅提示，不阻止导入。 Told only; the row is not kept out.' })
+  isWarning!: boolean;
+}
+
+@ObjectType('ImportRow', { description: '文件中的一行及其预演结果。 One line of the file and what becomes of it.' })
+export class ImportRowType {
+  @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
+  @Field(() => Int, { description: '文件中的行号。 Line in the file.' }) line!: number;
+  @Field(() => ImportOutcome, { description: '结果。 Outcome.' }) outcome!: ImportOutcome;
+  @Field(() => Boolean, { description: '已写入名录。 Whether it stands in the register.' }) isApplied!: boolean;
+  @Field(() => String, { nullable: true, description: '企业名称。 Name.' }) name?: string;
+  @Field(() => String, { nullable: true, description: '统一社会信用代码。 Credit code.' }) creditCode?: string;
+  @Field(() => RegionType, { nullable: true, description: '已判定的属地。 The county decided so far.' })
+  region?: RegionType;
+  @Field(() => [RegionType], { description: '可能的属地，最可能的在前。 Counties it may belong to, best first.' })
+  candidates!: RegionType[];
+  @Field(() => [ImportCell], { description: '各格原文。 Its cells.' }) cells!: ImportCell[];
+  @Field(() => [ImportProblem], { description: '问题。 What is wrong.' }) problems!: ImportProblem[];
+  @Field(() => [FieldChange], { description: '对已有企业的更改。 What changes in a known enterprise.' })
+  changes!: FieldChange[];
+  @Field(() => EnterpriseType, { nullable: true, description: '名录中的企业。 The enterprise in the register.' })
+  enterprise?: EnterpriseType;
+}
+export const ImportRowConnection = connectionOf('ImportRow', ImportRowType);
+
+@ObjectType('Import', { description: '一次企业名录导入。 One import of a register file.' })
+export class ImportType {
+  @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
+  @Field(() => Int, { description: '导入单位所在区划。 Region of the office that made it.' }) regionId!: number;
+  @Field(() => RegionType, { description: '导入单位所在区划。 Region of the office.' }) region!: RegionType;
+  @Field(() => ImportState, { description: '状态。 How far it is.' }) state!: ImportState;
+  @Field(() => String, { description: '文件名。 Name of the file.' }) fileName!: string;
+  @Field(() => String, { nullable: true, description: '格式：CSV、XLSX、ROWS；尚未读取为空。 Format.' })
+  format?: string;
+  @Field(() => String, { nullable: true, description: '文字编码。 Text encoding.' }) encoding?: string;
+  @Field(() => String, { description: '导入人。 Who made it.' }) startedByName!: string;
+  @Field(() => Timestamp, { description: '上传时间。 When.' }) createdAt!: string;
+  @Field(() => Timestamp, { nullable: true, description: '结束时间。 When it ended.' }) finishedAt?: string;
+  @Field(() => Int, { description: '版本。 Version.' }) version!: number;
+  @Field(() => String, { nullable: true, description: '失败代码。 Refusal code of a failure.' }) failureCode?: string;
+  @Field(() => String, { nullable: true, description: '失败说明。 The same as a sentence.' }) failureMessage?: string;
+  @Field(() => [ImportColumnMatch], { description: '列的对应。 How the columns were understood.' })
+  columns!: ImportColumnMatch[];
+  @Field(() => [ImportSetAside], { description: '未作为数据的行。 Lines that are no data.' })
+  setAside!: ImportSetAside[];
+  @Field(() => ImportProgress, { description: '进度。 Progress.' }) progress!: ImportProgress;
+  @Field(() => ImportCounts, { description: '各结果的行数。 Rows by outcome.' }) counts!: ImportCounts;
+}
+export const ImportConnection = connectionOf('Import', ImportType);
+
+@ObjectType({ description: '开始预演的结果。 After a rehearsal was begun.' })
+export class RehearseImportPayload {
+  @Field(() => ImportType, { description: '该次导入。 The import.' }) import!: ImportType;
+}
+@ObjectType({ description: '判定属地的结果。 After rows were settled.' })
+export class SettleImportRowsPayload {
+  @Field(() => ImportType, { description: '该次导入。 The import.' }) import!: ImportType;
+}
+@ObjectType({ description: '开始导入的结果。 After the run was begun.' })
+export class RunImportPayload {
+  @Field(() => ImportType, { description: '该次导入。 The import.' }) import!: ImportType;
+}
+@ObjectType({ description: '放弃导入的结果。 After it was given up.' })
+export class DiscardImportPayload {
+  @Field(() => ImportType, { description: '该次导入。 The import.' }) import!: ImportType;
+}
+@ObjectType({ description: '更正一行的结果。 After a row was corrected.' })
+export class CorrectImportRowPayload {
+  @Field(() => ImportType, { description: '该次导入。 The import.' }) import!: ImportType;
+  @Field(() => ImportRowType, { description: '更正后的行。 The row as it is judged now.' }) row!: ImportRowType;
+}

@@ -1,0 +1,113 @@
+import { isPrintable } from '@lianxi/schema';
+import { recordDeed } from '../../platform/audit.ts';
+import { dayOf } from '../../platform/clock.ts';
+import { actorOf, type Context } from '../../platform/context.ts';
+import type { RowKey } from '../../platform/global-id.ts';
+import { nudge } from '../../platform/outbox.ts';
+import { badInput, demand, Refusal } from '../../platform/refusal.ts';
+import { loadDivisions } from '../tenancy/index.ts';
+import type { ImportColumn } from './column-words.ts';
+import { makeCountyFinder } from './county-finder.ts';
+import { groupCodes } from './import-rehearsal.ts';
+import { applyRows } from './import-run.ts';
+import { ImportOutcome, ImportState } from './import-states.ts';
+import { ImportRow, type EnterpriseImport } from './import.entity.ts';
+import { canSettle } from './import.policy.ts';
+import { countyOfImport, keyOf, seenImport } from './import.service.ts';
+import { knownEnterprises } from './register-lookup.ts';
+import { readCells } from './row-facts.ts';
+import { judgeRow, type Place } from './row-judge.ts';
+
+/** The most rows that one person's word settles at once. */
+const mostLines = 500;
+
+/**
+ * A person decides the county of doubtful rows.
+ *
+ * Before the run they join what will be written; after it they are written at once, in this transaction.
+ */
+export async function settleImportRows(
+  ctx: Context,
+  input: { importId: string; lines: number[]; countyId: number },
+): Promise<RowKey> {
+  const run = await seenImport(ctx, input.importId, 'importId');
+  demand(canSettle(actorOf(ctx), run));
+  if (input.lines.length === 0) throw badInput('lines', 'REQUIRED');
+  if (input.lines.length > mostLines) throw badInput('lines', 'OUT_OF_RANGE');
+  const countyId = await countyOfImport(ctx, run, input.countyId);
+  const rows = await rowsOf(ctx, run, input.lines);
+  const isOpen = (row: ImportRow) => row.outcome === ImportOutcome.DOUBTFUL && !row.isApplied;
+  if (rows.length !== new Set(input.lines).size) throw new Refusal('NOT_FOUND', { field: 'lines' });
+  if (!rows.every(isOpen)) throw new Refusal('IMPORT_STATE', { field: 'lines' });
+  for (const row of rows) row.countyId = countyId;
+  await judgeAnew(ctx, run, rows);
+  await finish(ctx, run, { rows, verb: 'settleImportRows' });
+  return keyOf(run);
+}
+
+/** Corrects cells of one row in place; the row is judged again, and written at once where the import was run. */
+export async function correctImportRow(
+  ctx: Context,
+  input: { importId: string; line: number; cells: { column: ImportColumn; text: string }[] },
+): Promise<{ run: RowKey; row: RowKey }> {
+  const run = await seenImport(ctx, input.importId, 'importId');
+  demand(canSettle(actorOf(ctx), run));
+  const [row] = await rowsOf(ctx, run, [input.line]);
+  if (!row) throw new Refusal('NOT_FOUND', { field: 'line' });
+  if (row.isApplied) throw new Refusal('IMPORT_STATE', { field: 'line' });
+  for (const { column, text } of input.cells) {
+    if (!isPrintable(text)) throw badInput(`cells.${column}`, 'CONTROL_CHARACTER');
+    if (!run.columns.some((known) => known.column === column)) run.columns = [...run.columns, addedColumn(run, column)];
+  }
+  row.cells = { ...row.cells, ...Object.fromEntries(input.cells.map(({ column, text }) => [column, text.trim()])) };
+  await judgeAnew(ctx, run, [row]);
+  await finish(ctx, run, { rows: [row], verb: 'correctImportRow' });
+  return { run: keyOf(run), row: keyOf(row) };
+}
+
+/** A person may state a fact for which the file has no column. */
+const addedColumn = (run: EnterpriseImport, column: ImportColumn) => ({
+  index: run.columns.length,
+  header: column,
+  column,
+  sample: null,
+  matchedBy: 'PERSON',
+  unit: null,
+});
+
+const rowsOf = (ctx: Context, run: EnterpriseImport, lines: readonly number[]): Promise<ImportRow[]> =>
+  ctx.em.find(ImportRow, { regionId: run.regionId, import: [run.regionId, run.id], line: { $in: [...lines] } });
+
+async function judgeAnew(ctx: Context, run: EnterpriseImport, rows: readonly ImportRow[]): Promise<void> {
+  const given = { today: dayOf(ctx.clock.now()), groups: await groupCodes(ctx) };
+  const find = makeCountyFinder(loadDivisions(), run.regionId);
+  const read = rows.map((row) => ({ row, ...readCells(row.cells, run.columns, given) }));
+  const known = await knownEnterprises(
+    ctx,
+    run.regionId,
+    read.map(({ facts }) => facts),
+  );
+  for (const { row, facts, clues, problems } of read) {
+    const found = find(clues);
+    // The person's word stands unless the row itself now names a county.
+    const place: Place =
+      found.kind === 'DOUBTFUL' && row.countyId != null
+        ? { kind: 'FOUND', regionId: row.countyId, by: 'PERSON' }
+        : found;
+    const judged = judgeRow({ facts, problems, place, twin: null }, known);
+    Object.assign(row, judged, { name: facts.name || null, creditCode: facts.creditCode });
+  }
+}
+
+async function finish(
+  ctx: Context,
+  run: EnterpriseImport,
+  done: { rows: readonly ImportRow[]; verb: string },
+): Promise<void> {
+  const isWritable = ({ outcome }: ImportRow) => outcome === ImportOutcome.NEW || outcome === ImportOutcome.UPDATE;
+  if (run.state === ImportState.DONE) await applyRows(ctx, run, done.rows.filter(isWritable));
+  const reason = done.rows.map(({ line }) => line).join('、');
+  recordDeed(ctx, { verb: done.verb, subjectType: 'Import', subject: keyOf(run), reason });
+  await ctx.em.flush();
+  await nudge(ctx, 'importChanged', keyOf(run));
+}

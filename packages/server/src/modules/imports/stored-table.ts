@@ -1,0 +1,46 @@
+import { matchColumns } from './columns.ts';
+import type { MatchedColumn, SetAside } from './import.entity.ts';
+import type { SheetLine } from './sheet-line.ts';
+import { SheetProblem } from './sheet-problem.ts';
+import { readSheet } from './sheet-reader.ts';
+import { findTable } from './table-finder.ts';
+
+/** The format of rows that an integrator gave inline. */
+export const rowsFormat = 'ROWS';
+
+export interface ReadTable {
+  columns: MatchedColumn[];
+  data: SheetLine[];
+  setAside: SetAside[];
+  format: string;
+  encoding: string | null;
+}
+
+/** How many rows are looked at to guess what a column means. */
+const sampled = 200;
+
+/**
+ * Reads the table in a stored file. Columns that a person chose (`matchedBy` PERSON) are taken as they are.
+ *
+ * Throws `SheetProblem` where the file cannot be read or has no name column.
+ */
+export async function readTable(
+  content: Buffer,
+  given: { fileName: string; format: string | null; chosen: readonly MatchedColumn[] },
+): Promise<ReadTable> {
+  const { lines, format, encoding } =
+    given.format === rowsFormat ? inlineRows(content) : await readSheet(content, given.fileName);
+  const table = findTable(lines);
+  const samples = table.data.slice(0, sampled).map(({ cells }) => cells);
+  const matched = matchColumns(table.header, samples);
+  const isChosen = given.chosen.length === matched.length && given.chosen.some((one) => one.matchedBy === 'PERSON');
+  const columns: MatchedColumn[] = isChosen ? [...given.chosen] : matched;
+  if (!columns.some(({ column }) => column === 'NAME')) throw new SheetProblem('FILE_NO_NAME_COLUMN');
+  return { columns, data: table.data, setAside: table.setAside, format, encoding };
+}
+
+function inlineRows(content: Buffer): { lines: SheetLine[]; format: string; encoding: null } {
+  // Written by `rehearseImportRows` alone.
+  const rows = JSON.parse(content.toString('utf8')) as string[][];
+  return { lines: rows.map((cells, i) => ({ line: i + 1, cells })), format: rowsFormat, encoding: null };
+}

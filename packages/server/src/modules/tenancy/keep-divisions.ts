@@ -1,0 +1,24 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { loadDivisionCodes, loadDivisions } from './divisions.ts';
+
+/** Brings the tables up to the committed extract; run by the owner after migrations, writes only what differs. */
+export async function keepDivisions(em: EntityManager): Promise<void> {
+  await em.execute(
+    `insert into region (region_id, parent_id, level, kind, is_unit, name, short_name, pinyin, initials)
+       select "regionId", "parentId", level, kind, "isUnit", name, "shortName", pinyin, initials from jsonb_to_recordset(?::jsonb)
+         as d("regionId" int, "parentId" int, level text, kind text, "isUnit" boolean, name text, "shortName" text, pinyin text, initials text)
+     on conflict (region_id) do update set (parent_id, level, kind, is_unit, name, short_name, pinyin, initials) =
+       (excluded.parent_id, excluded.level, excluded.kind, excluded.is_unit, excluded.name, excluded.short_name, excluded.pinyin, excluded.initials)
+       where region is distinct from excluded`,
+    [JSON.stringify(loadDivisions())],
+  );
+  await em.execute(
+    `insert into region_code (code, region_id, name, valid_from, valid_to, is_official, succeeded_by)
+       select code, "regionId", name, "validFrom", "validTo", "isOfficial", "succeededBy" from jsonb_to_recordset(?::jsonb)
+         as d(code text, "regionId" int, name text, "validFrom" date, "validTo" date, "isOfficial" boolean, "succeededBy" text)
+     on conflict (code) do update set (region_id, name, valid_from, valid_to, is_official, succeeded_by) =
+       (excluded.region_id, excluded.name, excluded.valid_from, excluded.valid_to, excluded.is_official, excluded.succeeded_by)
+       where region_code is distinct from excluded`,
+    [JSON.stringify(loadDivisionCodes())],
+  );
+}

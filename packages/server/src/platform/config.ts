@@ -1,0 +1,182 @@
+import { isIP } from 'node:net';
+import path from 'node:path';
+import * as v from 'valibot';
+import { StartProblem } from './start-problem.ts';
+
+/** Where the data live: in a PostgreSQL of our own, or in one that somebody else keeps. */
+export type DatabaseConfig =
+  | { kind: 'embedded' }
+  | { kind: 'external'; appUrl: string; workerUrl: string; ownerUrl: string | null; listenUrl: string | null };
+
+/** Everything a server can be told from outside; nothing else of it reads the environment. */
+export interface Config {
+  /** 0 takes any free port. */
+  port: number;
+  host: string;
+  /** Absolute. */
+  dataFolder: string;
+  database: DatabaseConfig;
+  demo: boolean;
+  /** How many proxies stand in front whose word about the caller's address counts; false for none. */
+  trustProxy: boolean | number;
+  /** The demo's standing clock. */
+  now: Date | null;
+}
+
+/** One variable that does not keep its rule. */
+export interface BrokenRule {
+  variable: string;
+  english: string;
+  chinese: string;
+}
+
+/** Every rule the environment breaks, at once. It never repeats a value, since addresses carry passwords. */
+export class ConfigProblem extends StartProblem {
+  readonly broken: readonly BrokenRule[];
+
+  constructor(broken: readonly BrokenRule[]) {
+    super(
+      `The configuration is not right:\n${broken.map((b) => `  ${b.variable} ${b.english}`).join('\n')}`,
+      `配置有误：\n${broken.map((b) => `  ${b.variable} ${b.chinese}`).join('\n')}`,
+    );
+    this.name = 'ConfigProblem';
+    this.broken = broken;
+  }
+}
+
+const repository = path.resolve(import.meta.dirname, '../../../..');
+
+/** The rules in words; a schema's message is one of the keys. */
+const rules = {
+  PORT: ['must be a whole number from 0 to 65535', '必须是 0 到 65535 的整数'],
+  HOST: ['must be an IP address or a host name of this machine', '必须是本机的 IP 地址或主机名'],
+  ADDRESS: [
+    'must look like postgres://role:password@host:5432/database (special characters of the password %-encoded)',
+    '必须形如 postgres://角色:密码@主机:5432/数据库（密码中的特殊字符须用 % 编码）',
+  ],
+  SWITCH: ['must be 0 or 1', '必须是 0 或 1'],
+  PROXIES: ['must be the number of proxies in front of the server, 0 to 9', '必须是服务前面的代理层数（0 到 9）'],
+  INSTANT: [
+    'must be an instant with its zone, like 2026-03-02T09:00:00+08:00',
+    '必须是带时区的时刻，如 2026-03-02T09:00:00+08:00',
+  ],
+  DEMO_ONLY: ['may only be set with the demo (LIANXI_DEMO)', '仅可在演示数据（LIANXI_DEMO）下使用'],
+  NEEDS_URL: ['means nothing without DATABASE_URL', '须与 DATABASE_URL 一同设置'],
+  NEEDS_WORKER: [
+    'is missing: with DATABASE_URL, background jobs need the address of their own role',
+    '缺失：设置 DATABASE_URL 时，后台任务须有自己的角色地址',
+  ],
+  OTHER_ROLE: ['must connect as another role than DATABASE_URL', '必须使用与 DATABASE_URL 不同的角色'],
+  UNKNOWN: ['is not a known variable', '不是可识别的变量'],
+} as const;
+type Rule = keyof typeof rules;
+
+const isAddress = (text: string): boolean => {
+  const url = URL.parse(text);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.username !== '' && url.pathname.length > 1;
+};
+const isHost = (text: string): boolean => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
+
+const says = (rule: Rule): Rule => rule;
+const address = v.optional(v.pipe(v.string(), v.check(isAddress, says('ADDRESS'))));
+const wholeNumber = (most: number, rule: Rule) =>
+  v.pipe(v.string(), v.regex(/^\d{1,5}$/, says(rule)), v.transform(Number), v.maxValue(most, says(rule)));
+
+const environment = v.object({
+  PORT: v.optional(wholeNumber(65_535, 'PORT'), '4000'),
+  DATABASE_URL: address,
+  DATABASE_OWNER_URL: address,
+  DATABASE_WORKER_URL: address,
+  DATABASE_LISTEN_URL: address,
+  LIANXI_HOST: v.optional(v.pipe(v.string(), v.check(isHost, says('HOST'))), '127.0.0.1'),
+  LIANXI_DATA: v.optional(v.string(), '.lianxi'),
+  LIANXI_DEMO: v.optional(v.picklist(['0', '1'], says('SWITCH'))),
+  LIANXI_TRUST_PROXY: v.optional(wholeNumber(9, 'PROXIES'), '0'),
+  LIANXI_NOW: v.optional(
+    v.pipe(
+      v.string(),
+      v.isoTimestamp(says('INSTANT')),
+      v.transform((text) => new Date(text)),
+    ),
+  ),
+});
+type Environment = v.InferOutput<typeof environment>;
+
+/**
+ * Checks the environment and turns it into the server's configuration; throws a ConfigProblem that lists every broken
+ * rule. An empty variable counts as absent. A relative LIANXI_DATA starts from the checkout, wherever the start was
+ * typed.
+ *
+ * The demo, whose passwords everyone knows, loads by itself only into a database of our own; and the server is
+ * reachable from this machine alone until LIANXI_HOST says otherwise.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = v.safeParse(environment, given);
+  const broken = [...(parsed.issues ?? []).map(fromIssue), ...brokenTogether(given)];
+  if (!parsed.success || broken.length > 0) throw new ConfigProblem(broken);
+  return fromEnvironment(parsed.output);
+}
+
+function fromEnvironment(env: Environment): Config {
+  return {
+    port: env.PORT,
+    host: env.LIANXI_HOST,
+    dataFolder: path.resolve(repository, env.LIANXI_DATA),
+    database: databaseOf(env),
+    demo: env.LIANXI_DEMO === undefined ? env.DATABASE_URL === undefined : env.LIANXI_DEMO === '1',
+    trustProxy: env.LIANXI_TRUST_PROXY || false,
+    now: env.LIANXI_NOW ?? null,
+  };
+}
+
+function databaseOf(env: Environment): DatabaseConfig {
+  if (env.DATABASE_URL === undefined || env.DATABASE_WORKER_URL === undefined) return { kind: 'embedded' };
+  return {
+    kind: 'external',
+    appUrl: env.DATABASE_URL,
+    workerUrl: env.DATABASE_WORKER_URL,
+    ownerUrl: env.DATABASE_OWNER_URL ?? null,
+    listenUrl: env.DATABASE_LISTEN_URL ?? null,
+  };
+}
+
+const brokenRule = (variable: string, rule: Rule): BrokenRule => ({
+  variable,
+  english: rules[rule][0],
+  chinese: rules[rule][1],
+});
+
+function fromIssue(issue: v.BaseIssue<unknown>): BrokenRule {
+  // Every message above went through says().
+  return brokenRule(v.getDotPath(issue) ?? '?', issue.message as Rule);
+}
+
+/** The rules that take two variables, and the names that are none: a misspelt LIANXI_DEMO would load the demo. */
+function brokenTogether(given: Record<string, string | undefined>): BrokenRule[] {
+  const { DATABASE_URL: app, DATABASE_OWNER_URL: owner, DATABASE_WORKER_URL: worker, LIANXI_DEMO: demo } = given;
+  const isDemo = demo === undefined ? app === undefined : demo === '1';
+  const alone = ['DATABASE_OWNER_URL', 'DATABASE_WORKER_URL', 'DATABASE_LISTEN_URL'].filter((name) => name in given);
+  return [
+    ...(app === undefined ? alone.map((name) => brokenRule(name, 'NEEDS_URL')) : []),
+    ...(app !== undefined && worker === undefined ? [brokenRule('DATABASE_WORKER_URL', 'NEEDS_WORKER')] : []),
+    ...(isSameRole(app, owner) ? [brokenRule('DATABASE_OWNER_URL', 'OTHER_ROLE')] : []),
+    ...(isSameRole(app, worker) ? [brokenRule('DATABASE_WORKER_URL', 'OTHER_ROLE')] : []),
+    ...(given.LIANXI_NOW !== undefined && !isDemo ? [brokenRule('LIANXI_NOW', 'DEMO_ONLY')] : []),
+    ...Object.keys(given)
+      .filter(isUnknown)
+      .map((name) => brokenRule(name, 'UNKNOWN')),
+  ];
+}
+
+/** Where the console's development server finds this one: of no concern here, and often set in the same shell. */
+const elsewhere = 'LIANXI_SERVER';
+const isUnknown = (name: string): boolean =>
+  name.startsWith('LIANXI_') && name !== elsewhere && !(name in environment.entries);
+
+function isSameRole(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || !isAddress(one) || !isAddress(other)) return false;
+  return new URL(one).username === new URL(other).username;
+}

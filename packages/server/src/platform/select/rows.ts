@@ -1,0 +1,37 @@
+import type { EntityClass } from '@mikro-orm/postgresql';
+import type { FieldNode, GraphQLFieldMap } from 'graphql';
+import type { Context } from '../context.ts';
+import type { Selection } from './selection.ts';
+
+/** Where a field is read: the selection it belongs to, its nodes (a field may be asked for twice) and its row's alias. */
+export interface FieldAt {
+  selection: Selection;
+  nodes: readonly FieldNode[];
+  fields: GraphQLFieldMap<unknown, unknown>;
+  row: string;
+}
+
+/** A field that is more than a column or a relation: an expression in SQL. */
+export type FieldSql = (at: FieldAt) => string;
+
+/**
+ * A field answered from facts of its row: the SQL brings the facts, the answer is made of them.
+ *
+ * So a rule that exists as a function (who may correct this enterprise) is served as data without being written
+ * twice, and whatever was not selected is not read.
+ */
+export interface FieldFromFacts {
+  facts: Readonly<Record<string, string>>;
+  answer(facts: Readonly<Record<string, unknown>>, context: Context): unknown;
+}
+
+export interface RowType {
+  entity: EntityClass<object>;
+  fields?: Readonly<Record<string, FieldSql | FieldFromFacts>>;
+}
+
+/** GraphQL type name → how its rows are read. */
+export type Rows = Readonly<Record<string, RowType>>;
+
+export const isFromFacts = (field: FieldSql | FieldFromFacts | undefined): field is FieldFromFacts =>
+  typeof field === 'object';

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { EntityMetadata, MikroORM } from '@mikro-orm/postgresql';
+import {
+  getNamedType,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Context } from '../context.ts';
+import { fromGlobalId, type RowKey } from '../global-id.ts';
+import { connectionSql, type ListSource } from './connection.ts';
+import type { FieldAt, Rows, RowType } from './rows.ts';
+import { Selection, type Catalog, type Parameter } from './selection.ts';
+import { shapeOf } from './shape.ts';
+
+interface Statement {
+  name: string;
+  text: string;
+  parameters: readonly Parameter[];
+}
+
+/** What the root of a statement is built from. */
+export interface Root extends FieldAt {
+  /** The type the field answers with: the row type of an object, the connection of a list. */
+  type: GraphQLObjectType;
+}
+
+interface RunOptions {
+  shape?: string;
+  given?: Readonly<Record<string, unknown>>;
+}
+
+/** How many texts one operation may keep: shapes come from the caller, so their number has to end. */
+const mostShapes = 200;
+
+/**
+ * Reads answer a root field by one SQL statement made of its GraphQL selection.
+ *
+ * Plain rows come back keyed by response name and go through graphql-js as they are; no entity is hydrated. The
+ * text is made once per operation, field and shape of variables, and kept as long as the parsed document lives.
+ */
+export class Select implements Catalog {
+  readonly #statements = new WeakMap<OperationDefinitionNode, Map<string, Statement>>();
+  constructor(
+    readonly orm: MikroORM,
+    readonly rows: Rows,
+  ) {}
+
+  rowType(name: string): RowType | undefined {
+    return this.rows[name];
+  }
+  metadata(rowType: RowType): EntityMetadata {
+    // MikroORM types its metadata by entity; here any entity will do.
+    return this.orm.getMetadata().get(rowType.entity as never) as EntityMetadata;
+  }
+
+  /**
+   * Runs the statement of a root field. `shape` tells what else decides the text besides the variables, such as the
+   * number of jurisdictions.
+   */
+  async run(
+    context: Context,
+    info: GraphQLResolveInfo,
+    build: (root: Root) => string,
+    { shape = '', given = {} }: RunOptions = {},
+  ): Promise<unknown> {
+    const statement = this.#statement(info, build, shape);
+    const run = { variables: info.variableValues, actor: context.actor, regions: context.regions, given };
+    const values = statement.parameters.map((parameter) => parameter(run));
+    const [row] = await context.read<{ json: unknown }>({ name: statement.name, text: statement.text, values });
+    return row?.json ?? null;
+  }
+
+  #statement(info: GraphQLResolveInfo, build: (root: Root) => string, shape: string): Statement {
+    const known = this.#statements.get(info.operation) ?? new Map<string, Statement>();
+    this.#statements.set(info.operation, known);
+    const key = `${pathOf(info)}|${shapeOf(info)}|${shape}`;
+    const kept = known.get(key);
+    if (kept) return kept;
+    const selection = new Selection(this, info);
+    const type = getNamedType(info.returnType);
+    if (!isObjectType(type)) throw new Error(`${info.fieldName} answers with no object`);
+    const text = `select ${build({ selection, nodes: info.fieldNodes, fields: info.parentType.getFields(), row: '', type })} as json`;
+    const made = { name: createHash('sha1').update(text).digest('base64url'), text, parameters: selection.parameters };
+    if (known.size >= mostShapes) known.clear();
+    known.set(key, made);
+    return made;
+  }
+
+  /** The row of a key that the resolver has at hand, read anew: what a mutation's payload shows. */
+  byKey(context: Context, info: GraphQLResolveInfo, table: string, key: RowKey): Promise<unknown> {
+    const build = (root: Root): string => {
+      const row = root.selection.alias();
+      const part = (name: keyof RowKey, type: string) =>
+        `${root.selection.parameter(({ given }) => given[name], type)}`;
+      const where = [`${row}.region_id=${part('regionId', 'int')}`, `${row}.id=${part('id', 'uuid')}`];
+      return root.selection.one(root.type, root.nodes, { table, row, where });
+    };
+    return this.run(context, info, build, { given: { ...key } });
+  }
+
+  /** The row of an id argument, or null: absent and not yours are one answer. */
+  byId(context: Context, info: GraphQLResolveInfo, from: { table: string; word: string }): Promise<unknown> {
+    return this.run(context, info, (root) => {
+      const row = root.selection.alias();
+      const part = (name: keyof RowKey, type: string) =>
+        root.selection.arg<{ id: string }>(root, (args) => fromGlobalId(from.word, args.id)[name], type);
+      const where = [`${row}.region_id=${part('regionId', 'int')}`, `${row}.id=${part('id', 'uuid')}`];
+      return root.selection.one(root.type, root.nodes, { table: from.table, row, where });
+    });
+  }
+
+  /** A root field that answers with a connection. */
+  connection(
+    context: Context,
+    info: GraphQLResolveInfo,
+    node: string,
+    list: { source: (root: Root) => ListSource; shape?: string },
+  ) {
+    return this.run(context, info, (root) => connectionSql(root, root.selection.named(node), list.source(root)), {
+      shape: list.shape ?? '',
+    });
+  }
+}
+
+const pathOf = (info: GraphQLResolveInfo): string => `${info.parentType.name}.${String(info.path.key)}`;

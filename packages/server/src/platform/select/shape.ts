@@ -1,0 +1,35 @@
+import {
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+
+/**
+ * What of the variables decides the text of a statement: which are there, the booleans (for @skip and @include) and
+ * the enum values (orders). All else travels as parameters, so two requests of one shape share one statement.
+ */
+export function shapeOf(info: GraphQLResolveInfo): string {
+  const parts = (info.operation.variableDefinitions ?? []).map((definition) => {
+    const type = typeFromAST(info.schema, definition.type as never) as GraphQLInputType | undefined;
+    return shapeOfValue(type, info.variableValues[definition.variable.name.value]);
+  });
+  return parts.join(',');
+}
+
+function shapeOfValue(declared: GraphQLInputType | undefined, value: unknown): string {
+  const type = isNonNullType(declared) ? (declared.ofType as GraphQLInputType) : declared;
+  if (value === null || value === undefined) return '0';
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  if (isListType(type)) return 'l';
+  if (isEnumType(type)) return String(value);
+  if (isInputObjectType(type)) {
+    const given = value as Readonly<Record<string, unknown>>;
+    const fields = Object.values(type.getFields()).map((field) => shapeOfValue(field.type, given[field.name]));
+    return `{${fields.join(',')}}`;
+  }
+  return 'v';
+}

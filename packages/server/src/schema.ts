@@ -1,0 +1,58 @@
+import { isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
+import { modules } from './orm.ts';
+import type { Context } from './platform/context.ts';
+import { errorsAreAnswers } from './platform/errors.ts';
+import { isFromFacts, type Rows } from './platform/select/rows.ts';
+import { mutationIsTransaction, onlySignedIn } from './platform/transaction.ts';
+
+/** How every row type of the house is read. */
+export const rows: Rows = Object.assign({}, ...modules.map((module) => module.rows ?? {}));
+
+/** Types that `platform/select` reads: their values come keyed by response name. */
+const isRead = (type: GraphQLObjectType): boolean =>
+  type.name in rows ||
+  type.name.endsWith('Connection') ||
+  type.name.endsWith('Edge') ||
+  ['PageInfo', 'TotalCount'].includes(type.name);
+
+/**
+ * Rows come keyed by response name, so that one field asked for under two names has two answers; everything else is
+ * an object whose properties are named like the fields.
+ */
+export const fieldResolver: GraphQLFieldResolver<Readonly<Record<string, unknown>>, Context> = (
+  source,
+  _args,
+  _context,
+  info,
+) => source[isRead(info.parentType) ? String(info.path.key) : info.fieldName];
+
+/** The schema as the modules declare it; plain fields of rows lose the resolvers type-graphql puts on them. */
+export async function makeSchema(pubSub: PubSub): Promise<GraphQLSchema> {
+  const [first, ...rest] = modules.flatMap((module) => module.resolvers);
+  if (!first) throw new Error('no module declares a resolver');
+  const resolvers: NonEmptyArray<typeof first> = [first, ...rest];
+  const schema = await buildSchema({
+    resolvers,
+    validate: false,
+    pubSub,
+    globalMiddlewares: [errorsAreAnswers, onlySignedIn, mutationIsTransaction],
+  });
+  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type) && isRead(type)) readPlainly(type);
+  return schema;
+}
+
+function readPlainly(type: GraphQLObjectType): void {
+  const described = rows[type.name]?.fields ?? {};
+  for (const field of Object.values(type.getFields())) {
+    const how = described[field.name];
+    if (isFromFacts(how)) {
+      field.resolve = (
+        source: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+        _args,
+        context: Context,
+        info,
+      ) => how.answer(source[String(info.path.key)] ?? {}, context);
+    } else delete field.resolve;
+  }
+}

@@ -1,0 +1,187 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { makeHand, type Hand } from '../../seeds/hand.ts';
+import { startApp, type App } from '../../src/app.ts';
+import { regionHeader, sessionCookie } from '../../src/contexts.ts';
+import { claimInvitation, hashOf, inviteMember, newToken } from '../../src/modules/identity/index.ts';
+import { Role } from '../../src/platform/actor.ts';
+import { systemClock, type Clock } from '../../src/platform/clock.ts';
+import type { Urls } from '../../src/platform/database/prepare.ts';
+
+export interface AnswerError {
+  message: string;
+  path?: (string | number)[];
+  extensions: {
+    code: string;
+    field?: string;
+    rule?: string;
+    issues?: { field: string; rule: string; message: string }[];
+    retryAfterSeconds?: number;
+  };
+}
+export interface Answer<D> {
+  status: number;
+  headers: Headers;
+  data: D | null;
+  errors: AnswerError[] | undefined;
+}
+
+/** How a request is sent: narrowed to a region, in a language. */
+export interface Manner {
+  narrow?: number;
+  locale?: string;
+}
+
+/** Somebody with a session. */
+export interface Actor {
+  token: string;
+  loginName: string;
+  send<D, V>(document: TypedDocumentNode<D, V>, variables: V, manner?: Manner): Promise<Answer<D>>;
+  /** A document as text, for what no client of ours would send. */
+  ask(query: string, variables?: Record<string, unknown>, manner?: Manner): Promise<Answer<Record<string, never>>>;
+  upload(name: string, content: Buffer | string, narrow: number): Promise<Response>;
+}
+
+/** The whole app on a database of its own; every world has two counties of one city, and a county of another city. */
+export interface World {
+  app: App;
+  urls: Urls;
+  hand: Hand;
+  /** Administrator of the country. */
+  platform: Actor;
+  /** Director of Jining, 370800. */
+  director: Actor;
+  /** Clerk of Yanzhou, 370812. */
+  yanzhou: Actor;
+  /** Clerk of Zoucheng, 370883. */
+  zoucheng: Actor;
+  /** Nobody: requests without a session. */
+  nobody: Actor;
+  member(loginName: string, role: Role, ...regionIds: number[]): Promise<Actor>;
+  as(token: string | null, loginName?: string): Actor;
+  /** SQL as the owner of the tables: for what a test must arrange or see behind the wall. */
+  owner<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>;
+  stop(): Promise<void>;
+}
+
+export const password = 'a-long-enough-password';
+
+/** The cheapest argon2id: a world makes many accounts and proves nothing about cost. */
+const cheap = 'update sec.secret set memory_kib = 8, passes = 1';
+
+export async function makeWorld({ clock = systemClock }: { clock?: Clock } = {}): Promise<World> {
+  const copy = await copyTemplate();
+  const { urls } = copy;
+  const owner = ownerOf(urls.owner);
+  await owner.query(cheap);
+  const app = await startApp({ urls, clock, config: { port: 0, host: '127.0.0.1', trustProxy: false, now: null } });
+  const hand = makeHand(urls, clock);
+  const as = (token: string | null, loginName = '') => actorAt(app.url, token, loginName);
+  const setup = newToken();
+  await owner.query('select sec.invite_first($1)', [hashOf(setup)]);
+  const claim = (token: string, loginName: string) =>
+    hand.tokenOf((ctx) => claimInvitation(ctx, { token, loginName, displayName: loginName, password }));
+  const platform = as(await claim(setup, 'platform'), 'platform');
+  async function member(loginName: string, role: Role, ...regionIds: number[]): Promise<Actor> {
+    let token = '';
+    for (const regionId of regionIds) {
+      const { path } = await hand.deed(platform.token, (ctx) => inviteMember(ctx, { regionId, role }));
+      token = await claim(path.slice('/welcome/'.length), loginName);
+    }
+    return as(token, loginName);
+  }
+  return {
+    app,
+    urls,
+    hand,
+    platform,
+    director: await member('director', Role.DIRECTOR, 370800),
+    yanzhou: await member('yanzhou', Role.CLERK, 370812),
+    zoucheng: await member('zoucheng', Role.CLERK, 370883),
+    nobody: as(null),
+    member,
+    as,
+    owner: owner.query,
+    stop: async () => {
+      await hand.close();
+      await app.stop();
+      await owner.end();
+      await copy.drop();
+    },
+  };
+}
+
+let copies = 0;
+
+async function copyTemplate(): Promise<{ urls: Urls; drop(): Promise<void> }> {
+  copies += 1;
+  const name = `test_${process.pid}_${process.env['VITEST_POOL_ID'] ?? '0'}_${copies}`;
+  const admin = new pg.Client(inject('admin'));
+  await admin.connect();
+  await admin.query(`create database ${name} template template_lianxi strategy wal_log owner lianxi_owner`);
+  await admin.query(`grant create on database ${name} to lianxi_worker`);
+  const on = (url: string): string => {
+    const moved = new URL(url);
+    moved.pathname = `/${name}`;
+    return moved.toString();
+  };
+  const given = inject('urls');
+  return {
+    urls: { owner: on(given.owner), app: on(given.app), worker: on(given.worker), listen: on(given.listen) },
+    drop: async () => {
+      await admin.query(`drop database ${name} with (force)`);
+      await admin.end();
+    },
+  };
+}
+
+function ownerOf(url: string) {
+  const pool = new pg.Pool({ connectionString: url, max: 1, options: '-c app.lo=0 -c app.hi=999999' });
+  // Dropping the database at the end hangs up on whoever is still there.
+  pool.on('error', () => undefined);
+  return {
+    query: async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<R[]> =>
+      (await pool.query<R>(text, values)).rows,
+    end: () => pool.end(),
+  };
+}
+
+function actorAt(url: string, token: string | null, loginName: string): Actor {
+  const headers = ({ narrow, locale }: Manner) => ({
+    ...(token === null ? {} : { cookie: `${sessionCookie}=${token}` }),
+    ...(narrow === undefined ? {} : { [regionHeader]: String(narrow) }),
+    ...(locale === undefined ? {} : { 'accept-language': locale }),
+  });
+  async function post<D>(query: string, variables: unknown, manner: Manner = {}): Promise<Answer<D>> {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers(manner) },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as { data?: D | null; errors?: AnswerError[] };
+    return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors };
+  }
+  return {
+    token: token ?? '',
+    loginName,
+    send: (document, variables, manner) => post(print(document), variables, manner),
+    ask: (query, variables = {}, manner = {}) => post(query, variables, manner),
+    upload: (name, content, narrow) =>
+      fetch(`${url}/files?name=${encodeURIComponent(name)}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', ...headers({ narrow }) },
+        body: Buffer.from(content),
+      }),
+  };
+}
+
+/** The data of an answer that must have no errors. */
+export function dataOf<D>(answer: Answer<D>): D {
+  if (answer.errors || answer.data === null) throw new Error(`refused: ${JSON.stringify(answer.errors)}`);
+  return answer.data;
+}
+
+/** The code of an answer that must be a refusal. */
+export const codeOf = (answer: Answer<unknown>): string | undefined => answer.errors?.[0]?.extensions.code;

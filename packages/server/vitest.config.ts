@@ -1,0 +1,21 @@
+import { createRequire } from 'node:module';
+import { defineConfig } from 'vitest/config';
+
+const require = createRequire(import.meta.url);
+
+export default defineConfig({
+  // Node would load GraphQL's CommonJS build for some and its ES module for others: two realms, no instanceof.
+  resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
+  test: {
+    include: ['src/**/*.spec.ts', 'test/**/*.spec.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    globalSetup: './test/kit/cluster.ts',
+    // Specs that import one module alone do not pass by the place where the server loads it.
+    setupFiles: ['reflect-metadata'],
+    expect: { requireAssertions: true },
+    // Each spec file of the API boots a whole server on a database of its own; more at once only wait for each other.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
