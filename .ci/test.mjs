@@ -12,8 +12,8 @@ import process from 'node:process';
 import { root, steps } from './steps.mjs';
 import { tally } from './tally.mjs';
 
-/** No step takes a quarter of this on two cores; one that hangs must not take the whole half hour of a build. */
-const stepLimit = 12 * 60_000;
+/** A step that hangs must not take the whole half hour of a build with it. */
+const stepLimit = 15 * 60_000;
 
 let running;
 let isStopping = false;

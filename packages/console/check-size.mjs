@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf
 
 /** Pages that stand outside the region frame and wait only for their own feature's words. */
 const publicPage = /\/identity\/(SignIn|Welcome)Page\.vue$/;
-const isPage = (key) => /Page\.vue$/.test(key) && manifest[key].isDynamicEntry;
+const isPage = (key) => key.endsWith('Page.vue') && manifest[key].isDynamicEntry;
 const isWords = (key, names) =>
   /\/locales\/[^/]+\.json$/.test(key) && (names === null || names.some((name) => key.includes(`/${name}/locales/`)));
 
@@ -31,7 +31,8 @@ function weigh(file) {
   if (!weights.has(file)) weights.set(file, gzipSync(readFileSync(join(dist, file)), { level: 9 }).length);
   return weights.get(file);
 }
-const weighAll = (keys) => [...new Set([...keys].map((key) => manifest[key].file))].reduce((sum, file) => sum + weigh(file), 0);
+const weighAll = (keys) =>
+  [...new Set([...keys].map((key) => manifest[key].file))].reduce((sum, file) => sum + weigh(file), 0);
 
 /** The words of the heavier language: a reader has one of them. */
 function weighWords(names) {

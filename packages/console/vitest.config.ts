@@ -9,7 +9,16 @@ export default defineConfig(async () =>
     defineConfig({
       resolve: { dedupe: ['vue'] },
       optimizeDeps: {
-        include: ['vue', '@urql/vue', '@urql/core', 'wonka', 'vue-router', 'vue-i18n', '@vueuse/core', 'vitest-browser-vue'],
+        include: [
+          'vue',
+          '@urql/vue',
+          '@urql/core',
+          'wonka',
+          'vue-router',
+          'vue-i18n',
+          '@vueuse/core',
+          'vitest-browser-vue',
+        ],
       },
       test: {
         include: ['src/**/*.spec.ts'],

@@ -5,7 +5,7 @@
   try {
     theme = localStorage.getItem('lianxi.theme');
     root.lang = localStorage.getItem('lianxi.language') || root.lang;
-  } catch (error) {
+  } catch (_error) {
     theme = null;
   }
   var prefersDark = window.matchMedia && matchMedia('(prefers-color-scheme: dark)').matches;

@@ -17,7 +17,7 @@ export class Migration20261124020000_tables extends Migration {
     this.addSql(`create table "outbox_event" ("region_id" int not null, "id" uuid not null, "name" text not null, "subject_id" uuid not null, "happened_at" timestamptz(3) not null, primary key ("region_id", "id"));`);
     this.addSql(`create index "outbox_event_region_id_happened_at_id_index" on "outbox_event" ("region_id", "happened_at", "id");`);
 
-    this.addSql(`create table "region" ("region_id" int not null, "parent_id" int null, "level" text not null, "kind" text not null, "is_unit" boolean not null, "name" text not null, "short_name" text not null, "pinyin" text not null, "initials" text not null, primary key ("region_id"));`);
+    this.addSql(`create table "region" ("region_id" int not null, "parent_id" int null, "level" text not null, "kind" text not null, "is_unit" boolean not null, "name" text not null, "short_name" text not null, "pinyin" text not null, "initials" text not null, "search_words" text not null, primary key ("region_id"));`);
     this.addSql(`create index "region_parent_id_index" on "region" ("parent_id");`);
 
     this.addSql(`create table "membership" ("region_id" int not null, "id" uuid not null, "account_id" uuid not null, "role" text not null, "login_name" text not null, "display_name" text not null, "granted_at" timestamptz(3) not null, "ended_at" timestamptz(3) null, primary key ("region_id", "id"));`);

@@ -1,5 +1,8 @@
+import { isCreditCode } from '@lianxi/schema';
+
 interface DemoEnterprise {
   regionId: number;
+  creditCode: string;
   name: string;
   shortName: string;
   enterpriseType: string;
@@ -63,6 +66,7 @@ function demoEnterprise(n: number, regionId: number, place: string): DemoEnterpr
   const short = `${word}${trade}`;
   return {
     regionId,
+    creditCode: creditCodeOf(n, regionId),
     name: `${place === '高新区' ? '济宁' : place.replace(/[区市县]$/, '')}${short}${n % 3 === 0 ? '（济宁）' : ''}有限公司`,
     shortName: short,
     enterpriseType: '有限责任公司（港澳台投资）',
@@ -72,4 +76,11 @@ function demoEnterprise(n: number, regionId: number, place: string): DemoEnterpr
     businessScope,
     registeredOn: `${1994 + (n % 19)}-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 27) + 1).padStart(2, '0')}`,
   };
+}
+
+/** A code that no register gave out, with the check character it would have. */
+function creditCodeOf(n: number, regionId: number): string {
+  const stem = `91${regionId}MADEM${String(n).padStart(4, '0')}`;
+  const codes = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY', (check) => `${stem}${check}`);
+  return pick(codes.filter((code) => isCreditCode(code)), 0);
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, globSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { StartProblem } from './platform/start-problem.ts';
@@ -27,14 +27,16 @@ export function isConsoleStale(folder = consoleFolder): boolean {
  */
 export async function buildConsole(say: (line: string) => void, signal?: AbortSignal): Promise<void> {
   if (!isConsoleStale()) return;
-  const began = performance.now();
-  const seconds = () => Math.round((performance.now() - began) / 1000);
+  const began = new Date();
+  const seconds = () => Math.round((Date.now() - began.getTime()) / 1000);
   say('Building the console … 正在构建控制台 …');
   const progress = setInterval(() => say(`  … ${seconds()} s`), PROGRESS_EVERY);
   // Beside its place, so that a build that is interrupted leaves the old one whole.
   const making = path.join(consoleFolder, `node_modules/.console-${process.pid}`);
   try {
     await runVite(making, signal);
+    // What changes while it is being built is younger than it.
+    utimesSync(path.join(making, 'index.html'), began, began);
     putInPlace(making);
     say(`  … ${seconds()} s, done 完成`);
   } finally {
@@ -56,11 +58,15 @@ async function runVite(outDir: string, signal?: AbortSignal): Promise<void> {
   if (code !== 0) throw notBuilt(complaint.trim());
 }
 
-/** Two starts may build at once; whichever comes last is as good as the other. */
+/** Another start may build at the same time, and what it puts there is as good. */
 function putInPlace(making: string): void {
   const place = path.join(consoleFolder, 'dist');
   rmSync(place, { recursive: true, force: true });
-  renameSync(making, place);
+  try {
+    renameSync(making, place);
+  } catch (cause) {
+    if (!existsSync(path.join(place, 'index.html'))) throw cause;
+  }
 }
 
 function notBuilt(reason: string): StartProblem {

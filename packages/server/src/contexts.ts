@@ -40,7 +40,7 @@ export function contextMaker(house: House): (exchange: Exchange) => Promise<Cont
 
   async function whoIs(token: string | null): Promise<Actor | null> {
     if (token === null) return null;
-    const key = createHash('sha256').update(token).digest('base64');
+    const key = keyOf(token);
     const believed = known.get(key);
     if (believed) return believed.actor;
     const [row] = await ask<{ actor: Actor | null }>(house.pool, {
@@ -51,7 +51,8 @@ export function contextMaker(house: House): (exchange: Exchange) => Promise<Cont
     return row?.actor ?? null;
   }
 
-  return async ({ headers, address, isSecure, setCookie }) => {
+  return async (exchange) => {
+    const { headers, address, isSecure } = exchange;
     const token = tokenOf(headers);
     const narrow = narrowOf(headers[regionHeader]);
     const actor = await whoIs(token);
@@ -72,10 +73,16 @@ export function contextMaker(house: House): (exchange: Exchange) => Promise<Cont
       clock: house.clock,
       installation: house.installation,
       address,
-      setSession: (value) => setCookie(cookieOf(value, isSecure)),
+      setSession: (value) => {
+        if (token !== null) known.delete(keyOf(token));
+        exchange.setCookie(cookieOf(value, isSecure));
+      },
     };
   };
 }
+
+/** Tokens are kept in memory as their hashes only. */
+const keyOf = (token: string): string => createHash('sha256').update(token).digest('base64');
 
 function tokenOf(headers: IncomingHttpHeaders): string | null {
   const token = parseCookie(headers.cookie ?? '')[sessionCookie];

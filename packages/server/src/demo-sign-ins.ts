@@ -9,30 +9,23 @@ export interface DemoMember extends DemoSignIn {
   regionIds: readonly number[];
 }
 
-const member = (
-  loginName: string,
-  displayName: string,
-  role: Role,
-  place: string,
-  ...regionIds: number[]
-): DemoMember => ({
-  loginName,
-  displayName,
-  role,
-  place,
-  regionIds,
-  password,
-});
+const at = (regionIds: readonly number[], place: string) => ({ regionIds, place, password });
+const jining = at([370800], '济宁市');
 
 /** The people of the demo; their names are made up. */
 export const demoMembers: readonly DemoMember[] = [
-  member('jining', '周主任', Role.DIRECTOR, '济宁市', 370800),
-  member('yanzhou', '陈晓', Role.CLERK, '兖州区', 370812),
-  member('zoucheng', '孟凡', Role.CLERK, '邹城市', 370883),
-  member('shandong', '省级管理员', Role.ADMINISTRATOR, '山东省', 370000),
-  member('liangshi', '两市管理员', Role.ADMINISTRATOR, '济宁市、泰安市', 370800, 370900),
-  member('huanbao', '环保联系人', Role.DEPARTMENT_CONTACT, '济宁市', 370800),
-  member('shenji', '审计员', Role.AUDITOR, '济宁市', 370800),
+  { loginName: 'jining', displayName: '周主任', role: Role.DIRECTOR, ...jining },
+  { loginName: 'yanzhou', displayName: '陈晓', role: Role.CLERK, ...at([370812], '兖州区') },
+  { loginName: 'zoucheng', displayName: '孟凡', role: Role.CLERK, ...at([370883], '邹城市') },
+  { loginName: 'shandong', displayName: '省级管理员', role: Role.ADMINISTRATOR, ...at([370000], '山东省') },
+  {
+    loginName: 'liangshi',
+    displayName: '两市管理员',
+    role: Role.ADMINISTRATOR,
+    ...at([370800, 370900], '济宁市、泰安市'),
+  },
+  { loginName: 'huanbao', displayName: '环保联系人', role: Role.DEPARTMENT_CONTACT, ...jining },
+  { loginName: 'shenji', displayName: '审计员', role: Role.AUDITOR, ...jining },
 ];
 
 /** What the sign-in page shows of them. */

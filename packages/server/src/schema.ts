@@ -20,6 +20,7 @@ const isRead = (type: GraphQLObjectType): boolean =>
  * Rows come keyed by response name, so that one field asked for under two names has two answers; everything else is
  * an object whose properties are named like the fields.
  */
+// oxlint-disable-next-line max-params -- graphql-js calls resolvers with four
 export const fieldResolver: GraphQLFieldResolver<Readonly<Record<string, unknown>>, Context> = (
   source,
   _args,
@@ -47,6 +48,7 @@ function readPlainly(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const how = described[field.name];
     if (isFromFacts(how)) {
+      // oxlint-disable-next-line max-params -- graphql-js calls resolvers with four
       field.resolve = (
         source: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
         _args,

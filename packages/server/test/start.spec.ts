@@ -9,7 +9,7 @@ import { freePort } from '../src/platform/free-port.ts';
 import { spawnServer, startArguments, type ServerProcess } from './kit/server-process.ts';
 
 // A first start makes a cluster, which is forced to the disk; a stop may take 15 s.
-const START = { timeout: 60_000, interval: 100 };
+const START = { timeout: 100_000, interval: 100 };
 const STOP = { timeout: 15_000 };
 
 let data = '';
@@ -33,7 +33,7 @@ afterEach(async () => {
   servers = [];
   for (const folder of [cluster, `${cluster}.making`]) await killAllIn(folder);
   rmSync(data, { recursive: true });
-}, 30_000);
+}, 60_000);
 
 async function start(env: Record<string, string> = {}, script = startArguments): Promise<ServerProcess> {
   const server = spawnServer({ PORT: String(await freePort()), LIANXI_DATA: data, LIANXI_DEMO: '0', ...env }, script);
@@ -54,7 +54,7 @@ async function stopsInTime(server: ServerProcess): Promise<void> {
   expect(processesIn(cluster)).toEqual([]);
 }
 
-describe('a server', { timeout: 120_000 }, () => {
+describe('a server', { timeout: 220_000 }, () => {
   it('answers, says how to make the first administrator, and leaves nothing behind when it stops', async () => {
     const server = await startAndWait();
     expect(server.said()).toMatch(/http:\/\/127\.0\.0\.1:\d+\/\S*[\w-]{20,}/);
@@ -142,7 +142,7 @@ describe('a server', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a start that cannot be', { timeout: 30_000 }, () => {
+describe('a start that cannot be', { timeout: 60_000 }, () => {
   it('says that the port is taken and what to do', async () => {
     const port = await freePort();
     const other = createServer().listen(port, '127.0.0.1');

@@ -63,9 +63,7 @@ beforeAll(async () => {
   await world.hand.deed(world.director.token, (ctx) =>
     defineEnterpriseGroup(ctx, { regionId: 370800, code: 'CITY', name: '全市群体' }),
   );
-  await vi.waitFor(async () => {
-    expect(await world.owner('select count(*)::int as n from enterprise_import_row')).toEqual([{ n: 4 }]);
-  }, 10_000);
+  await vi.waitUntil(async () => (await world.owner('select from enterprise_import_row')).length === 4, 10_000);
   client = new pg.Client(world.urls.app);
   await client.connect();
   const mixed = await world.member('mixed', Role.CLERK, 370812);

@@ -16,12 +16,15 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 
 /** What Express's body readers throw. */
 function bodyRefusal(error: unknown, path: string): Refusal | null {
+  // Express's readers put both on their errors.
   const { type, status } = error as { type?: unknown; status?: unknown };
   if (type === 'entity.too.large') return new Refusal(path.startsWith('/files') ? 'FILE_TOO_LARGE' : 'BODY_TOO_LARGE');
+  if (status === 404) return new Refusal('NOT_FOUND');
   return typeof status === 'number' && status >= 400 && status < 500 ? new Refusal('BAD_REQUEST') : null;
 }
 
 /** The last handler: every error that leaves by HTTP has the shape and the codes of the API. */
+// oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
 export function errorAnswer(error: unknown, request: Request, response: Response, _next: NextFunction): void {
   const refusal = asRefusal(error) ?? bodyRefusal(error, request.originalUrl) ?? unforeseen(error);
   if (response.headersSent) return void response.destroy();

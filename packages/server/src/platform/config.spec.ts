@@ -58,6 +58,14 @@ describe('the configuration', () => {
     });
   });
 
+  it('lets jobs run as the owner where no worker is named', () => {
+    const owner = 'postgres://lianxi_owner:c@db/lianxi';
+    expect(readConfig({ DATABASE_URL: external.DATABASE_URL, DATABASE_OWNER_URL: owner }).database).toMatchObject({
+      workerUrl: owner,
+      ownerUrl: owner,
+    });
+  });
+
   it.each([
     ['a port that is no number', { PORT: '4000x' }, ['PORT']],
     ['a port beyond the last', { PORT: '70000' }, ['PORT']],

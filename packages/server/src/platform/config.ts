@@ -63,8 +63,8 @@ const rules = {
   DEMO_ONLY: ['may only be set with the demo (LIANXI_DEMO)', '仅可在演示数据（LIANXI_DEMO）下使用'],
   NEEDS_URL: ['means nothing without DATABASE_URL', '须与 DATABASE_URL 一同设置'],
   NEEDS_WORKER: [
-    'is missing: with DATABASE_URL, background jobs need the address of their own role',
-    '缺失：设置 DATABASE_URL 时，后台任务须有自己的角色地址',
+    'is missing: with DATABASE_URL, background jobs need the address of their own role, or DATABASE_OWNER_URL',
+    '缺失：设置 DATABASE_URL 时，后台任务须有自己的角色地址，或设置 DATABASE_OWNER_URL',
   ],
   OTHER_ROLE: ['must connect as another role than DATABASE_URL', '必须使用与 DATABASE_URL 不同的角色'],
   UNKNOWN: ['is not a known variable', '不是可识别的变量'],
@@ -133,11 +133,13 @@ function fromEnvironment(env: Environment): Config {
 }
 
 function databaseOf(env: Environment): DatabaseConfig {
-  if (env.DATABASE_URL === undefined || env.DATABASE_WORKER_URL === undefined) return { kind: 'embedded' };
+  // Jobs run as the owner where no role of their own is named; the scope a job mints binds the owner as well.
+  const workerUrl = env.DATABASE_WORKER_URL ?? env.DATABASE_OWNER_URL;
+  if (env.DATABASE_URL === undefined || workerUrl === undefined) return { kind: 'embedded' };
   return {
     kind: 'external',
     appUrl: env.DATABASE_URL,
-    workerUrl: env.DATABASE_WORKER_URL,
+    workerUrl,
     ownerUrl: env.DATABASE_OWNER_URL ?? null,
     listenUrl: env.DATABASE_LISTEN_URL ?? null,
   };
@@ -161,7 +163,9 @@ function brokenTogether(given: Record<string, string | undefined>): BrokenRule[]
   const alone = ['DATABASE_OWNER_URL', 'DATABASE_WORKER_URL', 'DATABASE_LISTEN_URL'].filter((name) => name in given);
   return [
     ...(app === undefined ? alone.map((name) => brokenRule(name, 'NEEDS_URL')) : []),
-    ...(app !== undefined && worker === undefined ? [brokenRule('DATABASE_WORKER_URL', 'NEEDS_WORKER')] : []),
+    ...(app !== undefined && worker === undefined && owner === undefined
+      ? [brokenRule('DATABASE_WORKER_URL', 'NEEDS_WORKER')]
+      : []),
     ...(isSameRole(app, owner) ? [brokenRule('DATABASE_OWNER_URL', 'OTHER_ROLE')] : []),
     ...(isSameRole(app, worker) ? [brokenRule('DATABASE_WORKER_URL', 'OTHER_ROLE')] : []),
     ...(given.LIANXI_NOW !== undefined && !isDemo ? [brokenRule('LIANXI_NOW', 'DEMO_ONLY')] : []),

@@ -44,7 +44,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
   const code = formatted.extensions?.['code'];
   if (isProtocolCode(code)) return { ...place, message: formatted.message, extensions: { code } };
   // graphql-js gives up with a plain error when a request has too many bad variables; that is the caller's affair.
-  if (/^Too many errors processing variables/.test(formatted.message))
+  if (formatted.message.startsWith('Too many errors processing variables'))
     return { ...place, message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
   log.error('a request failed', { message: root instanceof Error ? root.name : 'unknown' });
   return { ...place, message: refusalMessage('INTERNAL', locale), extensions: { code: 'INTERNAL' } };

@@ -32,6 +32,7 @@ export function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error instanceof OptimisticLockError) return new Refusal('STALE_VERSION', { field: 'version' });
   if (!(error instanceof Error)) return null;
+  // The driver and the socket put a code on their errors.
   const { code, constraint } = error as Error & { code?: unknown; constraint?: unknown };
   if (typeof code !== 'string')
     return /timeout exceeded when trying to connect|Connection terminated/.test(error.message) ? busy() : null;

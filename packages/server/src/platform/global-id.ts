@@ -21,7 +21,8 @@ export function toGlobalId(word: string, key: RowKey): string {
 
 /** The row an id points at; refused as BAD_ID, naming the field, where it was not made by `toGlobalId`. */
 export function fromGlobalId(word: string, globalId: string, field = 'id'): RowKey {
-  const [prefix, text = ''] = [globalId.slice(0, word.length + 1), globalId.slice(word.length + 1)];
+  const prefix = globalId.slice(0, word.length + 1);
+  const text = globalId.slice(word.length + 1);
   const bytes = Buffer.from(text, 'base64url');
   if (prefix !== `${word}_` || bytes.length !== 20 || bytes.toString('base64url') !== text)
     throw new Refusal('BAD_ID', { field });

@@ -23,8 +23,9 @@ export class Listener {
     client.on('error', () => this.#again(client));
     client.on('end', () => this.#again(client));
     client.on('notification', ({ payload }) => {
-      // Written by `tell` alone.
-      if (payload) this.#hear(JSON.parse(payload) as Told);
+      if (!payload) return;
+      // Written by `tell` and `nudge` alone.
+      this.#hear(JSON.parse(payload) as Told);
     });
     this.#client = client;
     await client.connect();

@@ -28,10 +28,11 @@ export interface Answer<D> {
   errors: AnswerError[] | undefined;
 }
 
-/** How a request is sent: narrowed to a region, in a language. */
+/** How a request is sent: narrowed to a region, in a language, from an address (where the world trusts a proxy). */
 export interface Manner {
   narrow?: number;
   locale?: string;
+  address?: string;
 }
 
 /** Somebody with a session. */
@@ -71,12 +72,15 @@ export const password = 'a-long-enough-password';
 /** The cheapest argon2id: a world makes many accounts and proves nothing about cost. */
 const cheap = 'update sec.secret set memory_kib = 8, passes = 1';
 
-export async function makeWorld({ clock = systemClock }: { clock?: Clock } = {}): Promise<World> {
+export async function makeWorld({
+  clock = systemClock,
+  trustProxy = false,
+}: { clock?: Clock; trustProxy?: boolean } = {}): Promise<World> {
   const copy = await copyTemplate();
   const { urls } = copy;
   const owner = ownerOf(urls.owner);
   await owner.query(cheap);
-  const app = await startApp({ urls, clock, config: { port: 0, host: '127.0.0.1', trustProxy: false, now: null } });
+  const app = await startApp({ urls, clock, config: { port: 0, host: '127.0.0.1', trustProxy, now: null } });
   const hand = makeHand(urls, clock);
   const as = (token: string | null, loginName = '') => actorAt(app.url, token, loginName);
   const setup = newToken();
@@ -149,10 +153,11 @@ function ownerOf(url: string) {
 }
 
 function actorAt(url: string, token: string | null, loginName: string): Actor {
-  const headers = ({ narrow, locale }: Manner) => ({
+  const headers = ({ narrow, locale, address }: Manner) => ({
     ...(token === null ? {} : { cookie: `${sessionCookie}=${token}` }),
     ...(narrow === undefined ? {} : { [regionHeader]: String(narrow) }),
     ...(locale === undefined ? {} : { 'accept-language': locale }),
+    ...(address === undefined ? {} : { 'x-forwarded-for': address }),
   });
   async function post<D>(query: string, variables: unknown, manner: Manner = {}): Promise<Answer<D>> {
     const response = await fetch(`${url}/graphql`, {

@@ -10,7 +10,8 @@ const service = { isDemo: false, needsSetup: false, version: '0.1.0', demoSignIn
 const viewer = { id: 'v1', loginName: 'clerk.yanzhou', displayName: '李联络', home: region, memberships: [] };
 const plain: Answers = { SignInPage: () => ({ service }), SignIn: () => ({ signIn: { viewer } }) };
 
-const show = (answers: Answers, path = '/sign-in') => showScreen(SignInPage, { path, answers: { ...plain, ...answers } });
+const show = (answers: Answers, path = '/sign-in') =>
+  showScreen(SignInPage, { path, answers: { ...plain, ...answers } });
 async function signInAs(loginName: string, password: string) {
   await page.getByLabelText('用户名').fill(loginName);
   await page.getByRole('textbox', { name: '密码' }).fill(password);
@@ -19,9 +20,9 @@ async function signInAs(loginName: string, password: string) {
 
 describe('signing in', () => {
   it('sends the two words and goes where somebody wanted to go', async () => {
-    const { asked, router } = await show({}, '/sign-in?next=/370812/enterprises?status=ACTIVE');
+    const { asked, router } = await show({}, '/sign-in?next=/370812?from=mail');
     await signInAs(' clerk.yanzhou ', 'right');
-    await expect.poll(() => router.currentRoute.value.fullPath).toBe('/370812/enterprises?status=ACTIVE');
+    await expect.poll(() => router.currentRoute.value.fullPath).toBe('/370812?from=mail');
     expect(asked).toContainEqual({
       name: 'SignIn',
       variables: { input: { loginName: 'clerk.yanzhou', password: 'right' } },
@@ -45,7 +46,7 @@ describe('signing in', () => {
   it('says when it is refused, keeps the name and forgets the password', async () => {
     await show({ SignIn: () => refused('用户名或密码不正确。', { code: 'SIGN_IN_REFUSED' }) });
     await signInAs('clerk.yanzhou', 'wrong');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('用户名或密码不正确');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/用户名或密码不正确/);
     await expect.element(page.getByRole('alert')).toHaveFocus();
     await expect.element(page.getByLabelText('用户名')).toHaveValue('clerk.yanzhou');
     await expect.element(page.getByRole('textbox', { name: '密码' })).toHaveValue('');
@@ -55,13 +56,13 @@ describe('signing in', () => {
     const pause = refused('尝试次数过多，请稍后再试。', { code: 'SIGN_IN_PAUSED', retryAfterSeconds: 290 });
     await show({ SignIn: () => pause });
     await signInAs('clerk.yanzhou', 'wrong');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('尝试次数过多，请稍后再试。（约 5 分钟后可再试）');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/请稍后再试。（约 5 分钟后可再试）/);
   });
 
   it('says when the network is down', async () => {
     await show({ SignIn: () => unreachable });
     await signInAs('clerk.yanzhou', 'right');
-    await expect.element(page.getByRole('alert')).toHaveTextContent('网络不通');
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/网络不通/);
   });
 
   it('shows the password to whoever wants to see it', async () => {

@@ -48,9 +48,7 @@ describe('filters in the address', () => {
   it('add an entry when somebody submits, so that the way back is the list before', async () => {
     const { filters, router } = await filtersAt('/370812?q=鲁兴');
     await filters.submit({ status: ['ACTIVE'], from: '2014-10-07', code: true });
-    expect(router.currentRoute.value.fullPath).toBe(
-      encodeURI('/370812?q=鲁兴&status=ACTIVE&code=yes&from=2014-10-07'),
-    );
+    expect(router.currentRoute.value.fullPath).toBe(encodeURI('/370812?q=鲁兴&status=ACTIVE&code=yes&from=2014-10-07'));
     const arrived = new Promise((resolve) => router.afterEach(resolve));
     router.back();
     await arrived;

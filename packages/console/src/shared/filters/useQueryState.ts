@@ -1,4 +1,4 @@
-import { computed, type ComputedRef } from 'vue';
+import { computed } from 'vue';
 import { useRoute, useRouter, type LocationQuery } from 'vue-router';
 
 /** How one value stands in the address: `null` means that it stands there not at all. */
@@ -85,5 +85,5 @@ export function useQueryState<C extends { [K in keyof C]: Codec<ValueOf<C[K]>> }
       query: Object.fromEntries(Object.entries(route.query).filter(([name]) => !Object.hasOwn(codecs, name))),
     });
 
-  return { state: state as ComputedRef<State>, isFiltered, type, submit, reset };
+  return { state, isFiltered, type, submit, reset };
 }

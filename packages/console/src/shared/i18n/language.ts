@@ -55,8 +55,7 @@ export function createLanguages(files: MessageFiles, first: Language = remembere
 
   async function fetchWords(language: Language) {
     const wanted = shelves.filter(
-      (shelf) =>
-        shelf.language === language && !fetched.has(shelf) && (needed.has('all') || needed.has(shelf.name)),
+      (shelf) => shelf.language === language && !fetched.has(shelf) && (needed.has('all') || needed.has(shelf.name)),
     );
     await Promise.all(
       wanted.map(async (shelf) => {

@@ -8,12 +8,11 @@ import FieldRow from './FieldRow.vue';
 
 const problem = (field: string | null, message: string): Problem => ({ code: 'BAD_INPUT', field, rule: null, message });
 
+const row = { id: 'name', label: '企业名称', hint: '与营业执照一致', field: 'name', isRequired: true };
 const problems = ref<Problem[]>([]);
 const form = defineComponent(() => () => [
   h(ErrorSummary, { problems: problems.value, fieldIds: { name: 'name' } }),
-  h(FieldRow, { id: 'name', label: '企业名称', hint: '与营业执照一致', field: 'name', problems: problems.value }, () =>
-    h('input', { id: 'name' }),
-  ),
+  h(FieldRow, { ...row, problems: problems.value }, () => h('input', { id: 'name' })),
 ]);
 
 async function showForm(first: Problem[]) {
@@ -34,7 +33,7 @@ describe('a form that was refused', () => {
     const summary = page.getByRole('alert');
     await expect.element(summary).toHaveFocus();
     await expect.element(summary.getByRole('link')).toHaveTextContent('企业名称：请填写');
-    await expect.element(summary).toHaveTextContent('系统正忙');
+    await expect.element(summary).toMatchTextContent(/系统正忙/);
   });
 
   it('leads from the summary to the field, which is described by its error', async () => {
@@ -43,7 +42,7 @@ describe('a form that was refused', () => {
     const field = page.getByRole('textbox', { name: '企业名称' });
     await expect.element(field).toHaveFocus();
     await expect.element(field).toHaveAttribute('aria-invalid', 'true');
-    await expect.element(field).toHaveAccessibleDescription('与营业执照一致 错误：请填写');
+    await expect.element(field).toHaveAccessibleDescription(/与营业执照一致 错误：\s*请填写/);
   });
 
   it('takes the focus again when it is refused again', async () => {

@@ -7,6 +7,7 @@ import { nameKey } from './name-key.ts';
 /** Records of the same province, as far as the viewer sees them, that may be the enterprise one is about to write. */
 export function duplicatesSql(root: Root): string {
   const { selection } = root;
+  // Coerced by the schema that declares them.
   const now = selection.argsNow(root) as unknown as EnterpriseDuplicatesArgs;
   const arg = (pick: (args: EnterpriseDuplicatesArgs) => unknown, type: string) =>
     selection.arg<EnterpriseDuplicatesArgs>(root, pick, type);

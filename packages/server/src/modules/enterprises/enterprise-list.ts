@@ -3,7 +3,7 @@ import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
-import { EnterpriseOrder } from './enterprise-enums.ts';
+import type { EnterpriseOrder } from './enterprise-enums.ts';
 import type { EnterpriseFilter, EnterpriseListArgs } from './enterprise.inputs.ts';
 
 const byName = { sql: (row: string) => `${row}.name`, type: 'text', collation: 'zh-x-icu' } as const;
@@ -25,6 +25,7 @@ type Arg = (pick: (args: EnterpriseListArgs) => unknown, type: string) => string
 /** Rows, order and conditions of the enterprise list. */
 export function enterpriseSource(at: FieldAt, regions: readonly number[]): ListSource {
   const { selection } = at;
+  // Coerced by the schema that declares them.
   const now = selection.argsNow(at) as unknown as EnterpriseListArgs;
   const keyOf = (i: number) =>
     selection.arg<EnterpriseListArgs>(at, (args, run) => listedRegions(run.regions, args.regionId)[i], 'int');
@@ -50,9 +51,12 @@ function filtered(row: string, filter: EnterpriseFilter, arg: Arg): string[] {
     registeredFrom: () => `${row}.registered_on>=${arg(({ filter }) => filter?.registeredFrom, 'date')}`,
     registeredTo: () => `${row}.registered_on<=${arg(({ filter }) => filter?.registeredTo, 'date')}`,
   };
-  return Object.entries(conditions)
-    .filter(([name]) => filter[name as keyof EnterpriseFilter] != null)
-    .map(([, condition]) => condition());
+  return (
+    Object.entries(conditions)
+      // The names are the keys of the table above.
+      .filter(([name]) => filter[name as keyof EnterpriseFilter] != null)
+      .map(([, condition]) => condition())
+  );
 }
 
 function searched(row: string, arg: Arg): string {

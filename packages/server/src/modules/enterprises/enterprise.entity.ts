@@ -1,7 +1,7 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
 import { inScope, flowsDown } from '../../platform/rls.ts';
 import { ancestorKeys, tenantKey } from '../../platform/tenant-key.ts';
-import { Region } from '../tenancy/region.entity.ts';
+import { Region } from '../tenancy/index.ts';
 import { EnterpriseSource, EnterpriseStatus } from './enterprise-states.ts';
 
 const EnterpriseSchema = defineEntity({

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import { answeredBySelect, PageArgs } from '../../platform/paging.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
+import type { Root } from '../../platform/select/select.ts';
 import { duplicatesSql } from './enterprise-duplicates.ts';
 import { enterpriseSource } from './enterprise-list.ts';
 import {
@@ -63,8 +64,8 @@ export class EnterpriseResolver {
     @Ctx() ctx: Context,
   ) {
     const regions = listedRegions(ctx.regions, args.regionId);
-    const source = (root: Parameters<typeof enterpriseSource>[0]) => enterpriseSource(root, regions);
-    return ctx.select.connection(ctx, info, 'Enterprise', { source, shape: shapeOfRegions(regions) });
+    const source = (root: Root) => enterpriseSource(root, regions);
+    return ctx.select.connection(ctx, info, { node: 'Enterprise', source, shape: shapeOfRegions(regions) });
   }
 
   @Query(() => [EnterpriseDuplicateType], {
@@ -84,17 +85,7 @@ export class EnterpriseResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() ctx: Context,
   ) {
-    return ctx.select.run(ctx, info, ({ selection, type, ...root }) => {
-      const row = selection.alias();
-      const region = selection.arg<{ regionId: number }>(root, (args) => args.regionId, 'int');
-      return selection.many(type, root.nodes, {
-        table: 'enterprise_group',
-        row,
-        where: [groupsOf(region, row)],
-        order: `${row}.code`,
-        most: 200,
-      });
-    });
+    return ctx.select.run(ctx, info, groupsSql);
   }
 
   @FieldResolver(() => TimelineConnection, { description: '档案时间线，新的在前。 What happened, newest first.' })
@@ -147,34 +138,42 @@ export class EnterpriseResolver {
   }
 }
 
+/** The groups of a region and of everybody above it. */
+function groupsSql({ selection, type, ...root }: Root): string {
+  const row = selection.alias();
+  const region = selection.arg<{ regionId: number }>(root, (args) => args.regionId, 'int');
+  const where = [groupsOf(region, row)];
+  return selection.many(type, root.nodes, { table: 'enterprise_group', row, where, order: `${row}.code`, most: 200 });
+}
+
 const readWritten = (payload: Written, info: GraphQLResolveInfo, ctx: Context): Promise<unknown> =>
-  ctx.select.byKey(ctx, info, 'enterprise', payload.written);
+  ctx.select.byKey(ctx, info, { table: 'enterprise', key: payload.written });
 
 @Resolver(() => RegisterEnterprisePayload)
 export class RegisterEnterprisePayloadResolver {
   @FieldResolver(() => EnterpriseType, { description: '登记的企业。 The enterprise registered.' })
-  enterprise(@Root() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+  enterprise(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
     return readWritten(payload, info, ctx);
   }
 }
 @Resolver(() => CorrectEnterprisePayload)
 export class CorrectEnterprisePayloadResolver {
   @FieldResolver(() => EnterpriseType, { description: '更正后的企业。 The enterprise corrected.' })
-  enterprise(@Root() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+  enterprise(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
     return readWritten(payload, info, ctx);
   }
 }
 @Resolver(() => ChangeEnterpriseStatusPayload)
 export class ChangeEnterpriseStatusPayloadResolver {
   @FieldResolver(() => EnterpriseType, { description: '变更后的企业。 The enterprise.' })
-  enterprise(@Root() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+  enterprise(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
     return readWritten(payload, info, ctx);
   }
 }
 @Resolver(() => DefineEnterpriseGroupPayload)
 export class DefineEnterpriseGroupPayloadResolver {
   @FieldResolver(() => EnterpriseGroupType, { description: '设定的群体。 The group defined.' })
-  group(@Root() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return ctx.select.byKey(ctx, info, 'enterprise_group', payload.written);
+  group(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+    return ctx.select.byKey(ctx, info, { table: 'enterprise_group', key: payload.written });
   }
 }

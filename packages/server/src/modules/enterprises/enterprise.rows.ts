@@ -3,7 +3,7 @@ import { actorOf } from '../../platform/context.ts';
 import { globalIdSql } from '../../platform/global-id.ts';
 import { connectionSql } from '../../platform/select/connection.ts';
 import type { FieldSql, Rows } from '../../platform/select/rows.ts';
-import { EnterpriseStatus, nextStatuses } from './enterprise-states.ts';
+import { nextStatuses, type EnterpriseStatus } from './enterprise-states.ts';
 import { Enterprise, EnterpriseGroup } from './enterprise.entity.ts';
 import { canChangeStatus, canChangeStatusAtAll, canCorrect, type EnterpriseFacts } from './enterprise.policy.ts';
 
@@ -19,9 +19,16 @@ const groups: FieldSql = ({ selection, nodes, row }) => {
   });
 };
 
-/** Groups flow down, so a region may choose those of itself and of everybody above it. */
-export const groupsOf = (region: string, group: string): string =>
-  `(${group}.region_id=${region} or ${group}.region_id=any(array[100000,${region}/10000*10000,${region}/100*100]))`;
+/**
+ * Groups flow down, so a region may choose those of itself and of everybody above it. Where two define one code, the
+ * nearer one counts: its key is the greater one, since a key begins like those above it.
+ */
+export function groupsOf(region: string, group: string): string {
+  const reaches = (one: string): string =>
+    `(${one}.region_id=${region} or ${one}.region_id=any(array[100000,${region}/10000*10000,${region}/100*100]))`;
+  const nearer = `${group}_nearer`;
+  return `${reaches(group)} and not exists (select from enterprise_group ${nearer} where ${nearer}.code=${group}.code and ${nearer}.region_id>${group}.region_id and ${reaches(nearer)})`;
+}
 
 const timeline: FieldSql = (at) =>
   connectionSql(at, at.selection.named('TimelineEntry'), {

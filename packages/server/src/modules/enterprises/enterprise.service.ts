@@ -1,4 +1,5 @@
 import {
+  ancestorsOf,
   changeEnterpriseStatusRules,
   correctEnterpriseRules,
   enterpriseGroupRules,
@@ -55,7 +56,7 @@ const factNames = [
 const typeName = 'Enterprise';
 
 /** What the capital's words mean; the words themselves are kept as they were written. */
-export function capitalOf(text: string | null): { capitalAmount: string | null; capitalCurrency: string | null } {
+function capitalOf(text: string | null): { capitalAmount: string | null; capitalCurrency: string | null } {
   const { amount, currency } = readCapital(text ?? '');
   return { capitalAmount: amount, capitalCurrency: amount === null ? null : currency };
 }
@@ -189,7 +190,11 @@ async function judgedFacts<F extends Pick<EnterpriseFactsInput, 'groupCodes' | '
   if (!region) throw badInput('regionId', 'REGION_UNKNOWN');
   if (!region.isUnit) throw new Refusal('REGION_KEEPS_NO_ENTERPRISES', { field: 'regionId' });
   if (facts.groupCodes.length === 0) return facts;
-  const known = await ctx.em.find(EnterpriseGroup, { code: { $in: facts.groupCodes } }, { fields: ['code'] });
+  const known = await ctx.em.find(
+    EnterpriseGroup,
+    { code: { $in: facts.groupCodes }, regionId: { $in: [regionId, ...ancestorsOf(regionId)] } },
+    { fields: ['code'] },
+  );
   const codes = new Set(known.map((group) => group.code));
   if (facts.groupCodes.some((code) => !codes.has(code))) throw badInput('groupCodes', 'GROUP_UNKNOWN');
   return facts;
@@ -222,6 +227,7 @@ export async function defineEnterpriseGroup(
 ): Promise<RowKey> {
   demand(canDefineGroup(actorOf(ctx), input.regionId));
   const { code, name } = checked(enterpriseGroupRules, input);
+  if (!(await ctx.em.findOne(Region, { regionId: input.regionId }))) throw badInput('regionId', 'REGION_UNKNOWN');
   const key = { regionId: input.regionId, id: newId() };
   const taken = await ctx.em.count(EnterpriseGroup, { regionId: input.regionId, code });
   if (taken > 0) throw badInput('code', 'GROUP_TAKEN');

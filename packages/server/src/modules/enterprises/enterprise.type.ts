@@ -22,7 +22,7 @@ export class FieldChange {
 }
 
 @ObjectType('TimelineEntry', { description: '企业档案中的一件事。 One thing that happened to an enterprise’s record.' })
-export class TimelineEntryType {
+class TimelineEntryType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => String, { description: '做了什么，与变更操作同名。 The deed, named like its mutation.' }) verb!: string;
   @Field(() => Timestamp, { description: '时间。 When.' }) happenedAt!: string;

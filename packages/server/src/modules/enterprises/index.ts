@@ -1,12 +1,6 @@
 import type { Module } from '../../platform/module.ts';
 import { Enterprise, EnterpriseGroup } from './enterprise.entity.ts';
-import {
-  ChangeEnterpriseStatusPayloadResolver,
-  CorrectEnterprisePayloadResolver,
-  DefineEnterpriseGroupPayloadResolver,
-  EnterpriseResolver,
-  RegisterEnterprisePayloadResolver,
-} from './enterprise.resolver.ts';
+import * as resolvers from './enterprise.resolver.ts';
 import { enterpriseRows } from './enterprise.rows.ts';
 
 export { EnterpriseSource, EnterpriseStatus } from './enterprise-states.ts';
@@ -25,12 +19,6 @@ export { nameKey } from './name-key.ts';
 export const enterprises: Module = {
   name: 'enterprises',
   entities: [Enterprise, EnterpriseGroup],
-  resolvers: [
-    EnterpriseResolver,
-    RegisterEnterprisePayloadResolver,
-    CorrectEnterprisePayloadResolver,
-    ChangeEnterpriseStatusPayloadResolver,
-    DefineEnterpriseGroupPayloadResolver,
-  ],
+  resolvers: Object.values(resolvers),
   rows: enterpriseRows,
 };

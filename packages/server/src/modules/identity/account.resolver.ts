@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Actor } from '../../platform/actor.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
+import type { Root } from '../../platform/select/select.ts';
 import { RegionType } from '../tenancy/index.ts';
 import { ChangePasswordInput, ClaimInvitationInput, InviteMemberInput, SignInInput } from './account.inputs.ts';
 import {
@@ -92,18 +93,7 @@ export class AccountResolver {
 
   @FieldResolver(() => [MembershipType], { description: '全部角色。 Every role held.' })
   memberships(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return ctx.select.run(ctx, info, (root) => {
-      const row = root.selection.alias();
-      const account = root.selection.parameter(({ actor }) => actor?.accountId ?? null, 'uuid');
-      const where = [`${row}.account_id=${account}`, `${row}.ended_at is null`];
-      return root.selection.many(root.type, root.nodes, {
-        table: 'membership',
-        row,
-        where,
-        order: `${row}.region_id,${row}.id`,
-        most: 500,
-      });
-    });
+    return ctx.select.run(ctx, info, membershipsSql);
   }
 
   @FieldResolver(() => [Permission], { description: '在某区划可做之事。 What the viewer may do in a region.' })
@@ -116,10 +106,26 @@ export class AccountResolver {
 
   @FieldResolver(() => RegionType, { description: '默认打开的区划。 Where the console opens.' })
   home(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return ctx.select.run(ctx, info, (root) => {
-      const row = root.selection.alias();
-      const home = root.selection.parameter(({ actor }) => actor && homeOf(actor), 'int');
-      return root.selection.one(root.type, root.nodes, { table: 'region', row, where: [`${row}.region_id=${home}`] });
-    });
+    return ctx.select.run(ctx, info, homeSql);
   }
+}
+
+/** One's own memberships, in whatever role. */
+function membershipsSql({ selection, nodes, type }: Root): string {
+  const row = selection.alias();
+  const account = selection.parameter(({ actor }) => actor?.accountId ?? null, 'uuid');
+  const where = [`${row}.account_id=${account}`, `${row}.ended_at is null`];
+  return selection.many(type, nodes, {
+    table: 'membership',
+    row,
+    where,
+    order: `${row}.region_id,${row}.id`,
+    most: 500,
+  });
+}
+
+function homeSql({ selection, nodes, type }: Root): string {
+  const row = selection.alias();
+  const home = selection.parameter(({ actor }) => actor && homeOf(actor), 'int');
+  return selection.one(type, nodes, { table: 'region', row, where: [`${row}.region_id=${home}`] });
 }

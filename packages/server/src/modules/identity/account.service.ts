@@ -3,6 +3,7 @@ import { holds, jurisdictions, Role, rolesAt, type Actor } from '../../platform/
 import { actorOf, type Context } from '../../platform/context.ts';
 import { checked } from '../../platform/input.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
+import { Region } from '../tenancy/index.ts';
 import { canInvite } from './account.policy.ts';
 import type { ClaimInvitationInput } from './account.inputs.ts';
 import { hashOf, newSalt, newToken, prove, type Cost } from './password.ts';
@@ -108,6 +109,7 @@ export interface Invitation {
 /** Makes a set-up link for a new member; it works once, for seven days, and is shown only now. */
 export async function inviteMember(ctx: Context, input: { regionId: number; role: Role }): Promise<Invitation> {
   demand(canInvite(actorOf(ctx), input));
+  if (!(await ctx.em.findOne(Region, { regionId: input.regionId }))) throw badInput('regionId', 'REGION_UNKNOWN');
   const token = newToken();
   const [row] = await ctx.em.execute<{ ends: Date | string }[]>('select sec.invite(?, ?, ?) as ends', [
     hashOf(token),

@@ -3,7 +3,7 @@ import { globalIdSql } from '../../platform/global-id.ts';
 import { AccountResolver } from './account.resolver.ts';
 import { Membership } from './membership.entity.ts';
 
-export { claimInvitation, inviteMember, signIn } from './account.service.ts';
+export { claimInvitation, inviteMember } from './account.service.ts';
 export { hashOf, newToken } from './password.ts';
 
 export const identity: Module = {

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/postgresql';
 import { Role } from '../../platform/actor.ts';
 import { keptByOwner, ownAccount, seenInScope } from '../../platform/rls.ts';
 import { tenantKey } from '../../platform/tenant-key.ts';
-import { Region } from '../tenancy/region.entity.ts';
+import { Region } from '../tenancy/index.ts';
 
 const MembershipSchema = defineEntity({
   name: 'Membership',

@@ -57,6 +57,7 @@ const codes = {
   qufu: '91370881MA3C000023',
   oldYanzhou: '91370882MA3C00002H',
   zoucheng: '91370883MA3C000020',
+  unknownOfQingdao: '91370299MA3C000027',
   unknownCounty: '91370899MA3C000026',
   wrongCheck: '91370883MA3C00002Q',
 } as const;
@@ -115,6 +116,10 @@ describe('the county an address names', () => {
     expect(at(address)).toEqual(doubtful('SILENT'));
   });
 
+  it('is only hinted at by the short name of a district, which is a common word elsewhere', () => {
+    expect(at('济宁市任城石桥镇')).toEqual(doubtful('SILENT', 370811));
+  });
+
   it('is only hinted at by goods that carry its name', () => {
     expect(at('济宁市金乡大蒜批发市场')).toEqual(doubtful('SILENT', 370828));
     expect(at('济宁市金乡大蒜批发市场', 'rencheng')).toEqual(doubtful('DISAGREEMENT', 370811, 370828));
@@ -155,6 +160,11 @@ describe('sources that disagree', () => {
 
   it('let the code settle which of two counties an address means', () => {
     expect(at('嘉祥县兖兰路(金乡县胡集镇北)', 'jiaxiang')).toEqual(found(370829));
+  });
+
+  it('let two of them outweigh a zone that is no unit', () => {
+    const clues = { address: '济宁经济开发区呈祥大道', creditCode: codes.jiaxiang, county: '嘉祥县' };
+    expect(find(row(clues))).toEqual(found(370829, 'CODE'));
   });
 
   it.each([
@@ -242,6 +252,7 @@ describe('an enterprise of another city', () => {
     ['by a county without its city', { address: '东营区济宁路4号', creditCode: codes.dongying, city: '东营' }, 370502],
     ['by the column alone', { address: '人民路9号', city: '东营市' }, 370500],
     ['by the code alone', { address: '人民路9号', creditCode: codes.dongying, city: null, province: '山东' }, 370502],
+    ['by a code of a county that nobody knows', { creditCode: codes.unknownOfQingdao, city: null }, 370200],
     ['by the address alone', { address: '青岛市南区济宁路22号', city: null, province: null }, 370202],
     ['by the address of another province', { address: '江苏省徐州市鼓楼区', city: null, province: null }, 320302],
     ['with a namesake of one of ours', { address: '枣庄市市中区振兴路', city: '枣庄' }, 370402],

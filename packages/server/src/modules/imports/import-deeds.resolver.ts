@@ -108,7 +108,7 @@ export class ImportDeedsResolver {
 /** The import of a payload, read anew after the commit. */
 const importField = { description: '该次导入。 The import.' };
 const readImport = ({ run }: Written, info: GraphQLResolveInfo, ctx: Context): Promise<unknown> =>
-  ctx.select.byKey(ctx, info, 'enterprise_import', run);
+  ctx.select.byKey(ctx, info, { table: 'enterprise_import', key: run });
 
 @Resolver(() => RehearseImportPayload)
 export class RehearseImportPayloadResolver {
@@ -151,6 +151,6 @@ export class CorrectImportRowPayloadResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() ctx: Context,
   ): Promise<unknown> {
-    return ctx.select.byKey(ctx, info, 'enterprise_import_row', payload.row);
+    return ctx.select.byKey(ctx, info, { table: 'enterprise_import_row', key: payload.row });
   }
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Work } from '../../platform/context.ts';
 import { dayOf } from '../../platform/clock.ts';
 import { fileContent } from '../../platform/files.ts';
+import type { RowKey } from '../../platform/global-id.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { nudge } from '../../platform/outbox.ts';
 import { newId } from '../../platform/tenant-key.ts';
@@ -11,23 +11,24 @@ import { makeCountyFinder, type CountyClues, type CountyFinding } from './county
 import { ImportState } from './import-states.ts';
 import { EnterpriseImport, type MatchedColumn } from './import.entity.ts';
 import { knownEnterprises } from './register-lookup.ts';
-import { readCells, cellsOf, type GroupCodes, type RowCells, type RowReading } from './row-facts.ts';
+import { readCells, cellsOf, type GroupCodes } from './row-facts.ts';
 import { judgeRow } from './row-judge.ts';
-import { readTable, type ReadTable } from './stored-table.ts';
+import type { ReadTable } from './stored-table.ts';
+import { readTableAside } from './table-aside.ts';
 import type { SheetLine } from './sheet-line.ts';
 import { SheetProblem } from './sheet-problem.ts';
+import { Twins } from './twins.ts';
 
 /** Rows that are judged and written in one transaction. */
 const batchSize = 500;
 
 interface Rehearsal {
-  importKey: { regionId: number; id: string };
+  importKey: RowKey;
   columns: readonly MatchedColumn[];
   find: (clues: CountyClues) => CountyFinding;
   groups: GroupCodes;
   today: string;
-  /** What each code, and each name without one, said where it was met first. */
-  met: Map<string, string>;
+  twins: Twins;
 }
 
 /**
@@ -37,9 +38,7 @@ interface Rehearsal {
  */
 export async function rehearse(job: Job): Promise<void> {
   const importKey = { regionId: job.regionId, id: String(job.given['importId']) };
-  const table = await job
-    .inScope((work) => open(work, importKey))
-    .catch((error: unknown) => fail(job, importKey, error));
+  const table = await open(job, importKey).catch((error: unknown) => fail(job, importKey, error));
   if (!table) return;
   const rehearsal: Rehearsal = {
     importKey,
@@ -47,7 +46,7 @@ export async function rehearse(job: Job): Promise<void> {
     find: makeCountyFinder(loadDivisions(), job.regionId),
     groups: await job.inScope(groupCodes),
     today: dayOf(job.clock.now()),
-    met: new Map(),
+    twins: new Twins(),
   };
   for (let from = 0; from < table.data.length; from += batchSize) {
     if (job.isStopping()) throw new Error('stopped; the rehearsal begins again at the next start');
@@ -56,35 +55,36 @@ export async function rehearse(job: Job): Promise<void> {
   await job.inScope((work) => finish(work, importKey));
 }
 
-/** Reads the file and writes what was understood of it; null where the import is not waiting for a rehearsal. */
-async function open(work: Work, key: Rehearsal['importKey']): Promise<ReadTable | null> {
+/** Reads the file outside any transaction and writes down what was understood; null where nothing waits to be rehearsed. */
+async function open(job: Job, key: RowKey): Promise<ReadTable | null> {
+  const file = await job.inScope((work) => waitingFile(work, key));
+  if (!file) return null;
+  const table = await readTableAside(file.content, file.given);
+  await job.inScope((work) => noteTable(work, key, table));
+  return table;
+}
+
+async function waitingFile(work: Work, key: RowKey) {
   const started = await work.em.findOne(EnterpriseImport, key);
   if (started?.state !== ImportState.REHEARSING) return null;
   const content = await fileContent(work, { regionId: key.regionId, id: started.file.id });
   if (!content) throw new SheetProblem('FILE_UNREADABLE');
-  const table = await readTable(content, {
-    fileName: started.fileName,
-    format: started.format ?? null,
-    chosen: started.columns,
-  });
-  Object.assign(started, {
-    columns: table.columns,
-    setAside: table.setAside,
-    format: table.format,
-    encoding: table.encoding,
-    done: 0,
-    total: table.data.length,
-  });
+  return { content, given: { fileName: started.fileName, format: started.format ?? null, chosen: started.columns } };
+}
+
+async function noteTable(work: Work, key: RowKey, table: ReadTable): Promise<void> {
+  const { columns, setAside, format, encoding } = table;
+  const started = await work.em.findOneOrFail(EnterpriseImport, key);
+  Object.assign(started, { columns, setAside, format, encoding, done: 0, total: table.data.length });
   await work.em.execute('delete from enterprise_import_row where region_id = ? and import_id = ?', [
     key.regionId,
     key.id,
   ]);
   await nudge(work, 'importChanged', key);
-  return table;
 }
 
 /** A file that cannot be read ends the import with the refusal that says why. */
-async function fail(job: Job, key: Rehearsal['importKey'], error: unknown): Promise<null> {
+async function fail(job: Job, key: RowKey, error: unknown): Promise<null> {
   if (!(error instanceof SheetProblem)) throw error;
   await job.inScope(async (work) => {
     const started = await work.em.findOne(EnterpriseImport, key);
@@ -122,7 +122,7 @@ async function judgeBatch(work: Work, rehearsal: Rehearsal, lines: readonly Shee
   );
   const rows = read.map(({ line, cells, reading }) => {
     const place = rehearsal.find(reading.clues);
-    const judged = judgeRow({ ...reading, place, twin: twinOf(rehearsal, reading, cells) }, known);
+    const judged = judgeRow({ ...reading, place, twin: rehearsal.twins.of(reading, cells) }, known);
     return {
       id: newId(),
       line,
@@ -141,18 +141,7 @@ async function judgeBatch(work: Work, rehearsal: Rehearsal, lines: readonly Shee
   await nudge(work, 'importChanged', importKey);
 }
 
-/** Whether an earlier line of the file has this code (or, without one, this name and address), and says the same. */
-function twinOf({ met }: Rehearsal, { facts }: RowReading, cells: RowCells): 'SAME' | 'OTHER' | null {
-  if (facts.name === '') return null;
-  const who = facts.creditCode ?? `${facts.name}|${facts.address ?? ''}`;
-  const said = createHash('sha1').update(JSON.stringify(cells)).digest('base64');
-  const before = met.get(who);
-  if (before === undefined) met.set(who, said);
-  if (before === undefined) return null;
-  return before === said ? 'SAME' : 'OTHER';
-}
-
-async function insertRows(work: Work, key: Rehearsal['importKey'], rows: readonly object[]): Promise<void> {
+async function insertRows(work: Work, key: RowKey, rows: readonly object[]): Promise<void> {
   await work.em.execute(
     `insert into enterprise_import_row (region_id, import_id, id, line, outcome, is_applied, name, credit_code, county_id, candidates, cells, problems, changes, enterprise_id)
      select ?, ?, id, line, outcome, false, name, "creditCode", "countyId", array(select jsonb_array_elements_text(candidates)::int), cells, problems, changes, "enterpriseId"
@@ -161,7 +150,7 @@ async function insertRows(work: Work, key: Rehearsal['importKey'], rows: readonl
   );
 }
 
-async function finish(work: Work, key: Rehearsal['importKey']): Promise<void> {
+async function finish(work: Work, key: RowKey): Promise<void> {
   const started = await work.em.findOne(EnterpriseImport, key);
   if (started?.state === ImportState.REHEARSING) started.state = ImportState.REHEARSED;
   await nudge(work, 'importChanged', key);

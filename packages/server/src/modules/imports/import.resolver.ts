@@ -55,7 +55,7 @@ export class ImportResolver {
     description: '辖区内的导入，新的在前。 Imports of a region and all below it, newest first.',
   })
   imports(@Args(() => ImportListArgs) _args: ImportListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context) {
-    return ctx.select.connection(ctx, info, 'Import', { source: importSource });
+    return ctx.select.connection(ctx, info, { node: 'Import', source: importSource });
   }
 
   @FieldResolver(() => ImportRowConnection, { description: '各行，按文件顺序。 Its rows in the order of the file.' })
@@ -71,13 +71,14 @@ export class ImportResolver {
     description:
       '导入的状态或进度变化时推送；非己所有为空。 The import each time it changes; null where it is not the reader’s.',
   })
+  // oxlint-disable-next-line max-params -- type-graphql hands each part of a subscription over by itself
   importChanged(
     @Root() told: Told,
     @Arg('id', () => ID, { description: '导入。 The import.' }) _id: string,
     @Info() info: GraphQLResolveInfo,
     @Ctx() ctx: Context,
   ): Promise<unknown> {
-    return ctx.select.byKey(ctx, info, 'enterprise_import', told);
+    return ctx.select.byKey(ctx, info, { table: 'enterprise_import', key: told });
   }
 }
 

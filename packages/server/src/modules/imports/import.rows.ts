@@ -30,6 +30,7 @@ const counts: FieldSql = ({ selection, row }) => {
 };
 
 function rowSource(at: FieldAt): ListSource {
+  // Coerced by the schema that declares them.
   const now = at.selection.argsNow(at) as Partial<ImportRowsArgs>;
   const arg = (pick: (args: ImportRowsArgs) => unknown, type: string) =>
     at.selection.arg<ImportRowsArgs>(at, pick, type);

@@ -6,6 +6,8 @@ import { EnterpriseImport, ImportRow } from './import.entity.ts';
 import { ImportProblemResolver, ImportResolver } from './import.resolver.ts';
 import { importRows } from './import.rows.ts';
 
+export { checkRegistry } from './registry-check.ts';
+
 export const imports: Module = {
   name: 'imports',
   entities: [EnterpriseImport, ImportRow],

@@ -69,6 +69,7 @@ export function judgeRow(row: RowToJudge, known: KnownEnterprises): Judgement {
       told('NAME', 'DUPLICATE_IN_FILE'),
     );
   if (countyId === null) {
+    // FOUND and FOREIGN were answered above.
     const { reason, candidates } = row.place as Extract<CountyFinding, { kind: 'DOUBTFUL' }>;
     return add({ ...judged, candidates: [...candidates] }, ImportOutcome.DOUBTFUL, told('ADDRESS', doubts[reason]));
   }

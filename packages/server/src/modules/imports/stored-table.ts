@@ -16,6 +16,13 @@ export interface ReadTable {
   encoding: string | null;
 }
 
+export interface ReadTableOptions {
+  fileName: string;
+  /** `ROWS` for rows given inline; else the content tells. */
+  format: string | null;
+  chosen: readonly MatchedColumn[];
+}
+
 /** How many rows are looked at to guess what a column means. */
 const sampled = 200;
 
@@ -24,10 +31,7 @@ const sampled = 200;
  *
  * Throws `SheetProblem` where the file cannot be read or has no name column.
  */
-export async function readTable(
-  content: Buffer,
-  given: { fileName: string; format: string | null; chosen: readonly MatchedColumn[] },
-): Promise<ReadTable> {
+export async function readTable(content: Buffer, given: ReadTableOptions): Promise<ReadTable> {
   const { lines, format, encoding } =
     given.format === rowsFormat ? inlineRows(content) : await readSheet(content, given.fileName);
   const table = findTable(lines);

@@ -3,7 +3,7 @@ import { Region, RegionCode } from './region.entity.ts';
 import { RegionResolver } from './region.resolver.ts';
 import { regionRows } from './region.rows.ts';
 
-export { loadDivisionCodes, loadDivisions, type Division } from './divisions.ts';
+export { loadDivisions } from './divisions.ts';
 export { keepDivisions } from './keep-divisions.ts';
 export { Region } from './region.entity.ts';
 export { RegionType } from './region.type.ts';

@@ -9,6 +9,7 @@ const byCode: Order = { name: 'CODE', sql: (row) => `${row}.region_id`, type: 'i
 /** The conditions of the region list: what was typed matches name, code of any time, or pinyin initials. */
 export function regionSource(at: FieldAt): ListSource {
   const { selection } = at;
+  // Coerced by the schema that declares them.
   const now = selection.argsNow(at) as Partial<RegionListArgs>;
   const arg = (pick: (args: RegionListArgs) => unknown, type: string) => selection.arg<RegionListArgs>(at, pick, type);
   return {
@@ -32,5 +33,5 @@ function searched(row: string, arg: (pick: (args: RegionListArgs) => unknown, ty
   const fragment = arg((args) => likeFragment(args.search), 'text');
   const prefix = arg((args) => likePrefix(args.search?.trim().toLowerCase()), 'text');
   const code = `exists (select from region_code c where c.region_id=${row}.region_id and (c.code like ${prefix} or c.name like ${fragment}))`;
-  return `(${row}.name like ${fragment} or ${row}.initials like ${prefix} or ${row}.pinyin like ${prefix} or ${code})`;
+  return `(${row}.name like ${fragment} or (' '||${row}.search_words) like '% '||${prefix} or ${row}.pinyin like ${prefix} or ${code})`;
 }

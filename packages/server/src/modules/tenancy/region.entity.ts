@@ -14,6 +14,7 @@ const RegionSchema = defineEntity({
     shortName: p.text(),
     pinyin: p.text(),
     initials: p.text(),
+    searchWords: p.text(),
   },
   indexes: [{ properties: ['parentId'] }],
   rowLevelSecurity: 'force',

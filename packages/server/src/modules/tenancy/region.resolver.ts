@@ -41,6 +41,6 @@ export class RegionResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() ctx: Context,
   ): Promise<unknown> {
-    return ctx.select.connection(ctx, info, 'Region', { source: regionSource });
+    return ctx.select.connection(ctx, info, { node: 'Region', source: regionSource });
   }
 }

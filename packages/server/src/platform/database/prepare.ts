@@ -15,13 +15,14 @@ export interface Urls {
   listen: string;
 }
 
-export const roles = ['owner', 'app', 'worker'] as const;
+const roles = ['owner', 'app', 'worker'] as const;
 type Role = (typeof roles)[number];
 
 function secretsIn(folder: string): Record<Role, string> {
   const file = path.join(folder, 'roles.json');
-  // Written by the lines below and by nothing else.
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Record<Role, string>;
+  if (existsSync(file))
+    // Written by the lines below and by nothing else.
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<Role, string>;
   const made = { owner: secret(), app: secret(), worker: secret() };
   writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
   return made;

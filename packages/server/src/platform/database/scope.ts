@@ -17,12 +17,13 @@ export interface Speaker {
 /** A pool nobody listens to takes the process down when PostgreSQL hangs up. */
 export function openPool(url: string, most: number): pg.Pool {
   // `pipeline` is known to pg and not yet to its types.
-  const pool = new pg.Pool({
+  const piped: pg.PoolConfig & { pipeline: boolean } = {
     connectionString: url,
     max: most,
     pipeline: true,
     connectionTimeoutMillis: 10_000,
-  } as pg.PoolConfig);
+  };
+  const pool = new pg.Pool(piped);
   const note = (error: Error) => log.warn('a database connection ended', { reason: error.message });
   pool.on('error', note);
   pool.on('connect', (client) => client.on('error', note));
@@ -65,5 +66,6 @@ export async function readAs<R>(pool: pg.Pool, speaker: Speaker, question: Quest
 /** One statement outside any scope. */
 export async function ask<R>(pool: pg.Pool, question: Question): Promise<R[]> {
   const { rows } = await pool.query({ ...question, values: [...question.values] });
+  // The statement was written together with the shape its caller names.
   return rows as R[];
 }

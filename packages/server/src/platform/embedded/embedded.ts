@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { postgresAccount } from './account.ts';
 import { packagedBinaries, runnableBinaries } from './binaries.ts';
@@ -27,7 +27,7 @@ export interface EmbeddedOptions {
 
 /**
  * Starts PostgreSQL over `dataFolder`, making the cluster at the first start and recovering from whatever a killed
- * server left. Throws an StartProblem where a person has to act.
+ * server left. Throws a StartProblem where a person has to act.
  */
 export async function startEmbedded(
   dataFolder: string,
@@ -42,7 +42,8 @@ export async function startEmbedded(
     say(`The data are kept in ${chosen}: PostgreSQL's own account cannot reach ${wanted}.`);
     say(`数据保存在 ${chosen}：PostgreSQL 的系统账号无法进入 ${wanted}。`);
   }
-  makeOpenFolder(chosen);
+  if (account) makeOpenFolder(chosen);
+  else mkdirSync(chosen, { recursive: true, mode: 0o700 });
   const folder = realpathSync(chosen);
   const lock = lockFolder(folder);
   try {

@@ -6,7 +6,7 @@ import { StartProblem } from '../start-problem.ts';
 const SQLITE_BUSY = 5;
 
 /**
- * Claims a data folder for this process; throws an StartProblem where another living server has it.
+ * Claims a data folder for this process; throws a StartProblem where another living server has it.
  *
  * Node offers no file lock, SQLite's exclusive transaction is one: the kernel holds it, so that it ends with the
  * process however that dies, needs no guess about process numbers, and is seen from another container as well.
@@ -14,9 +14,12 @@ const SQLITE_BUSY = 5;
  */
 export function lockFolder(folder: string): { release(): void } {
   const note = path.join(folder, 'server.pid');
+  const file = path.join(folder, 'server.lock');
   let lock: DatabaseSync | null = null;
   try {
-    lock = new DatabaseSync(path.join(folder, 'server.lock'), { timeout: 0 });
+    // Another user who can open it could keep us out.
+    writeFileSync(file, '', { flag: 'a', mode: 0o600 });
+    lock = new DatabaseSync(file, { timeout: 0 });
     lock.exec('pragma journal_mode = memory; pragma locking_mode = exclusive; begin exclusive');
   } catch (cause) {
     lock?.close();

@@ -1,3 +1,4 @@
+import { isDay } from '@lianxi/schema';
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
 import { Refusal } from '../refusal.ts';
 import type { FieldAt } from './rows.ts';
@@ -60,7 +61,7 @@ function readCursor(text: string, { order, tie }: ListSource): { value: string; 
   } catch {
     throw new Refusal('BAD_CURSOR');
   }
-  const [name, value, id] = Array.isArray(held) ? (held as unknown[]) : [];
+  const [name, value, id]: unknown[] = Array.isArray(held) ? held : [];
   const isWhole = name === order.name && typeof value === 'string' && typeof id === 'string';
   if (!isWhole || !(tie ? /^\d{1,9}$/ : uuid).test(id) || !fits(value, order)) throw new Refusal('BAD_CURSOR');
   return { value, id };
@@ -68,12 +69,15 @@ function readCursor(text: string, { order, tie }: ListSource): { value: string; 
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** How PostgreSQL writes an instant: `2014-10-07 09:00:00.001+08`. */
+const instant = /^(?<day>.{10}) ([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?[+-](0\d|1[0-5])(:[0-5]\d)?$/;
+const isKnownDay = (text: string): boolean => isDay(text) && !text.startsWith('0000');
+
 function fits(value: string, order: Order): boolean {
   if (order.type === 'integer') return /^-?\d{1,9}$/.test(value);
   if (order.type === 'text') return value.isWellFormed() && !value.includes('\0');
-  return (
-    value === '-infinity' || (/^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value.replace(' ', 'T'))))
-  );
+  if (order.type === 'date') return value === '-infinity' || isKnownDay(value);
+  return isKnownDay(instant.exec(value)?.groups?.['day'] ?? '');
 }
 
 const cursorSql = ({ order, tie }: ListSource, row: string): string =>
@@ -112,6 +116,7 @@ class ConnectionSql {
 
   /** Parameters only where a page is read: PostgreSQL refuses a parameter that no text uses. */
   #readPage(): Page {
+    // Every list declares the paging arguments.
     const args = this.#selection.argsNow(this.at) as PageArguments;
     const order = this.source.order;
     sizeOf(args);
@@ -139,7 +144,8 @@ class ConnectionSql {
   sql(): string {
     const pairs = [...this.#fields].map(([key, same]) => [key, this.#field(same)] as const);
     if (!this.#isPaged()) return `(select ${this.#selection.json(pairs)})`;
-    return `(select ${this.#selection.json(pairs)} from (${this.#rows()}) ${this.#row})`;
+    // One object even where no part of it gathers rows, as `pageInfo { hasPreviousPage }` does not.
+    return `(select ${this.#selection.json(pairs)} from (${this.#rows()}) ${this.#row} having true)`;
   }
 
   #field(same: readonly FieldNode[]): string {

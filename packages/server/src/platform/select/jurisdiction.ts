@@ -10,27 +10,28 @@ export function listedRegions(regions: readonly number[], asked: number | null |
 /** What of the regions decides the SQL text: their number and levels. */
 export const shapeOfRegions = (regions: readonly number[]): string => regions.map((region) => levelOf(region)).join();
 
-/** Beyond this many branches a statement looks over all rows and the policy alone decides. */
+/** Beyond this many branches a statement looks over all rows once, asking of each whether it lies in one of them. */
 const mostBranches = 12;
 
 /**
  * The cheapest condition for each jurisdiction: by county, city or province key, so that each walks its own index.
  *
- * `keyOf` makes the parameter of the i-th region. The conditions only help the planner; the policy decides. Nowhere
- * to look is a condition that is never true.
+ * `keyOf` makes the parameter of the i-th region. The conditions narrow the list to the region that was asked for;
+ * what a reader may see is decided by the policy. Nowhere to look is a condition that is never true.
  */
 export function jurisdictionBranches(
   now: readonly number[],
   keyOf: (i: number) => string,
 ): ((row: string) => string[])[] {
   if (now.length === 0) return [() => ['false']];
-  if (now.length > mostBranches) return [() => []];
-  return now.map((region, i) => (row: string) => {
+  const branches = now.map((region, i) => (row: string): string[] => {
     const level = levelOf(region);
     if (level === 'NATION') return [];
     if (level === 'PROVINCE') return [`${row}.province_id=${keyOf(i)}`];
     return [level === 'CITY' ? `${row}.city_id=${keyOf(i)}` : `${row}.region_id=${keyOf(i)}`];
   });
+  if (now.length <= mostBranches) return branches;
+  return [(row) => [`(${branches.flatMap((branch) => branch(row)).join(' or ')})`]];
 }
 
 /** A set of jurisdictions as PostgreSQL writes it. */

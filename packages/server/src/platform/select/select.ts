@@ -26,9 +26,19 @@ export interface Root extends FieldAt {
   type: GraphQLObjectType;
 }
 
-interface RunOptions {
+/** How a root field is read, where the variables alone do not decide it. */
+export interface RootStatement {
+  build: (root: Root) => string;
   shape?: string;
+  /** Values that the resolver brings along as parameters. */
   given?: Readonly<Record<string, unknown>>;
+}
+
+/** A list at the root. */
+export interface RootList {
+  node: string;
+  source: (root: Root) => ListSource;
+  shape?: string;
 }
 
 /** How many texts one operation may keep: shapes come from the caller, so their number has to end. */
@@ -51,8 +61,7 @@ export class Select implements Catalog {
     return this.rows[name];
   }
   metadata(rowType: RowType): EntityMetadata {
-    // MikroORM types its metadata by entity; here any entity will do.
-    return this.orm.getMetadata().get(rowType.entity as never) as EntityMetadata;
+    return this.orm.getMetadata().get<object>(rowType.entity);
   }
 
   /**
@@ -62,9 +71,9 @@ export class Select implements Catalog {
   async run(
     context: Context,
     info: GraphQLResolveInfo,
-    build: (root: Root) => string,
-    { shape = '', given = {} }: RunOptions = {},
+    asked: ((root: Root) => string) | RootStatement,
   ): Promise<unknown> {
+    const { build, shape = '', given = {} } = typeof asked === 'function' ? { build: asked } : asked;
     const statement = this.#statement(info, build, shape);
     const run = { variables: info.variableValues, actor: context.actor, regions: context.regions, given };
     const values = statement.parameters.map((parameter) => parameter(run));
@@ -89,15 +98,14 @@ export class Select implements Catalog {
   }
 
   /** The row of a key that the resolver has at hand, read anew: what a mutation's payload shows. */
-  byKey(context: Context, info: GraphQLResolveInfo, table: string, key: RowKey): Promise<unknown> {
+  byKey(context: Context, info: GraphQLResolveInfo, { table, key }: { table: string; key: RowKey }): Promise<unknown> {
     const build = (root: Root): string => {
       const row = root.selection.alias();
-      const part = (name: keyof RowKey, type: string) =>
-        `${root.selection.parameter(({ given }) => given[name], type)}`;
+      const part = (name: keyof RowKey, type: string) => root.selection.parameter(({ given }) => given[name], type);
       const where = [`${row}.region_id=${part('regionId', 'int')}`, `${row}.id=${part('id', 'uuid')}`];
       return root.selection.one(root.type, root.nodes, { table, row, where });
     };
-    return this.run(context, info, build, { given: { ...key } });
+    return this.run(context, info, { build, given: { ...key } });
   }
 
   /** The row of an id argument, or null: absent and not yours are one answer. */
@@ -111,17 +119,17 @@ export class Select implements Catalog {
     });
   }
 
-  /** A root field that answers with a connection. */
-  connection(
-    context: Context,
-    info: GraphQLResolveInfo,
-    node: string,
-    list: { source: (root: Root) => ListSource; shape?: string },
-  ) {
-    return this.run(context, info, (root) => connectionSql(root, root.selection.named(node), list.source(root)), {
-      shape: list.shape ?? '',
-    });
+  /** A root field that answers with a connection of `node` rows. */
+  connection(context: Context, info: GraphQLResolveInfo, list: RootList): Promise<unknown> {
+    const build = (root: Root): string => connectionSql(root, root.selection.named(list.node), list.source(root));
+    return this.run(context, info, { build, shape: list.shape ?? '' });
   }
 }
 
-const pathOf = (info: GraphQLResolveInfo): string => `${info.parentType.name}.${String(info.path.key)}`;
+/** Where a field stands in its operation: two fields of one name below two aliases are two statements. */
+function pathOf(info: GraphQLResolveInfo): string {
+  const keys: string[] = [];
+  for (let step: typeof info.path | undefined = info.path; step; step = step.prev)
+    if (typeof step.key === 'string') keys.push(step.key);
+  return keys.join('<');
+}

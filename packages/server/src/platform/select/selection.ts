@@ -13,7 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Actor } from '../actor.ts';
-import { isFromFacts, type FieldAt, type FieldSql, type RowType } from './rows.ts';
+import { isFromFacts, type FieldAt, type RowType } from './rows.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -175,10 +175,4 @@ function columnSql(property: EntityProperty, row: string): string {
   if (type.startsWith('timestamptz')) return instantSql(column);
   return type.startsWith('numeric') ? `trim_scale(${column})::text` : column;
 }
-export const instantSql = (column: string): string =>
-  `to_char(${column} at time zone 'UTC','YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-export const column =
-  (name: string): FieldSql =>
-  ({ row }) =>
-    `${row}.${name}`;
+const instantSql = (column: string): string => `to_char(${column} at time zone 'UTC','YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

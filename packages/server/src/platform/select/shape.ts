@@ -4,7 +4,7 @@ import {
   isListType,
   isNonNullType,
   typeFromAST,
-  type GraphQLInputType,
+  type GraphQLType,
   type GraphQLResolveInfo,
 } from 'graphql';
 
@@ -14,19 +14,21 @@ import {
  */
 export function shapeOf(info: GraphQLResolveInfo): string {
   const parts = (info.operation.variableDefinitions ?? []).map((definition) => {
-    const type = typeFromAST(info.schema, definition.type as never) as GraphQLInputType | undefined;
-    return shapeOfValue(type, info.variableValues[definition.variable.name.value]);
+    return shapeOfValue(typeFromAST(info.schema, definition.type), info.variableValues[definition.variable.name.value]);
   });
   return parts.join(',');
 }
 
-function shapeOfValue(declared: GraphQLInputType | undefined, value: unknown): string {
-  const type = isNonNullType(declared) ? (declared.ofType as GraphQLInputType) : declared;
+function shapeOfValue(declared: GraphQLType | undefined, value: unknown): string {
+  const type = isNonNullType(declared) ? declared.ofType : declared;
   if (value === null || value === undefined) return '0';
   if (typeof value === 'boolean') return value ? 't' : 'f';
+  // A search that is left empty is no condition.
+  if (value === '') return 'e';
   if (isListType(type)) return 'l';
-  if (isEnumType(type)) return String(value);
+  if (isEnumType(type) && typeof value === 'string') return value;
   if (isInputObjectType(type)) {
+    // Coerced by the input type that was just asked for.
     const given = value as Readonly<Record<string, unknown>>;
     const fields = Object.values(type.getFields()).map((field) => shapeOfValue(field.type, given[field.name]));
     return `{${fields.join(',')}}`;

@@ -1,0 +1,73 @@
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Request, type Response } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import { createServer, type Server } from 'node:http';
+import { contextMaker, type House } from '../contexts.ts';
+import type { Config } from '../platform/config.ts';
+import { errorAnswer } from './answers.ts';
+import { guardHeaders, serveConsole } from './console.ts';
+import { fileDoor } from './files.ts';
+import { makeApollo, makeStream } from './graphql.ts';
+import { readiness } from './ready.ts';
+
+export type ListenAt = Pick<Config, 'port' | 'host' | 'trustProxy'>;
+
+export interface HttpServer {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves the doors in their order: health, files, GraphQL, and the console at every other address. */
+export async function openHttp(house: House, schema: GraphQLSchema, at: ListenAt): Promise<HttpServer> {
+  const makeContext = contextMaker(house);
+  const contextOf = (request: Request, response?: Response) =>
+    makeContext({
+      headers: request.headers,
+      address: request.ip ?? '',
+      isSecure: request.secure,
+      setCookie: (cookie) => response?.appendHeader('set-cookie', cookie),
+    });
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', at.trustProxy);
+  guardHeaders(app);
+  app.get('/live', (_request, response) => void response.json({ isLive: true }));
+  app.get('/ready', async (_request, response) => {
+    const state = await readiness(house.pool);
+    response.status(state.isReady ? 200 : 503).json(state);
+  });
+  app.use('/files', fileDoor(contextOf));
+  const stream = makeStream(schema, contextOf);
+  app.use('/graphql/stream', (request, response, next) => void stream(request, response).catch(next));
+  const http = createServer(app);
+  const apollo = makeApollo(schema, http);
+  await apollo.start();
+  const context = ({ req, res }: { req: Request; res: Response }) => contextOf(req, res);
+  app.use('/graphql', express.json({ limit: '1mb' }), expressMiddleware(apollo, { context }));
+  serveConsole(app);
+  app.use(errorAnswer);
+  await listen(http, at);
+  const stop = async (): Promise<void> => {
+    const stopped = apollo.stop();
+    http.closeAllConnections();
+    await stopped;
+  };
+  return { url: addressOf(http), stop };
+}
+
+function listen(http: Server, { port, host }: ListenAt): Promise<void> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      http.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function addressOf(http: Server): string {
+  const address = http.address();
+  if (typeof address !== 'object' || address === null) throw new Error('the server has no address');
+  const host = ['0.0.0.0', '::'].includes(address.address) ? 'localhost' : address.address;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { Role, type Actor } from '../../platform/actor.ts';
+import { canInvite } from './account.policy.ts';
+
+const actor = (...held: [Role, number][]): Actor => ({
+  accountId: 'a',
+  loginName: 'a',
+  displayName: '甲',
+  memberships: held.map(([role, regionId], i) => ({ id: String(i), regionId, role })),
+});
+const administrator = actor([Role.ADMINISTRATOR, 370800]);
+const director = actor([Role.DIRECTOR, 370800]);
+
+describe('inviting a member of Yanzhou', () => {
+  it.each([
+    ['an administrator of the city invites an administrator', administrator, Role.ADMINISTRATOR, 'yes'],
+    ['an administrator of the city invites a clerk', administrator, Role.CLERK, 'yes'],
+    ['a director of the city invites a director', director, Role.DIRECTOR, 'yes'],
+    ['a director of the city invites an auditor', director, Role.AUDITOR, 'yes'],
+    ['a director of the city invites a contact', director, Role.DEPARTMENT_CONTACT, 'yes'],
+    ['a director of the city invites no administrator', director, Role.ADMINISTRATOR, 'NOT_ALLOWED'],
+    ['a director of Yanzhou invites a clerk', actor([Role.DIRECTOR, 370812]), Role.CLERK, 'yes'],
+    ['a director of Zoucheng invites nobody', actor([Role.DIRECTOR, 370883]), Role.CLERK, 'NOT_ALLOWED'],
+    ['an administrator of Tai’an invites nobody', actor([Role.ADMINISTRATOR, 370900]), Role.CLERK, 'NOT_ALLOWED'],
+    ['a clerk of Yanzhou invites nobody', actor([Role.CLERK, 370812]), Role.CLERK, 'NOT_ALLOWED'],
+    ['a leader of the city invites nobody', actor([Role.LEADER, 370800]), Role.LEADER, 'NOT_ALLOWED'],
+    ['an auditor of the city invites nobody', actor([Role.AUDITOR, 370800]), Role.AUDITOR, 'NOT_ALLOWED'],
+    ['a contact invites nobody', actor([Role.DEPARTMENT_CONTACT, 370812]), Role.CLERK, 'NOT_ALLOWED'],
+    [
+      'a director elsewhere who is a clerk here invites nobody',
+      actor([Role.DIRECTOR, 370883], [Role.CLERK, 370812]),
+      Role.CLERK,
+      'NOT_ALLOWED',
+    ],
+    ['nobody in particular invites nobody', actor(), Role.CLERK, 'NOT_ALLOWED'],
+  ])('%s', (_who, who, role, answer) => {
+    const decision = canInvite(who, { regionId: 370812, role });
+    expect(decision.allowed ? 'yes' : decision.code).toBe(answer);
+  });
+
+  it('is one thing, inviting one of the city another', () => {
+    expect(canInvite(actor([Role.DIRECTOR, 370812]), { regionId: 370800, role: Role.CLERK }).allowed).toBe(false);
+  });
+});
