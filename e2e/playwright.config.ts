@@ -46,6 +46,8 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     // The desk is the rule; a test that sits at a phone says so.
     viewport: { width: 1440, height: 900 },
+    // A control that never comes fails in its own line, not at the end of the test.
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
   },
   webServer: {

@@ -106,19 +106,25 @@ interface World {
   as: (member: Member, seat?: Seat) => Promise<Person>;
 }
 
+/** Whoever sits at this page, signed in or not. */
+export function personAt(page: Page): Person {
+  const context = page.context();
+  return {
+    page,
+    context,
+    ask: (operation, variables, regionId) => dataOf(context.request, operation, { variables, regionId }),
+  };
+}
+
 export const test = base.extend<World>({
-  as: async ({ browser, baseURL = '' }, use) => {
+  as: async ({ browser, baseURL }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (member, { hasOwnSession = false, ...options } = {}) => {
-      const storageState = await (hasOwnSession ? newSession(member, baseURL) : sessionOf(member, baseURL));
+      const storageState = await (hasOwnSession ? newSession(member, baseURL ?? '') : sessionOf(member, baseURL ?? ''));
       const context = await browser.newContext({ ...options, storageState });
       opened.push(context);
       const page = await context.newPage();
-      return {
-        page,
-        context,
-        ask: (operation, variables, regionId) => dataOf(context.request, operation, { variables, regionId }),
-      };
+      return personAt(page);
     });
     for (const context of opened) await context.close();
   },

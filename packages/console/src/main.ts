@@ -6,7 +6,8 @@ import { createApi } from './shared/api/api.ts';
 import { createLanguages } from './shared/i18n/language.ts';
 import { watchArrivals } from './shared/page/arrival.ts';
 import './shared/theme/theme.css';
-import { createConsoleRouter, signInAgain } from './shell/router.ts';
+import { createConsoleRouter } from './shell/router.ts';
+import { signInAgain } from './shell/sign-in-again.ts';
 
 const languages = createLanguages(messageFiles);
 const router = createConsoleRouter(features, languages.need);

@@ -26,7 +26,7 @@ const foundation = [
   'grant usage on schema public to lianxi_app, lianxi_worker',
   'alter default privileges revoke execute on functions from public',
   `create table sec.secret (is_only boolean primary key default true check (is_only), inner_pad bytea not null, outer_pad bytea not null,
-     memory_kib int not null, passes int not null, is_demo boolean not null default false)`,
+     memory_kib int not null, passes int not null, is_demo boolean not null default false, is_demo_loading boolean not null default false)`,
   `create function sec.new_secret() returns void language plpgsql set search_path = sec, pg_catalog as $$
    declare
      key bytea := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());

@@ -14,7 +14,8 @@ afterAll(() => world?.stop());
 it('a job that runs as the owner sees its own region only, and the owner otherwise the country', async () => {
   const client = new pg.Client({ connectionString: world.urls.owner, options: '-c app.lo=0 -c app.hi=999999' });
   await client.connect();
-  const seen = async () => (await client.query('select region_id from enterprise order by 1')).rows.map((row) => row.region_id);
+  const seen = async () =>
+    (await client.query('select region_id from enterprise order by 1')).rows.map((row) => row.region_id);
   try {
     expect(await seen()).toEqual([370812, 370883]);
     await client.query('begin');

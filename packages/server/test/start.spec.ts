@@ -43,8 +43,15 @@ async function start(env: Record<string, string> = {}, script = startArguments):
 
 async function startAndWait(): Promise<ServerProcess> {
   const server = await start();
-  await expect.poll(() => server.isLive(), START).toBe(true);
+  await lives(server);
   return server;
+}
+
+/** Shows what the server said where it does not come up. */
+async function lives(server: ServerProcess): Promise<void> {
+  const tooEarly = server.ended.then((code) => expect.fail(`It ended with ${code}:\n${server.said()}`));
+  const lasting = expect.poll(async () => (await server.isLive()) || server.said(), START).toBe(true);
+  await Promise.race([lasting, tooEarly]);
 }
 
 async function stopsInTime(server: ServerProcess): Promise<void> {
@@ -124,7 +131,7 @@ describe('a server', { timeout: 220_000 }, () => {
     const command = [process.execPath, ...startArguments].join(' ');
     writeFileSync(npx, `import { spawn } from 'node:child_process'; spawn('sh', ['-c', '${command}; true']);`);
     const starter = await start({}, [npx]);
-    await expect.poll(() => starter.isLive(), START).toBe(true);
+    await lives(starter);
     starter.signal('SIGTERM');
     expect(await starter.ended).toBe('SIGTERM');
     // The last thing a server does is to let its folder go.

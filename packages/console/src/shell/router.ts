@@ -35,9 +35,3 @@ export function createConsoleRouter(features: Feature[], need: Need): Router {
   });
   return router;
 }
-
-/** To the sign-in page, and from there back to where somebody stood. */
-export async function signInAgain(router: Router): Promise<void> {
-  const { meta, fullPath } = router.currentRoute.value;
-  if (!meta['words']) await router.push({ name: 'sign-in', query: { next: fullPath } });
-}

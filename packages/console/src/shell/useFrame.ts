@@ -1,9 +1,9 @@
 import { contains } from '@lianxi/schema';
-import { computed, watch } from 'vue';
+import { computed, shallowRef, watch } from 'vue';
 import { useRouter } from 'vue-router';
-import { useRegion } from '../shared/region/useRegion.ts';
+import { useRegion, type RegionOnScreen } from '../shared/region/useRegion.ts';
 import { useViewer } from '../shared/viewer/useViewer.ts';
-import { signInAgain } from './router.ts';
+import { signInAgain } from './sign-in-again.ts';
 
 export type FrameState = 'loading' | 'ready' | 'not-here' | 'unreachable';
 
@@ -27,7 +27,17 @@ export function useFrame() {
     if (region.value) return 'ready';
     return isLoading.value ? 'loading' : 'not-here';
   });
+  /** The region that the header names: the last one shown, so that it stands still while another loads. */
+  const named = shallowRef<RegionOnScreen | null>(null);
+  watch(
+    [state, region],
+    () => {
+      if (state.value === 'ready') named.value = region.value;
+      else if (state.value !== 'loading') named.value = null;
+    },
+    { immediate: true },
+  );
   watch(isSignedOut, (isOut) => isOut && void signInAgain(router), { immediate: true });
 
-  return { state, regionId, region, viewer };
+  return { state, regionId, named, viewer };
 }

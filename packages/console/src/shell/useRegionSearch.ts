@@ -3,6 +3,7 @@ import { RegionSearchDocument, type RegionSearchQuery } from '@lianxi/schema/ope
 import { useQuery } from '@urql/vue';
 import { refDebounced } from '@vueuse/core';
 import { computed, ref } from 'vue';
+import { acrossRegions } from '../shared/api/client.ts';
 import type { RegionOnScreen } from '../shared/region/useRegion.ts';
 
 export type RegionChoice = RegionSearchQuery['regions']['nodes'][number];
@@ -31,6 +32,7 @@ export function useRegionSearch(region: () => RegionOnScreen) {
       const search = settled.value.trim();
       return search ? { search, first } : { parentId: parentId.value, first };
     }),
+    context: acrossRegions,
   });
   const choices = computed(() => data.value?.regions.nodes ?? []);
   const isSettling = computed(() => fetching.value || typed.value !== settled.value);

@@ -9,6 +9,7 @@ export type Answers = Record<string, (variables: Variables) => unknown>;
 export interface Asked {
   name: string;
   variables: Variables;
+  headers: Record<string, string>;
 }
 
 /** A refusal as the server words it. */
@@ -30,6 +31,11 @@ function nameOf({ query }: Operation): string {
     if ('operation' in definition && definition.name) return definition.name.value;
   }
   return '';
+}
+
+function headersOf({ context: { fetchOptions } }: Operation) {
+  const options = typeof fetchOptions === 'function' ? fetchOptions() : fetchOptions;
+  return Object.fromEntries(new Headers(options?.headers));
 }
 
 function resultOf(operation: Operation, answer: unknown) {
@@ -59,7 +65,7 @@ export function answering(answers: Answers, asked: Asked[]): Exchange {
       map((operation) => {
         const name = nameOf(operation);
         const variables: Variables = { ...operation.variables };
-        asked.push({ name, variables });
+        asked.push({ name, variables, headers: headersOf(operation) });
         const answer = answers[name];
         return resultOf(
           operation,

@@ -1,12 +1,14 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { execute, subscribe, type GraphQLSchema } from 'graphql';
+import type { Locale } from '@lianxi/schema';
+import { execute, GraphQLError, subscribe, type GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import type { Request } from 'express';
 import type { Server } from 'node:http';
 import type { Context } from '../platform/context.ts';
 import { formatError } from '../platform/errors.ts';
+import { asRefusal, rootOf } from '../platform/failures.ts';
 import { asGraphQLError, Refusal } from '../platform/refusal.ts';
 import { fieldResolver } from '../schema.ts';
 
@@ -54,8 +56,17 @@ export function makeStream(schema: GraphQLSchema, contextOf: (request: Request) 
     subscribe: async (args) => {
       // graphql-sse hands over the context made above.
       const context = args.contextValue as unknown as Context;
-      if (context.actor) return subscribe({ ...args, fieldResolver: anyFieldResolver });
-      return { errors: [asGraphQLError(new Refusal('UNAUTHENTICATED'), context.locale)] };
+      if (!context.actor) return { errors: [asGraphQLError(new Refusal('UNAUTHENTICATED'), context.locale)] };
+      const begun = await subscribe({ ...args, fieldResolver: anyFieldResolver });
+      return 'errors' in begun && begun.errors
+        ? { errors: begun.errors.map((error) => asAnswer(error, context.locale)) }
+        : begun;
     },
   });
+}
+
+/** A subscription that does not begin has passed no resolver that would have made an answer of its error. */
+function asAnswer(error: GraphQLError, locale: Locale): GraphQLError {
+  if (!error.originalError) return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
+  return asGraphQLError(asRefusal(rootOf(error)) ?? new Refusal('INTERNAL'), locale);
 }

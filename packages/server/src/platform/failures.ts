@@ -20,7 +20,7 @@ const byState: Readonly<Record<string, () => Refusal>> = {
 
 /** The database is away, restarting, or has no connection to give. */
 const isAway = (code: string): boolean =>
-  /^(08|57P0|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code);
+  /^(08(?!P01)|57P0|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(code);
 
 /** Unique keys that two people may run into at once. */
 const byConstraint: Readonly<Record<string, () => Refusal>> = {

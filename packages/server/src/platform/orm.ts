@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, type EntityClass, type Options } from '@mikro-orm/postgresql';
 import path from 'node:path';
+import type pg from 'pg';
 import { log } from './log.ts';
 
 /** MikroORM over the given entities; it connects at the first statement. */
@@ -27,6 +28,30 @@ export function openOrm(
         silent: true,
       },
       ...extra,
+      driverOptions: { onPoolCreated: giveBackTheDead, ...extra.driverOptions },
     }),
   );
+}
+
+/** How long whoever holds a dead connection may take to notice, in milliseconds. */
+const grace = 1000;
+
+/**
+ * Takes a connection that was cut out of the pool although its transaction never gives it back.
+ *
+ * Kysely 0.29 gives a connection back after a commit or a rollback that succeeded, and on a dead connection neither
+ * can: each cut would cost the pool one connection for ever, and closing it would wait for ever.
+ */
+function giveBackTheDead(pool: pg.Pool): void {
+  const held = new Set<pg.PoolClient>();
+  pool.on('acquire', (client) => held.add(client));
+  pool.on('release', (_error, client) => held.delete(client));
+  pool.on('connect', (client) => {
+    client.once('end', () => {
+      if (!held.has(client)) return;
+      setTimeout(() => {
+        if (held.has(client)) client.release(true);
+      }, grace);
+    });
+  });
 }

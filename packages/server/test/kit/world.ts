@@ -1,7 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import pg from 'pg';
-import { inject } from 'vitest';
 import { makeHand, type Hand } from '../../seeds/hand.ts';
 import { startApp, type App } from '../../src/app.ts';
 import { regionHeader, sessionCookie } from '../../src/contexts.ts';
@@ -9,6 +8,7 @@ import { claimInvitation, hashOf, inviteMember, newToken } from '../../src/modul
 import { Role } from '../../src/platform/actor.ts';
 import { systemClock, type Clock } from '../../src/platform/clock.ts';
 import type { Urls } from '../../src/platform/database/prepare.ts';
+import { copyTemplate } from './database.ts';
 
 export interface AnswerError {
   message: string;
@@ -72,15 +72,27 @@ export const password = 'a-long-enough-password';
 /** The cheapest argon2id: a world makes many accounts and proves nothing about cost. */
 const cheap = 'update sec.secret set memory_kib = 8, passes = 1';
 
+export interface WorldOptions {
+  clock?: Clock;
+  trustProxy?: boolean;
+  /** Another way for the app to the same database. */
+  reroute?: (urls: Urls) => Promise<Urls>;
+}
+
 export async function makeWorld({
   clock = systemClock,
   trustProxy = false,
-}: { clock?: Clock; trustProxy?: boolean } = {}): Promise<World> {
+  reroute = (urls) => Promise.resolve(urls),
+}: WorldOptions = {}): Promise<World> {
   const copy = await copyTemplate();
   const { urls } = copy;
   const owner = ownerOf(urls.owner);
   await owner.query(cheap);
-  const app = await startApp({ urls, clock, config: { port: 0, host: '127.0.0.1', trustProxy, now: null } });
+  const app = await startApp({
+    urls: await reroute(urls),
+    clock,
+    config: { port: 0, host: '127.0.0.1', trustProxy, now: null },
+  });
   const hand = makeHand(urls, clock);
   const as = (token: string | null, loginName = '') => actorAt(app.url, token, loginName);
   const setup = newToken();
@@ -117,30 +129,6 @@ export async function makeWorld({
   };
 }
 
-let copies = 0;
-
-async function copyTemplate(): Promise<{ urls: Urls; drop(): Promise<void> }> {
-  copies += 1;
-  const name = `test_${process.pid}_${process.env['VITEST_POOL_ID'] ?? '0'}_${copies}`;
-  const admin = new pg.Client(inject('admin'));
-  await admin.connect();
-  await admin.query(`create database ${name} template template_lianxi strategy wal_log owner lianxi_owner`);
-  await admin.query(`grant create on database ${name} to lianxi_worker`);
-  const on = (url: string): string => {
-    const moved = new URL(url);
-    moved.pathname = `/${name}`;
-    return moved.toString();
-  };
-  const given = inject('urls');
-  return {
-    urls: { owner: on(given.owner), app: on(given.app), worker: on(given.worker), listen: on(given.listen) },
-    drop: async () => {
-      await admin.query(`drop database ${name} with (force)`);
-      await admin.end();
-    },
-  };
-}
-
 function ownerOf(url: string) {
   const pool = new pg.Pool({ connectionString: url, max: 1, options: '-c app.lo=0 -c app.hi=999999' });
   // Dropping the database at the end hangs up on whoever is still there.
@@ -152,7 +140,8 @@ function ownerOf(url: string) {
   };
 }
 
-function actorAt(url: string, token: string | null, loginName: string): Actor {
+/** Somebody with a session at the server of this address: for two servers on one database. */
+export function actorAt(url: string, token: string | null, loginName = ''): Actor {
   const headers = ({ narrow, locale, address }: Manner) => ({
     ...(token === null ? {} : { cookie: `${sessionCookie}=${token}` }),
     ...(narrow === undefined ? {} : { [regionHeader]: String(narrow) }),

@@ -17,6 +17,8 @@ interface Known {
   imports: () => readonly RecentImport[];
 }
 
+const inviteStep: Step = { key: 'invite', state: 'open', count: 0, to: { name: 'invite' } };
+
 /** The first day of an office, step by step; each step knows by itself whether it is done. */
 export function useFirstDay({ enterprises, withoutCreditCode, imports }: Known) {
   const { can } = useViewer();
@@ -42,9 +44,9 @@ export function useFirstDay({ enterprises, withoutCreditCode, imports }: Known) 
     return { key: 'codes', state: count > 0 ? 'waits' : isBegun ? 'done' : 'open', count, to };
   });
 
-  return computed(() => [
+  return computed<Step[]>(() => [
     ...(can('IMPORT_ENTERPRISES') ? [importStep.value, doubtStep.value] : []),
     ...(can('CORRECT_ENTERPRISES') ? [codeStep.value] : []),
-    ...(can('INVITE_MEMBERS') ? [{ key: 'invite', state: 'open', count: 0, to: { name: 'invite' } } as Step] : []),
+    ...(can('INVITE_MEMBERS') ? [inviteStep] : []),
   ]);
 }

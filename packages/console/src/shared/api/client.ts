@@ -1,4 +1,12 @@
-import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange, type Exchange } from '@urql/core';
+import {
+  cacheExchange,
+  Client,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  subscriptionExchange,
+  type Exchange,
+} from '@urql/core';
 import { computed, type ComputedRef } from 'vue';
 import { useRoute } from 'vue-router';
 import { isSignedOut } from './problem.ts';
@@ -22,6 +30,11 @@ export function headersOf(screen: Screen): Record<string, string> {
   };
 }
 
+const optionsOf = (screen: Screen) => () => ({ credentials: 'same-origin' as const, headers: headersOf(screen) });
+
+/** Context of a query that is about all the viewer's regions, whichever of them is on screen. */
+export const acrossRegions = { isAcrossRegions: true };
+
 /** Requests over HTTP, subscriptions over server-sent events. */
 const overNetwork = (screen: Screen): Exchange[] => [
   fetchExchange,
@@ -34,12 +47,17 @@ const overNetwork = (screen: Screen): Exchange[] => [
  * Its cache knows a query by text and variables only, not by headers: make a new one when either changes.
  */
 export function makeClient(screen: Screen, network = overNetwork(screen)): Client {
+  const nowhere: Screen = { ...screen, regionId: () => null };
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: () => ({ credentials: 'same-origin', headers: headersOf(screen) }),
+    fetchOptions: optionsOf(screen),
     exchanges: [
       mapExchange({
+        onOperation(operation) {
+          if (operation.context['isAcrossRegions'] !== true) return operation;
+          return makeOperation(operation.kind, operation, { ...operation.context, fetchOptions: optionsOf(nowhere) });
+        },
         onResult(result) {
           if (isSignedOut(result.error)) screen.onSignedOut();
         },

@@ -34,6 +34,7 @@ interface Refusal {
  * The contract fixes the shape of `extensions`; whatever does not fit it reads as INTERNAL.
  */
 export function problemsOf(refusal: Refusal): Problem[] {
+  // The contract promises this shape; each part may still be absent.
   const { code = 'INTERNAL', field, rule, issues, retryAfterSeconds } = (refusal.extensions ?? {}) as Extensions;
   if (!issues?.length) {
     const waitSeconds = retryAfterSeconds;

@@ -59,6 +59,7 @@ export function useQueryState<C extends { [K in keyof C]: Codec<ValueOf<C[K]>> }
   // The loop runs over the very keys of `codecs`, which the mapped type cannot follow.
   const names = Object.keys(codecs) as (keyof C & string)[];
 
+  // The same keys, so the same type again.
   const state = computed(
     () => Object.fromEntries(names.map((name) => [name, codecs[name].read(rawOf(route.query, name))])) as State,
   );

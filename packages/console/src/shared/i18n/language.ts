@@ -4,6 +4,7 @@ import { inject, type App, type InjectionKey, type WritableComputedRef } from 'v
 /** The console's languages in the order of choice, each by its own name. */
 export const languages = { 'zh-CN': '简体中文', en: 'English' } as const;
 export type Language = keyof typeof languages;
+export const languageCodes = ['zh-CN', 'en'] as const satisfies readonly Language[];
 
 type Messages = Record<string, unknown>;
 /** Message files by path, `…/<name>/locales/<language>.json`, fetched when first needed. */
@@ -78,6 +79,7 @@ export function createLanguages(files: MessageFiles, first: Language = remembere
   document.documentElement.lang = first;
   const spoken: Languages = {
     install(app) {
+      // The instance is narrower than the type that its own plugin interface asks for.
       app.use(i18n as I18n);
       app.provide(key, spoken);
     },

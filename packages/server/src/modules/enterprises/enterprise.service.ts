@@ -190,14 +190,18 @@ async function judgedFacts<F extends Pick<EnterpriseFactsInput, 'groupCodes' | '
   if (!region) throw badInput('regionId', 'REGION_UNKNOWN');
   if (!region.isUnit) throw new Refusal('REGION_KEEPS_NO_ENTERPRISES', { field: 'regionId' });
   if (facts.groupCodes.length === 0) return facts;
-  const known = await ctx.em.find(
-    EnterpriseGroup,
-    { code: { $in: facts.groupCodes }, regionId: { $in: [regionId, ...ancestorsOf(regionId)] } },
-    { fields: ['code'] },
-  );
-  const codes = new Set(known.map((group) => group.code));
+  const codes = new Set((await groupsAt(ctx, regionId)).map((group) => group.code));
   if (facts.groupCodes.some((code) => !codes.has(code))) throw badInput('groupCodes', 'GROUP_UNKNOWN');
   return facts;
+}
+
+/** The groups that can be chosen in a region: its own and those that flow down to it. */
+export function groupsAt(ctx: Work, regionId: number): Promise<Pick<EnterpriseGroup, 'code' | 'name'>[]> {
+  return ctx.em.find(
+    EnterpriseGroup,
+    { regionId: { $in: [regionId, ...ancestorsOf(regionId)] } },
+    { fields: ['code', 'name'] },
+  );
 }
 
 async function refuseTakenCode(ctx: Context, key: RowKey, creditCode: string | null): Promise<void> {

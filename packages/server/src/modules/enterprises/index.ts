@@ -9,6 +9,7 @@ export {
   addEnterprise,
   amendEnterprise,
   defineEnterpriseGroup,
+  groupsAt,
   registerEnterprise,
   type EnterpriseFactsInput,
 } from './enterprise.service.ts';

@@ -83,9 +83,6 @@ export class AccountResolver {
   })
   inviteMember(
     @Arg('input', () => InviteMemberInput, { description: '区划与角色。' }) input: InviteMemberInput,
-    @Arg('idempotencyKey', () => String, { nullable: true, description: '幂等键。 Idempotency key.' }) _key:
-      | string
-      | undefined,
     @Ctx() ctx: Context,
   ): Promise<Invitation> {
     return inviteMember(ctx, input);

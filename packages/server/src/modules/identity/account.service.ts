@@ -1,8 +1,10 @@
 import { changePasswordRules, claimInvitationRules, signInRules } from '@lianxi/schema';
 import { holds, jurisdictions, Role, rolesAt, type Actor } from '../../platform/actor.ts';
+import { recordDeed } from '../../platform/audit.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
 import { checked } from '../../platform/input.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
+import { newId } from '../../platform/tenant-key.ts';
 import { Region } from '../tenancy/index.ts';
 import { canInvite } from './account.policy.ts';
 import type { ClaimInvitationInput } from './account.inputs.ts';
@@ -117,6 +119,8 @@ export async function inviteMember(ctx: Context, input: { regionId: number; role
     input.role,
   ]);
   if (!row) throw new Error('the invitation was not written');
+  const subject = { regionId: input.regionId, id: newId() };
+  recordDeed(ctx, { verb: 'inviteMember', subjectType: 'Invitation', subject, reason: input.role });
   return { path: `/welcome/${token}`, expiresAt: new Date(row.ends) };
 }
 

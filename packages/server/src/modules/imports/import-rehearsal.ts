@@ -5,7 +5,7 @@ import type { RowKey } from '../../platform/global-id.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { nudge } from '../../platform/outbox.ts';
 import { newId } from '../../platform/tenant-key.ts';
-import { EnterpriseGroup } from '../enterprises/index.ts';
+import { groupsAt } from '../enterprises/index.ts';
 import { loadDivisions } from '../tenancy/index.ts';
 import { makeCountyFinder, type CountyClues, type CountyFinding } from './county-finder.ts';
 import { ImportState } from './import-states.ts';
@@ -44,7 +44,7 @@ export async function rehearse(job: Job): Promise<void> {
     importKey,
     columns: table.columns,
     find: makeCountyFinder(loadDivisions(), job.regionId),
-    groups: await job.inScope(groupCodes),
+    groups: await job.inScope((work) => groupCodes(work, job.regionId)),
     today: dayOf(job.clock.now()),
     twins: new Twins(),
   };
@@ -95,9 +95,9 @@ async function fail(job: Job, key: RowKey, error: unknown): Promise<null> {
   return null;
 }
 
-/** Names and codes of the groups that flow down to the office. */
-export async function groupCodes(work: Work): Promise<GroupCodes> {
-  const groups = await work.em.find(EnterpriseGroup, {}, { fields: ['code', 'name'] });
+/** Names and codes of the groups that can be chosen where the import is made. */
+export async function groupCodes(work: Work, regionId: number): Promise<GroupCodes> {
+  const groups = await groupsAt(work, regionId);
   return new Map(
     groups.flatMap(
       ({ code, name }) =>

@@ -62,7 +62,7 @@ async function writeBatch(work: Work, key: RowKey): Promise<number> {
  */
 export async function applyRows(work: Work, run: EnterpriseImport, rows: readonly ImportRow[]): Promise<void> {
   const today = dayOf(work.clock.now());
-  const groups = await groupCodes(work);
+  const groups = await groupCodes(work, run.regionId);
   const read = rows.map((row) => ({ row, ...readCells(row.cells, run.columns, { today, groups }) }));
   const known = await knownEnterprises(
     work,
@@ -70,13 +70,14 @@ export async function applyRows(work: Work, run: EnterpriseImport, rows: readonl
     read.map(({ facts }) => facts),
   );
   const loaded = await loadKnown(work, [...known.byName.values(), ...known.byCode.values()].flat());
+  const added = new Set<string>();
   for (const { row, facts, problems } of read) {
     const { countyId } = row;
     if (countyId == null) continue;
-    const judged = judgeRow(
-      { facts, problems, place: { kind: 'FOUND', regionId: countyId, by: 'PERSON' }, twin: null },
-      known,
-    );
+    // Two people may have given two rows one code at the same moment.
+    const twin = facts.creditCode !== null && added.has(facts.creditCode) ? 'OTHER' : null;
+    const place = { kind: 'FOUND', regionId: countyId, by: 'PERSON' } as const;
+    const judged = judgeRow({ facts, problems, place, twin }, known);
     const isWritten = judged.outcome !== ImportOutcome.CONFLICT && judged.outcome !== ImportOutcome.INVALID;
     Object.assign(row, {
       outcome: judged.outcome,
@@ -87,6 +88,7 @@ export async function applyRows(work: Work, run: EnterpriseImport, rows: readonl
     const reason = `${run.fileName} · ${row.line}`;
     if (judged.outcome === ImportOutcome.NEW) {
       const key = { regionId: countyId, id: newId() };
+      if (facts.creditCode !== null) added.add(facts.creditCode);
       addEnterprise(work, key, { facts, status: EnterpriseStatus.ACTIVE, source: EnterpriseSource.IMPORTED, reason });
       row.enterpriseId = key.id;
       continue;

@@ -25,15 +25,17 @@ import { ImportConnection, ImportProblem, ImportRowConnection, ImportType } from
 
 /** Imports are few and small, so one range over all jurisdictions is enough. */
 function importSource(at: FieldAt) {
-  const ranges = at.selection.arg<ImportListArgs>(
-    at,
-    (args, run) => asMultirange(listedRegions(run.regions, args.regionId)),
-    'int4multirange',
-  );
+  // Made where it is used: a selection of `__typename` alone looks at no rows, and takes no parameter.
+  const ranges = () =>
+    at.selection.arg<ImportListArgs>(
+      at,
+      (args, run) => asMultirange(listedRegions(run.regions, args.regionId)),
+      'int4multirange',
+    );
   return {
     table: 'enterprise_import',
     order: newestFirst,
-    branches: [(row: string) => [`${row}.region_id<@${ranges}`]],
+    branches: [(row: string) => [`${row}.region_id<@${ranges()}`]],
   };
 }
 
@@ -65,7 +67,11 @@ export class ImportResolver {
 
   @Subscription(() => ImportType, {
     nullable: true,
-    topics: 'importChanged',
+    // Read here as well, so that an id that is none is refused at once and not with the first event.
+    topics: ({ args }: { args: { id: string } }) => {
+      fromGlobalId('imp', args.id);
+      return 'importChanged';
+    },
     filter: ({ payload, args }: SubscriptionHandlerData<Told, { id: string }>) =>
       payload.id === fromGlobalId('imp', args.id).id,
     description:

@@ -56,6 +56,7 @@ async function begin(
   ctx: Context,
   made: { regionId: number; fileId: string; fileName: string; format: string | null },
 ): Promise<RowKey> {
+  if (!(await ctx.em.findOne(Region, { regionId: made.regionId }))) throw badInput('regionId', 'REGION_UNKNOWN');
   const actor = actorOf(ctx);
   const key = { regionId: made.regionId, id: newId() };
   ctx.em.create(EnterpriseImport, {

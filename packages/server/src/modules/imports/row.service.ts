@@ -5,6 +5,7 @@ import { actorOf, type Context } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import { nudge } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
+import type { EnterpriseFactsInput } from '../enterprises/index.ts';
 import { loadDivisions } from '../tenancy/index.ts';
 import type { ImportColumn } from './column-words.ts';
 import { makeCountyFinder } from './county-finder.ts';
@@ -79,7 +80,7 @@ const rowsOf = (ctx: Context, run: EnterpriseImport, lines: readonly number[]): 
   ctx.em.find(ImportRow, { regionId: run.regionId, import: [run.regionId, run.id], line: { $in: [...lines] } });
 
 async function judgeAnew(ctx: Context, run: EnterpriseImport, rows: readonly ImportRow[]): Promise<void> {
-  const given = { today: dayOf(ctx.clock.now()), groups: await groupCodes(ctx) };
+  const given = { today: dayOf(ctx.clock.now()), groups: await groupCodes(ctx, run.regionId) };
   const find = makeCountyFinder(loadDivisions(), run.regionId);
   const read = rows.map((row) => ({ row, ...readCells(row.cells, run.columns, given) }));
   const known = await knownEnterprises(
@@ -87,6 +88,7 @@ async function judgeAnew(ctx: Context, run: EnterpriseImport, rows: readonly Imp
     run.regionId,
     read.map(({ facts }) => facts),
   );
+  const { coded, named } = await otherRows(ctx, run, read);
   for (const { row, facts, clues, problems } of read) {
     const found = find(clues);
     // The person's word stands unless the row itself now names a county.
@@ -94,9 +96,42 @@ async function judgeAnew(ctx: Context, run: EnterpriseImport, rows: readonly Imp
       found.kind === 'DOUBTFUL' && row.countyId != null
         ? { kind: 'FOUND', regionId: row.countyId, by: 'PERSON' }
         : found;
-    const judged = judgeRow({ facts, problems, place, twin: null }, known);
+    const twin = (
+      facts.creditCode === null ? named.has(`${facts.name}|${facts.address ?? ''}`) : coded.has(facts.creditCode)
+    )
+      ? 'OTHER'
+      : null;
+    const judged = judgeRow({ facts, problems, place, twin }, known);
     Object.assign(row, judged, { name: facts.name || null, creditCode: facts.creditCode });
   }
+}
+
+/** Codes, and names and addresses without a code, of the file's other rows that are or will be in the register. */
+async function otherRows(
+  ctx: Context,
+  run: EnterpriseImport,
+  read: readonly { row: ImportRow; facts: EnterpriseFactsInput }[],
+): Promise<{ coded: Set<string>; named: Set<string> }> {
+  const others = await ctx.em.find(
+    ImportRow,
+    {
+      regionId: run.regionId,
+      import: [run.regionId, run.id],
+      line: { $nin: read.map(({ row }) => row.line) },
+      outcome: { $in: [ImportOutcome.NEW, ImportOutcome.UPDATE, ImportOutcome.UNCHANGED] },
+      $or: [
+        { creditCode: { $in: read.flatMap(({ facts }) => facts.creditCode ?? []) } },
+        { creditCode: null, name: { $in: read.map(({ facts }) => facts.name) } },
+      ],
+    },
+    { fields: ['creditCode', 'name', 'cells', 'problems'] },
+  );
+  // A line that only repeats another one stands for nothing of its own.
+  const standing = others.filter(({ problems }) => problems.every(({ rule }) => rule !== 'DUPLICATE_IN_FILE'));
+  return {
+    coded: new Set(standing.flatMap(({ creditCode }) => creditCode ?? [])),
+    named: new Set(standing.map(({ name, cells }) => `${name ?? ''}|${cells.ADDRESS ?? ''}`)),
+  };
 }
 
 async function finish(

@@ -46,5 +46,8 @@ export async function readTable(content: Buffer, given: ReadTableOptions): Promi
 function inlineRows(content: Buffer): { lines: SheetLine[]; format: string; encoding: null } {
   // Written by `rehearseImportRows` alone.
   const rows = JSON.parse(content.toString('utf8')) as string[][];
-  return { lines: rows.map((cells, i) => ({ line: i + 1, cells })), format: rowsFormat, encoding: null };
+  // What no database can keep (NUL, half a surrogate pair) becomes the replacement character, as in a workbook.
+  const kept = (cell: string): string => cell.toWellFormed().replaceAll('\0', '\ufffd');
+  const lines = rows.map((cells, i) => ({ line: i + 1, cells: cells.map(kept) }));
+  return { lines, format: rowsFormat, encoding: null };
 }

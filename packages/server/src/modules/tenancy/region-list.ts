@@ -1,6 +1,7 @@
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { asMultirange } from '../../platform/select/jurisdiction.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
+import type { Run } from '../../platform/select/selection.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
 import type { RegionListArgs } from './region.resolver.ts';
 
@@ -21,13 +22,14 @@ export function regionSource(at: FieldAt): ListSource {
         ...(now.search ? [searched(row, arg)] : []),
         ...(now.parentId == null ? [] : [`${row}.parent_id=${arg((args) => args.parentId, 'int')}`]),
         ...(now.isUnit == null ? [] : [`${row}.is_unit=${arg((args) => args.isUnit, 'boolean')}`]),
-        ...(now.mine
-          ? [`${row}.region_id<@${selection.parameter(({ regions }) => asMultirange(regions), 'int4multirange')}`]
-          : []),
+        ...(now.mine ? [`${row}.region_id<@${selection.parameter(ofMember, 'int4multirange')}`] : []),
       ],
     ],
   };
 }
+
+/** Every region held in any role, whatever the request was narrowed to: this is how one changes to another. */
+const ofMember = ({ actor }: Run): string => asMultirange((actor?.memberships ?? []).map((held) => held.regionId));
 
 function searched(row: string, arg: (pick: (args: RegionListArgs) => unknown, type: string) => string): string {
   const fragment = arg((args) => likeFragment(args.search), 'text');

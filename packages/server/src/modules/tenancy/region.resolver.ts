@@ -14,7 +14,11 @@ export class RegionListArgs extends PageArgs {
   search?: string;
   @Field(() => Int, { nullable: true, description: '只看其直接下级。 Only what stands directly below it.' })
   parentId?: number;
-  @Field(() => Boolean, { defaultValue: false, description: '只看自己的辖区。 Only the viewer’s jurisdictions.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      '只看自己任职的辖区，不受请求收窄影响。 Only the viewer’s jurisdictions, however the request is narrowed.',
+  })
   mine!: boolean;
   @Field(() => Boolean, { nullable: true, description: '只看直接登记企业的区划。 Only regions that keep enterprises.' })
   isUnit?: boolean;

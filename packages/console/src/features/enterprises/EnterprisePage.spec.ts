@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { showScreen } from '../../testing/screen.ts';
+import { frameAnswers, onePage, sampleEnterprise } from './enterprise.sample.ts';
+import EnterprisePage from './EnterprisePage.vue';
+
+const entry = (id: string, before: string | null, after: string) => ({
+  __typename: 'TimelineEntry',
+  id,
+  verb: 'correctEnterprise',
+  happenedAt: '2026-11-24T01:02:03.456Z',
+  actorName: '李联络员',
+  reason: null,
+  changes: [{ field: 'address', before, after }],
+});
+const answers = {
+  ...frameAnswers,
+  EnterpriseById: () => ({ enterprise: sampleEnterprise() }),
+  EnterpriseTimeline: ({ after }: Record<string, unknown>) => ({
+    enterprise: {
+      __typename: 'Enterprise',
+      id: 'ent_1',
+      timeline: after
+        ? { ...onePage([entry('2', null, '旧址')]), totalCount: { value: 2, exact: true } }
+        : {
+            nodes: [entry('1', '旧址', '新址')],
+            pageInfo: { hasNextPage: true, endCursor: 'c1' },
+            totalCount: { value: 2, exact: true },
+          },
+    },
+  }),
+};
+const show = (more = {}) =>
+  showScreen(EnterprisePage, {
+    path: '/370812/enterprises/ent_1',
+    props: { id: 'ent_1' },
+    answers: { ...answers, ...more },
+  });
+
+it('shows facts that nobody knows as such', async () => {
+  await show();
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('宏远机械有限公司');
+  await expect.element(page.getByRole('region', { name: '经营信息' })).toHaveTextContent('经营范围未填');
+});
+
+it('tells what changed from what to what, and earlier entries on demand', async () => {
+  await show();
+  const history = page.getByRole('region', { name: '变动记录' });
+  await expect.element(history).toHaveTextContent('旧址→');
+  await history.getByRole('button', { name: '显示更早的记录' }).click();
+  await expect.element(history).toHaveTextContent('已显示 2 条，共 2 条');
+  expect(history.getByRole('listitem').elements()).toHaveLength(2);
+});
+
+it('changes the status only with a step that follows and a reason', async () => {
+  const changed = sampleEnterprise({ status: 'SUSPENDED', version: 4 });
+  const { asked } = await show({ ChangeEnterpriseStatus: () => ({ changeEnterpriseStatus: { enterprise: changed } }) });
+  await page.getByRole('button', { name: '变更状态' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '确认变更' }).click();
+  await expect.element(dialog.getByRole('alert')).toHaveTextContent('原因：请填写');
+
+  expect([...dialog.getByLabelText('变更为').element().querySelectorAll('option')].map(({ text }) => text)).toEqual([
+    '请选择',
+    '停业',
+    '注销',
+  ]);
+  await dialog.getByLabelText('变更为').selectOptions('SUSPENDED');
+  await dialog.getByLabelText('原因').fill('停产');
+  await dialog.getByRole('button', { name: '确认变更' }).click();
+  await expect.poll(() => asked.filter(({ name }) => name === 'ChangeEnterpriseStatus')).toHaveLength(1);
+  expect(asked.find(({ name }) => name === 'ChangeEnterpriseStatus')?.variables).toMatchObject({
+    input: { id: 'ent_1', version: 3, status: 'SUSPENDED', reason: '停产' },
+  });
+});
+
+it('says the same of an enterprise that is absent and of one that is not yours', async () => {
+  await show({ EnterpriseById: () => ({ enterprise: null }) });
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('没有找到这家企业');
+});

@@ -1,0 +1,82 @@
+import type { EnterpriseDetailFragment, EnterpriseRowFragment } from '@lianxi/schema/operations';
+
+const yanzhou = { __typename: 'Region', id: 'reg_370812', regionId: 370812, name: '兖州区' };
+const jining = { __typename: 'Region', id: 'reg_370800', regionId: 370800, name: '济宁市' };
+
+/** One row of the register, with whatever a test is about. */
+export const sampleRow = (told: Partial<EnterpriseRowFragment> = {}): EnterpriseRowFragment & { __typename: string } => ({
+  __typename: 'Enterprise',
+  id: 'ent_1',
+  regionId: 370812,
+  name: '宏远机械有限公司',
+  creditCode: null,
+  status: 'ACTIVE',
+  enterpriseType: '有限责任公司',
+  capitalAmount: '660000.00',
+  capitalCurrency: 'CNY',
+  capitalText: '66万人民币',
+  registeredOn: '2014-10-07',
+  updatedAt: '2026-11-24T01:02:03.456Z',
+  region: yanzhou,
+  ...told,
+});
+
+/** One enterprise with all its facts. */
+export const sampleEnterprise = (
+  told: Partial<EnterpriseDetailFragment> = {},
+): EnterpriseDetailFragment & { __typename: string } => ({
+  ...sampleRow(),
+  region: { ...yanzhou, path: [jining, yanzhou] },
+  shortName: null,
+  industry: 'C',
+  groups: [],
+  address: '兖州区建设路 1 号',
+  businessScope: null,
+  source: 'ENTERED',
+  createdAt: '2026-11-20T01:02:03.456Z',
+  version: 3,
+  viewerCan: { correct: true, changeStatus: true },
+  ...told,
+});
+
+/** A connection with these nodes on its only page, as the server answers it. */
+export const onePage = <Node>(nodes: Node[]) => ({
+  nodes,
+  pageInfo: { hasNextPage: false, endCursor: null },
+  totalCount: { value: nodes.length, exact: true },
+});
+
+/** What the frame around each page asks; a director of Jining who may do everything. */
+export const frameAnswers = {
+  CurrentViewer: () => ({
+    viewer: {
+      __typename: 'Viewer',
+      id: 'v1',
+      loginName: 'jining',
+      displayName: '王主任',
+      memberships: [],
+      home: jining,
+    },
+  }),
+  ViewerPermissions: () => ({
+    viewer: {
+      __typename: 'Viewer',
+      id: 'v1',
+      permissions: ['READ_ENTERPRISES', 'REGISTER_ENTERPRISES', 'CORRECT_ENTERPRISES', 'IMPORT_ENTERPRISES'],
+    },
+  }),
+  RegionOnScreen: ({ regionId }: Record<string, unknown>) => ({
+    region: {
+      ...(regionId === 370812 ? yanzhou : jining),
+      code: String(regionId),
+      shortName: '兖州',
+      level: regionId === 370812 ? 'COUNTY' : 'CITY',
+      kind: regionId === 370812 ? 'DISTRICT' : 'CITY',
+      isUnit: regionId === 370812,
+      childCount: 0,
+      path: [jining],
+    },
+  }),
+  RegionChildren: () => ({ regions: { nodes: [{ ...yanzhou, isUnit: true }] } }),
+  EnterpriseGroupChoices: () => ({ enterpriseGroups: [] }),
+};

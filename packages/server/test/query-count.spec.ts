@@ -1,0 +1,215 @@
+import * as operations from '@lianxi/schema/operations';
+import { Kind, parse, print, type DocumentNode } from 'graphql';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Role } from '../src/platform/actor.ts';
+import { rehearsed, settled, uploaded } from './kit/imports.ts';
+import { openTap, type Said, type StatementTap } from './kit/statement-tap.ts';
+import { dataOf, makeWorld, password, type World } from './kit/world.ts';
+
+const [yanzhouId, jiningId] = [370812, 370800];
+const folder = path.resolve(import.meta.dirname, '../../schema/operations');
+
+let world: World;
+let tap: StatementTap;
+const at = { enterprise: '', import: '', other: '', file: '', invitation: '' };
+
+interface Budget {
+  /** The most statements the operation may cost, begin and commit included. */
+  most: number;
+  variables?: () => Record<string, unknown> | Promise<Record<string, unknown>>;
+}
+
+const list = { regionId: jiningId, first: 20 };
+const name = (text: string): string => `${text}机械有限公司`;
+const version = async (kind: 'import' | 'enterprise', id: string): Promise<number> => {
+  const answer = dataOf(await world.director.ask(`query($id: ID!){it:${kind}(id:$id){version}}`, { id }));
+  return (answer as unknown as { it: { version: number } }).it.version;
+};
+const input = (given: Record<string, unknown>) => ({ input: given });
+
+/**
+ * What each operation of the console may cost. A read is begin, scope, statement and commit for each root field; who
+ * asks was looked up a moment before. A mutation begins, opens its scope, works, and is read anew after the commit.
+ */
+const budgets: Record<string, Budget> = {
+  ServiceInfo: { most: 1 },
+  SignInPage: { most: 1 },
+  CurrentViewer: { most: 8 },
+  ViewerPermissions: { most: 0, variables: () => ({ regionId: yanzhouId }) },
+  RegionOnScreen: { most: 4, variables: () => ({ regionId: yanzhouId }) },
+  RegionSearch: { most: 4, variables: () => ({ search: '兖州', first: 10 }) },
+  RegionChildren: { most: 4, variables: () => ({ parentId: jiningId }) },
+  HomeFigures: { most: 33, variables: () => ({ regionId: jiningId }) },
+  EnterpriseList: {
+    most: 4,
+    variables: () => ({
+      ...list,
+      order: 'NAME_ASC',
+      filter: { status: ['ACTIVE'], search: '公司', hasCreditCode: false },
+    }),
+  },
+  EnterpriseById: { most: 4, variables: () => ({ id: at.enterprise }) },
+  EnterpriseTimeline: { most: 4, variables: () => ({ id: at.enterprise, first: 20 }) },
+  EnterpriseDuplicates: { most: 4, variables: () => ({ regionId: yanzhouId, name: name('甲') }) },
+  EnterpriseGroupChoices: { most: 4, variables: () => ({ regionId: yanzhouId }) },
+  CountyEnterpriseCount: { most: 4, variables: () => ({ regionId: yanzhouId }) },
+  ImportList: { most: 4, variables: () => list },
+  ImportById: { most: 4, variables: () => ({ id: at.import }) },
+  ImportRowList: { most: 4, variables: () => ({ id: at.import, first: 20, outcome: ['NEW'] }) },
+  RegisterEnterprise: {
+    most: 14,
+    variables: () => ({ ...input({ regionId: yanzhouId, name: name('乙') }), idempotencyKey: 'a' }),
+  },
+  CorrectEnterprise: {
+    most: 14,
+    variables: async () => ({
+      ...input({ id: at.enterprise, version: await version('enterprise', at.enterprise), address: '新址' }),
+      idempotencyKey: 'b',
+    }),
+  },
+  ChangeEnterpriseStatus: {
+    most: 13,
+    variables: async () => ({
+      ...input({
+        id: at.enterprise,
+        version: await version('enterprise', at.enterprise),
+        status: 'ACTIVE',
+        reason: '核实',
+      }),
+      idempotencyKey: 'c',
+    }),
+  },
+  RehearseImport: { most: 14, variables: () => input({ regionId: jiningId, fileId: at.file }) },
+  MapImportColumns: {
+    most: 11,
+    variables: async () =>
+      input({ id: at.other, version: await version('import', at.other), columns: ['NAME', 'IGNORE'] }),
+  },
+  CorrectImportRow: {
+    most: 18,
+    variables: () => input({ importId: at.import, line: 2, cells: [{ column: 'ADDRESS', text: '邹城市' }] }),
+  },
+  SettleImportRows: { most: 15, variables: () => input({ importId: at.import, lines: [3, 4], countyId: yanzhouId }) },
+  RunImport: { most: 12, variables: async () => input({ id: at.import, version: await version('import', at.import) }) },
+  DiscardImport: {
+    most: 11,
+    variables: async () => {
+      await settled(world.director, at.other, 'REHEARSED');
+      return input({ id: at.other, version: await version('import', at.other) });
+    },
+  },
+  InviteMember: { most: 7, variables: () => input({ regionId: yanzhouId, role: 'CLERK' }) },
+  ClaimInvitation: {
+    most: 11,
+    variables: () => input({ token: at.invitation, loginName: 'comer', displayName: '新人', password }),
+  },
+  SignIn: { most: 10, variables: () => input({ loginName: 'director', password }) },
+  ChangePassword: { most: 7, variables: () => input({ currentPassword: password, newPassword: `${password}2` }) },
+  SignOut: { most: 1 },
+  // Each event that a subscriber hears is read like `ImportById`; opening the stream asks nothing.
+  ImportChanged: { most: 4 },
+};
+
+/** The operations of the console, as the client sends them. */
+const documents = new Map<string, DocumentNode>();
+for (const document of Object.values(operations))
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION) documents.set(definition.name?.value ?? '', document);
+
+const file = (stem: string) => ({
+  name: `${stem}.csv`,
+  content: `企业名称,地址\n${stem}一,兖州区\n${stem}二,济宁市太和路1号\n${stem}三,济宁市太和路2号\n`,
+  regionId: jiningId,
+});
+
+beforeAll(async () => {
+  world = await makeWorld({
+    reroute: async (urls) => {
+      tap = await openTap(urls.app);
+      // Jobs and the listener go straight to the database: what is counted is what requests cost.
+      return { ...urls, app: tap.through(urls.app) };
+    },
+  });
+  const made = await world.director.ask(
+    `mutation{registerEnterprise(input:{regionId:${yanzhouId},name:"${name('甲')}"}){enterprise{id}}}`,
+  );
+  at.enterprise = (
+    dataOf(made) as unknown as { registerEnterprise: { enterprise: { id: string } } }
+  ).registerEnterprise.enterprise.id;
+  at.import = (await rehearsed(world.director, file('云栎'))).id;
+  at.other = (await rehearsed(world.director, file('松砚'))).id;
+  at.file = await uploaded(world.director, file('栖岩'));
+  const invited = await world.director.ask(`mutation{inviteMember(input:{regionId:${yanzhouId},role:CLERK}){path}}`);
+  at.invitation = (dataOf(invited) as unknown as { inviteMember: { path: string } }).inviteMember.path.replace(
+    '/welcome/',
+    '',
+  );
+});
+afterAll(async () => {
+  await world?.stop();
+  await tap?.close();
+});
+
+/** What an operation costs once its actor is known and its text was seen before. */
+async function costOf(operation: string): Promise<Said> {
+  const document = documents.get(operation);
+  const actor =
+    operation === 'ChangePassword' || operation === 'SignOut'
+      ? await world.member(operation.toLowerCase(), Role.CLERK, yanzhouId)
+      : world.director;
+  const variables = (await budgets[operation]?.variables?.()) ?? {};
+  const before = await actor.ask('{viewer{id}}');
+  dataOf(before);
+  tap.heard();
+  dataOf(await actor.ask(document ? print(document) : '', variables));
+  return tap.heard();
+}
+
+describe('what the console’s operations cost', () => {
+  const named = globSync('*.graphql', { cwd: folder }).flatMap((one) =>
+    parse(readFileSync(path.join(folder, one), 'utf8')).definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? ''] : [],
+    ),
+  );
+
+  it('has a budget for every operation, and for none that is gone', () => {
+    expect(Object.keys(budgets).toSorted()).toEqual(named.toSorted());
+    expect([...documents.keys()].toSorted()).toEqual(named.toSorted());
+  });
+
+  it.each(Object.entries(budgets).filter(([operation]) => operation !== 'ImportChanged'))(
+    'keeps %s within its budget',
+    async (operation, { most }) => {
+      const { statements } = await costOf(operation);
+      expect(statements.length <= most ? 'within its budget' : statements.map((text) => text.slice(0, 90))).toBe(
+        'within its budget',
+      );
+    },
+  );
+
+  it('asks one statement for a list with rows, total and nested objects, in one round trip', async () => {
+    await costOf('EnterpriseList');
+    const { statements, roundTrips } = await costOf('EnterpriseList');
+    expect(statements.map((text) => text.slice(0, 22))).toEqual([
+      'begin read only',
+      'select sec.open_scope(',
+      expect.stringContaining('select'),
+      'commit',
+    ]);
+    expect(roundTrips).toBe(1);
+  });
+
+  it('asks the same for a hundred rows as for one', async () => {
+    const counts = [];
+    for (const first of [1, 100]) {
+      const asked = `{enterprises(first:${first}){nodes{name region{name path{name}} groups{name} viewerCan{correct} timeline(first:5){nodes{verb}}} totalCount{value}}}`;
+      await world.director.ask('{viewer{id}}');
+      tap.heard();
+      dataOf(await world.director.ask(asked));
+      counts.push(tap.heard().statements.length);
+    }
+    expect(counts).toEqual([4, 4]);
+  });
+});

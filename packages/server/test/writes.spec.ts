@@ -1,0 +1,279 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Role } from '../src/platform/actor.ts';
+import { importOf, rehearsed, rowsOf } from './kit/imports.ts';
+import { codeOf, dataOf, makeWorld, type Actor, type Answer, type World } from './kit/world.ts';
+
+const [yanzhouId, zouchengId, jiningId] = [370812, 370883, 370800];
+
+let world: World;
+let queue: pg.Client;
+let keys = 0;
+/** What the mutations below work on. */
+const at = { enterprise: '', import: '', discarded: '', file: '' };
+
+const file = (name: string) => ({
+  name: `${name}.csv`,
+  content: `企业名称,地址\n${name}一号厂,兖州区建安路\n${name}二号厂,济宁市太和路1号\n${name}三号厂,济宁市太和路2号\n`,
+  regionId: jiningId,
+});
+
+beforeAll(async () => {
+  world = await makeWorld();
+  queue = new pg.Client(world.urls.worker);
+  await queue.connect();
+  const made = await world.director.ask(
+    `mutation{registerEnterprise(input:{regionId:${yanzhouId},name:"澄野机械厂"}){enterprise{id}}}`,
+  );
+  at.enterprise = (
+    dataOf(made) as unknown as { registerEnterprise: { enterprise: { id: string } } }
+  ).registerEnterprise.enterprise.id;
+  at.import = (await rehearsed(world.director, file('云栎'))).id;
+  at.discarded = (await rehearsed(world.director, file('松砚'))).id;
+  const upload = await world.director.upload('a.csv', file('霁川').content, jiningId);
+  at.file = ((await upload.json()) as { id: string }).id;
+});
+afterAll(async () => {
+  await queue?.end();
+  await world?.stop();
+});
+
+/** How many rows stand where a mutation may write. */
+async function standing(): Promise<Record<string, unknown>> {
+  const [counts] = await world.owner<Record<string, unknown>>(
+    `select (select count(*)::int from enterprise) as enterprises, (select sum(version)::int from enterprise) as versions,
+            (select count(*)::int from enterprise_group) as groups, (select count(*)::int from sec.invitation) as invitations,
+            (select count(*)::int from stored_file) as files, (select json_agg(json_build_array(state, version, columns) order by id) from enterprise_import) as imports,
+            (select json_agg(json_build_array(outcome, county_id, is_applied, cells) order by line, id) from enterprise_import_row) as rows,
+            (select count(*)::int from audit_event) as deeds, (select count(*)::int from outbox_event) as told, (select count(*)::int from idempotency_key) as keys`,
+  );
+  const { rows } = await queue.query(
+    `select count(*)::int as jobs from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier <> 'sweep'`,
+  );
+  return { ...counts, ...rows[0] };
+}
+
+interface Mutation {
+  /** The text of the call; the key is put in where there is room for one. */
+  call(): Promise<string>;
+  verb: string;
+  told?: string;
+}
+const versionOf = async (id: string): Promise<number> => (await importOf(world.director, id)).version;
+const enterpriseVersion = async (): Promise<number> => {
+  const answer = await world.director.ask('query($id: ID!){enterprise(id:$id){version}}', { id: at.enterprise });
+  return (dataOf(answer) as unknown as { enterprise: { version: number } }).enterprise.version;
+};
+const always = (text: string) => () => Promise.resolve(text);
+
+/** Every mutation of an account at work, in an order in which each can succeed; `key` is where its key belongs. */
+const mutations: Record<string, Mutation> = {
+  registerEnterprise: {
+    call: always(`registerEnterprise(input:{regionId:${yanzhouId},name:"栖岩食品厂"} key){enterprise{id}}`),
+    verb: 'registerEnterprise',
+    told: 'enterpriseRegistered',
+  },
+  correctEnterprise: {
+    call: async () =>
+      `correctEnterprise(input:{id:"${at.enterprise}",version:${await enterpriseVersion()},address:"新址"} key){enterprise{id}}`,
+    verb: 'correctEnterprise',
+    told: 'enterpriseCorrected',
+  },
+  changeEnterpriseStatus: {
+    call: async () =>
+      `changeEnterpriseStatus(input:{id:"${at.enterprise}",version:${await enterpriseVersion()},status:ACTIVE,reason:"核实"} key){enterprise{id}}`,
+    verb: 'changeEnterpriseStatus',
+    told: 'enterpriseStatusChanged',
+  },
+  defineEnterpriseGroup: {
+    call: always(`defineEnterpriseGroup(input:{regionId:${jiningId},code:"GROUP",name:"群体"} key){group{id}}`),
+    verb: 'defineEnterpriseGroup',
+  },
+  inviteMember: { call: always(`inviteMember(input:{regionId:${yanzhouId},role:CLERK}){path}`), verb: 'inviteMember' },
+  mapImportColumns: {
+    call: async () =>
+      `mapImportColumns(input:{id:"${at.discarded}",version:${await versionOf(at.discarded)},columns:[NAME,IGNORE]} key){import{id}}`,
+    verb: 'mapImportColumns',
+  },
+  correctImportRow: {
+    call: () =>
+      Promise.resolve(
+        `correctImportRow(input:{importId:"${at.import}",line:2,cells:[{column:ADDRESS,text:"邹城市建安路"}]} key){import{id}}`,
+      ),
+    verb: 'correctImportRow',
+  },
+  settleImportRows: {
+    call: () =>
+      Promise.resolve(
+        `settleImportRows(input:{importId:"${at.import}",lines:[3],countyId:${yanzhouId}} key){import{id}}`,
+      ),
+    verb: 'settleImportRows',
+  },
+  runImport: {
+    call: async () => `runImport(input:{id:"${at.import}",version:${await versionOf(at.import)}} key){import{id}}`,
+    verb: 'runImport',
+  },
+  rehearseImport: {
+    call: () => Promise.resolve(`rehearseImport(input:{regionId:${jiningId},fileId:"${at.file}"} key){import{id}}`),
+    verb: 'rehearseImport',
+  },
+  rehearseImportRows: {
+    call: always(`rehearseImportRows(input:{regionId:${jiningId},header:["企业名称"],rows:[["甲"]]} key){import{id}}`),
+    verb: 'rehearseImport',
+  },
+};
+const names = Object.keys(mutations);
+
+async function send(name: string, key: string): Promise<Answer<unknown>> {
+  const text = (await mutations[name]?.call()) ?? '';
+  return world.director.ask(`mutation{${text.replace(' key)', `,idempotencyKey:"${key}")`)}}`);
+}
+const nextKey = (): string => `key-${(keys += 1)}`;
+
+/** A transaction that wrote to the table fails when it commits, after everything else went well. */
+async function whileCommitFailsOn(table: string, deed: () => Promise<void>): Promise<void> {
+  await world.owner(
+    `create or replace function fail_at_commit() returns trigger language plpgsql as $$ begin raise exception 'planned' using errcode = '57014'; end $$`,
+  );
+  await world.owner(
+    `create constraint trigger fails after insert on ${table} deferrable initially deferred for each row execute function fail_at_commit()`,
+  );
+  try {
+    await deed();
+  } finally {
+    await world.owner(`drop trigger fails on ${table}`);
+  }
+}
+
+describe('a mutation that fails at its very end', () => {
+  it.each(names)('%s leaves nothing: no row, deed, event, key or job', async (name) => {
+    const { told } = mutations[name] ?? {};
+    for (const table of [
+      'audit_event',
+      ...(name === 'inviteMember' ? [] : ['idempotency_key']),
+      ...(told ? ['outbox_event'] : []),
+    ]) {
+      const before = await standing();
+      await whileCommitFailsOn(table, async () => {
+        const answer = await send(name, nextKey());
+        expect([name, table, codeOf(answer)]).toEqual([name, table, 'TOO_BUSY']);
+        expect(JSON.stringify(answer.errors)).not.toContain('planned');
+      });
+      expect(await standing()).toEqual(before);
+    }
+  });
+
+  it('and a file that fails to be kept leaves nothing either', async () => {
+    const before = await standing();
+    await whileCommitFailsOn('stored_file', async () => {
+      const response = await world.director.upload('b.csv', '企业名称\n甲\n', jiningId);
+      expect([response.status, await response.json()]).toMatchObject([
+        503,
+        { errors: [{ extensions: { code: 'TOO_BUSY' } }] },
+      ]);
+    });
+    expect(await standing()).toEqual(before);
+  });
+
+  it('frees its key for another try', async () => {
+    const key = nextKey();
+    await whileCommitFailsOn('audit_event', async () => {
+      expect(codeOf(await register(world.yanzhou, '禾澈一号厂', key))).toBe('TOO_BUSY');
+    });
+    expect(codeOf(await register(world.yanzhou, '禾澈二号厂', key))).toBeUndefined();
+  });
+});
+
+const register = (actor: Actor, name: string, key: string, regionId = yanzhouId) =>
+  actor.ask(
+    'mutation($i: RegisterEnterpriseInput!, $k: String){registerEnterprise(input:$i, idempotencyKey:$k){enterprise{id name version}}}',
+    { i: { regionId, name }, k: key },
+  );
+const named = async (name: string): Promise<number> =>
+  (await world.owner('select from enterprise where name = $1', [name])).length;
+
+describe('an idempotency key', () => {
+  it('sent twice at once makes one row and one answer', async () => {
+    const key = nextKey();
+    const answers = await Promise.all(Array.from({ length: 4 }, () => register(world.yanzhou, '岚石纺织厂', key)));
+    for (const answer of answers) expect(dataOf(answer)).toEqual(answers[0]?.data);
+    expect(await named('岚石纺织厂')).toBe(1);
+    expect(await world.owner(`select from audit_event where changes::text like '%岚石纺织厂%'`)).toHaveLength(1);
+    expect(dataOf(await register(world.yanzhou, '岚石纺织厂', key))).toEqual(answers[0]?.data);
+  });
+
+  it('under another body, or another mutation, is refused', async () => {
+    const key = nextKey();
+    dataOf(await register(world.yanzhou, '沐桐包装厂', key));
+    expect(codeOf(await register(world.yanzhou, '沐桐五金厂', key))).toBe('KEY_REUSED');
+    const other = `mutation{rehearseImportRows(input:{regionId:${yanzhouId},header:["企业名称"],rows:[["甲"]]},idempotencyKey:"${key}"){import{id}}}`;
+    expect(codeOf(await world.yanzhou.ask(other))).toBe('KEY_REUSED');
+    expect(await named('沐桐五金厂')).toBe(0);
+  });
+
+  it('E7 is each account’s own', async () => {
+    const key = nextKey();
+    dataOf(await register(world.yanzhou, '远岫农资厂', key));
+    dataOf(await register(world.zoucheng, '远岫农资厂', key, zouchengId));
+    expect(await named('远岫农资厂')).toBe(2);
+  });
+
+  it.each(['', ' ', 'k'.repeat(201), 'a\0b', '键', '\ud800'])('of %j is refused', async (key) => {
+    expect(codeOf(await register(world.yanzhou, '知谷服装厂', key))).toBe('BAD_INPUT');
+    expect(await named('知谷服装厂')).toBe(0);
+  });
+});
+
+describe('a mutation that succeeds', () => {
+  it.each(names)('%s writes its deed, and its event where there is one to tell', async (name) => {
+    const since = await world.owner<{ at: Date }>('select clock_timestamp() as at');
+    dataOf(await send(name, nextKey()));
+    const { verb, told } = mutations[name] ?? {};
+    const [at] = since;
+    const deeds = await world.owner(
+      `select verb, actor_name from audit_event where happened_at >= $1::timestamptz - interval '5 ms' and verb <> 'importEnterprise'`,
+      [at?.at],
+    );
+    expect(deeds).toEqual([{ verb, actor_name: 'director' }]);
+    const events = await world.owner<{ name: string }>(
+      `select name from outbox_event where happened_at >= $1::timestamptz - interval '5 ms'`,
+      [at?.at],
+    );
+    expect(events.map((event) => event.name).filter((event) => event !== 'importChanged')).toEqual(told ? [told] : []);
+  });
+
+  it('writes what was rehearsed: the run comes to its end', async () => {
+    await expect.poll(async () => (await importOf(world.director, at.import)).state, { timeout: 15_000 }).toBe('DONE');
+    const rows = await rowsOf(world.director, at.import);
+    expect(rows.map(({ isApplied, enterprise }) => [isApplied, enterprise?.regionId])).toEqual([
+      [true, zouchengId],
+      [true, yanzhouId],
+      [false, undefined],
+    ]);
+  });
+
+  it('stands although the one after it in the same request is refused', async () => {
+    const answer = await world.yanzhou.ask(`mutation{
+      a: registerEnterprise(input:{regionId:${yanzhouId},name:"青岫园林厂"}){enterprise{name}}
+      b: registerEnterprise(input:{regionId:${yanzhouId},name:"青岫园林厂"}){enterprise{name}}
+      c: registerEnterprise(input:{regionId:${yanzhouId},name:"青岫电子厂"}){enterprise{name}} }`);
+    expect(answer.errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [['b'], 'DUPLICATE_ENTERPRISE'],
+    ]);
+    expect([await named('青岫园林厂'), await named('青岫电子厂')]).toEqual([1, 0]);
+  });
+});
+
+describe('a session that ended a moment ago', () => {
+  it('writes nothing, although the server still remembers it', async () => {
+    const actor = await world.member('ended', Role.CLERK, yanzhouId);
+    dataOf(await actor.ask('{viewer{id}}'));
+    await world.owner(
+      `delete from sec.session where account_id = (select id from sec.account where login_name = 'ended')`,
+    );
+    const before = await standing();
+    expect(codeOf(await register(actor, '望禾化工厂', nextKey()))).toBe('UNAUTHENTICATED');
+    expect((await actor.upload('c.csv', '企业名称\n甲\n', yanzhouId)).status).toBe(401);
+    expect(await standing()).toEqual(before);
+  });
+});
