@@ -1,28 +1,16 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './browser.ts';
+import { freePort, newFolder, ownDatabase, serverFolder, startArguments } from './product.ts';
 
 /** The product this run tests: workers load this file again and find in the environment what the first load chose. */
 const port = (process.env['E2E_PORT'] ??= String(await freePort()));
 const data = (process.env['E2E_DATA'] ??= dataOfThisRun());
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('The probe has no port.');
-  return address.port;
-}
-
 /** A folder that goes with the run. The exit is awaited, since Playwright stops the product after its teardowns. */
 function dataOfThisRun(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lianxi-e2e-'));
-  // As root, PostgreSQL runs under another account, which must be able to pass.
-  chmodSync(folder, 0o755);
+  const folder = newFolder();
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -51,20 +39,10 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `"${process.execPath}" --import tsx src/main.ts`,
-    cwd: '../packages/server',
+    command: [`"${process.execPath}"`, ...startArguments].join(' '),
+    cwd: serverFolder,
     url: `${address}/ready`,
-    // An empty variable counts as absent: whatever this shell is set up for, journeys run on the embedded database.
-    env: {
-      PORT: port,
-      LIANXI_DATA: path.join(data, 'data'),
-      LIANXI_DEMO: '1',
-      DATABASE_URL: '',
-      DATABASE_OWNER_URL: '',
-      DATABASE_WORKER_URL: '',
-      DATABASE_LISTEN_URL: '',
-      LIANXI_HOST: '',
-    },
+    env: { ...ownDatabase, PORT: port, LIANXI_DATA: path.join(data, 'data'), LIANXI_DEMO: '1' },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 16_000 },
     stdout: 'pipe',
     // A first start builds the console, makes the database and loads the demo.

@@ -205,8 +205,12 @@ export function makeRegistry(count: number = wholeFile): Registry {
     Array.from({ length: Math.max(1, Math.round((share * count) / wholeFile)) }, () => kind),
   );
   const step = Math.max(1, Math.floor(count / special.length));
-  const kindOf = (index: number): Kind =>
-    index % step === step - 1 ? (special[Math.floor(index / step)] ?? 'BOTH') : 'BOTH';
+  // Strides of a prime mix the kinds, so that the first page of any list shows several.
+  const stride = 277;
+  function kindOf(index: number): Kind {
+    const place = Math.floor(index / step);
+    return index % step === step - 1 && place < special.length ? at(special, place * stride) : 'BOTH';
+  }
 
   const expected: Registry['expected'] = {
     byCounty: new Map(),

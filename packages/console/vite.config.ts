@@ -2,7 +2,7 @@ import vueI18n from '@intlify/unplugin-vue-i18n/vite';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 
-const server = process.env['LIANXI_SERVER'] ?? 'http://127.0.0.1:3000';
+const server = process.env['LIANXI_SERVER'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
   plugins: [

@@ -1,4 +1,5 @@
 import { createApp } from 'vue';
+import { createWebHistory } from 'vue-router';
 import App from './App.vue';
 import { features } from './features/index.ts';
 import { messageFiles } from './features/locales.ts';
@@ -10,7 +11,7 @@ import { createConsoleRouter } from './shell/router.ts';
 import { signInAgain } from './shell/sign-in-again.ts';
 
 const languages = createLanguages(messageFiles);
-const router = createConsoleRouter(features, languages.need);
+const router = createConsoleRouter({ features, history: createWebHistory(), need: languages.need });
 const api = createApi({
   regionId: () => Number(router.currentRoute.value.params['regionId']) || null,
   language: () => languages.language.value,

@@ -59,18 +59,18 @@ const budgets: Record<string, Budget> = {
   ImportById: { most: 4, variables: () => ({ id: at.import }) },
   ImportRowList: { most: 4, variables: () => ({ id: at.import, first: 20, outcome: ['NEW'] }) },
   RegisterEnterprise: {
-    most: 14,
+    most: 15,
     variables: () => ({ ...input({ regionId: yanzhouId, name: name('乙') }), idempotencyKey: 'a' }),
   },
   CorrectEnterprise: {
-    most: 14,
+    most: 15,
     variables: async () => ({
       ...input({ id: at.enterprise, version: await version('enterprise', at.enterprise), address: '新址' }),
       idempotencyKey: 'b',
     }),
   },
   ChangeEnterpriseStatus: {
-    most: 13,
+    most: 14,
     variables: async () => ({
       ...input({
         id: at.enterprise,
@@ -81,32 +81,32 @@ const budgets: Record<string, Budget> = {
       idempotencyKey: 'c',
     }),
   },
-  RehearseImport: { most: 14, variables: () => input({ regionId: jiningId, fileId: at.file }) },
+  RehearseImport: { most: 12, variables: () => input({ regionId: jiningId, fileId: at.file }) },
   MapImportColumns: {
     most: 11,
     variables: async () =>
       input({ id: at.other, version: await version('import', at.other), columns: ['NAME', 'IGNORE'] }),
   },
   CorrectImportRow: {
-    most: 18,
+    most: 19,
     variables: () => input({ importId: at.import, line: 2, cells: [{ column: 'ADDRESS', text: '邹城市' }] }),
   },
-  SettleImportRows: { most: 15, variables: () => input({ importId: at.import, lines: [3, 4], countyId: yanzhouId }) },
+  SettleImportRows: { most: 16, variables: () => input({ importId: at.import, lines: [3, 4], countyId: yanzhouId }) },
   RunImport: { most: 12, variables: async () => input({ id: at.import, version: await version('import', at.import) }) },
   DiscardImport: {
-    most: 11,
+    most: 12,
     variables: async () => {
       await settled(world.director, at.other, 'REHEARSED');
       return input({ id: at.other, version: await version('import', at.other) });
     },
   },
-  InviteMember: { most: 7, variables: () => input({ regionId: yanzhouId, role: 'CLERK' }) },
+  InviteMember: { most: 6, variables: () => input({ regionId: yanzhouId, role: 'CLERK' }) },
   ClaimInvitation: {
     most: 11,
     variables: () => input({ token: at.invitation, loginName: 'comer', displayName: '新人', password }),
   },
   SignIn: { most: 10, variables: () => input({ loginName: 'director', password }) },
-  ChangePassword: { most: 7, variables: () => input({ currentPassword: password, newPassword: `${password}2` }) },
+  ChangePassword: { most: 6, variables: () => input({ currentPassword: password, newPassword: `${password}2` }) },
   SignOut: { most: 1 },
   // Each event that a subscriber hears is read like `ImportById`; opening the stream asks nothing.
   ImportChanged: { most: 4 },
@@ -164,7 +164,9 @@ async function costOf(operation: string): Promise<Said> {
   dataOf(before);
   tap.heard();
   dataOf(await actor.ask(document ? print(document) : '', variables));
-  return tap.heard();
+  const { statements, roundTrips } = tap.heard();
+  // Who asks is looked up once a second, whoever asks how often.
+  return { statements: statements.filter((text) => !text.startsWith('select sec.who_is(')), roundTrips };
 }
 
 describe('what the console’s operations cost', () => {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Role } from '../src/platform/actor.ts';
 import { importOf, rehearsed, rowsOf } from './kit/imports.ts';
 import { codeOf, dataOf, makeWorld, type Actor, type Answer, type World } from './kit/world.ts';
@@ -34,6 +34,12 @@ beforeAll(async () => {
   at.file = ((await upload.json()) as { id: string }).id;
 });
 afterAll(async () => {
+  // What the mutations ordered is done before the house closes.
+  const finished = async (): Promise<void> => {
+    const { jobs } = await standing();
+    if (jobs !== 0) throw new Error(`${String(jobs)} jobs are left`);
+  };
+  await vi.waitFor(finished, { timeout: 50_000, interval: 200 });
   await queue?.end();
   await world?.stop();
 });
@@ -275,5 +281,31 @@ describe('a session that ended a moment ago', () => {
     expect(codeOf(await register(actor, '望禾化工厂', nextKey()))).toBe('UNAUTHENTICATED');
     expect((await actor.upload('c.csv', '企业名称\n甲\n', yanzhouId)).status).toBe(401);
     expect(await standing()).toEqual(before);
+  });
+});
+
+describe('E7 arbitrary SQL as the app role', () => {
+  it('reads no session out of the mutations that are under way', async () => {
+    const spy = new pg.Client(world.urls.app);
+    await spy.connect();
+    dataOf(await world.director.ask('{viewer{id}}'));
+    // As long as nobody can look a session up, the mutation stands still where it opens its scope.
+    await world.owner('begin');
+    await world.owner('lock table sec.session in access exclusive mode');
+    const mutation = register(world.director, '临溪商贸公司', nextKey());
+    try {
+      const seen = await vi.waitFor(async () => {
+        const { rows } = await spy.query<{ query: string }>(
+          `select query from pg_stat_activity where wait_event_type = 'Lock' and query like '%open_scope%'`,
+        );
+        expect(rows.length).toBeGreaterThan(0);
+        return rows;
+      }, 5000);
+      for (const { query } of seen) expect(query).not.toContain(world.director.token);
+    } finally {
+      await world.owner('commit');
+      await spy.end();
+    }
+    expect(codeOf(await mutation)).toBeUndefined();
   });
 });

@@ -28,7 +28,13 @@ const answers: Answers = {
   },
 };
 const region = { ...jining, kind: 'CITY', isUnit: false, childCount: 3, path: [shandong, jining] };
-const viewer = { memberships: [{ id: 'm1', role: 'DIRECTOR', region: jining }] };
+const taian = named(370900, '泰安市', 'tas');
+const viewer = {
+  memberships: [
+    { id: 'm1', role: 'DIRECTOR', region: jining },
+    { id: 'm2', role: 'AUDITOR', region: taian },
+  ],
+};
 
 const show = (path: string) => showScreen(RegionSwitch, { props: { region, viewer }, path, answers });
 const button = () => page.getByRole('button', { name: /济宁市/ });
@@ -42,12 +48,13 @@ describe('moving to another region', () => {
     expect(page.getByRole('link').elements()).toHaveLength(0);
   });
 
-  it('offers what lies below before anything is typed', async () => {
+  it('offers the other memberships and what lies below before anything is typed', async () => {
     await show('/370800/enterprises');
     await button().click();
     await expect.element(box()).toHaveFocus();
     await expect.element(option(/曲阜市/)).toBeVisible();
-    expect(page.getByRole('option').elements()).toHaveLength(3);
+    await expect.element(page.getByRole('option').first()).toMatchTextContent(/泰安市/);
+    expect(page.getByRole('option').elements()).toHaveLength(4);
   });
 
   it('finds by pinyin initials, and the keyboard takes one; the list goes along with its filters', async () => {
@@ -56,6 +63,7 @@ describe('moving to another region', () => {
     await box().fill('jxx');
     await expect.element(option(/曲阜市/)).not.toBeInTheDocument();
     expect(asked.at(-1)).toMatchObject({ name: 'RegionSearch', variables: { search: 'jxx' } });
+    expect(asked.at(-1)?.headers, 'the region on screen would narrow the search').not.toHaveProperty('x-lianxi-region');
     await expect.element(option(/金乡县/)).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{ArrowDown}');
     await expect.element(option(/嘉祥县/)).toHaveAttribute('aria-selected', 'true');
@@ -75,11 +83,12 @@ describe('moving to another region', () => {
   it('goes round at the ends of the list, and closes with Escape', async () => {
     await show('/370800/enterprises');
     await button().click();
-    await expect.element(option(/金乡县/)).toHaveAttribute('aria-selected', 'true');
+    await expect.element(option(/曲阜市/)).toBeVisible();
+    await expect.element(option(/泰安市/)).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{ArrowUp}');
     await expect.element(option(/曲阜市/)).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{ArrowDown}');
-    await expect.element(option(/金乡县/)).toHaveAttribute('aria-selected', 'true');
+    await expect.element(option(/泰安市/)).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{Escape}');
     await expect.element(box()).not.toBeInTheDocument();
     await expect.element(button()).toHaveFocus();

@@ -1,7 +1,12 @@
-import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router';
+import { createRouter, type Router, type RouterHistory, type RouteRecordRaw } from 'vue-router';
 import type { Feature } from '../shared/feature.ts';
 
-type Need = (names: readonly string[] | 'all') => Promise<void>;
+interface Console {
+  features: Feature[];
+  history: RouterHistory;
+  /** Fetches the words of these features, or of all. */
+  need: (names: readonly string[] | 'all') => Promise<void>;
+}
 
 function recordsOf(features: Feature[]): RouteRecordRaw[] {
   return [
@@ -22,9 +27,9 @@ function recordsOf(features: Feature[]): RouteRecordRaw[] {
 }
 
 /** The console's addresses: public pages, and everything else below the code of a region. */
-export function createConsoleRouter(features: Feature[], need: Need): Router {
+export function createConsoleRouter({ features, history, need }: Console): Router {
   const router = createRouter({
-    history: createWebHistory(),
+    history,
     routes: recordsOf(features),
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   });

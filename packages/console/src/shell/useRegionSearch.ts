@@ -5,8 +5,16 @@ import { refDebounced } from '@vueuse/core';
 import { computed, ref } from 'vue';
 import { acrossRegions } from '../shared/api/client.ts';
 import type { RegionOnScreen } from '../shared/region/useRegion.ts';
+import type { Viewer } from '../shared/viewer/useViewer.ts';
 
-export type RegionChoice = RegionSearchQuery['regions']['nodes'][number];
+type Found = RegionSearchQuery['regions']['nodes'][number];
+/** A region that can be chosen; those of one's own memberships come without their path. */
+export type RegionChoice = Pick<Found, 'id' | 'regionId' | 'code' | 'name'> & Partial<Pick<Found, 'path'>>;
+
+interface Where {
+  region: () => RegionOnScreen;
+  viewer: () => Viewer;
+}
 
 /** So long a list is still read; beyond it one types another letter. */
 const first = 50;
@@ -16,9 +24,9 @@ const pause = 150;
 /**
  * Regions of the viewer's jurisdictions by what is typed: a fragment of the name, a code, pinyin initials.
  *
- * With nothing typed: what lies below the region on screen, or beside it where nothing does.
+ * With nothing typed: the regions of the memberships, then what lies below the region on screen, or beside it.
  */
-export function useRegionSearch(region: () => RegionOnScreen) {
+export function useRegionSearch({ region, viewer }: Where) {
   const typed = ref('');
   const settled = refDebounced(typed, pause);
   const parentId = computed(() => {
@@ -34,7 +42,13 @@ export function useRegionSearch(region: () => RegionOnScreen) {
     }),
     context: acrossRegions,
   });
-  const choices = computed(() => data.value?.regions.nodes ?? []);
+  const choices = computed<RegionChoice[]>(() => {
+    const found = data.value?.regions.nodes ?? [];
+    if (settled.value.trim() !== '') return found;
+    const others = new Map(viewer().memberships.map((one) => [one.region.regionId, one.region]));
+    for (const { regionId } of [region(), ...found]) others.delete(regionId);
+    return [...others.values(), ...found];
+  });
   const isSettling = computed(() => fetching.value || typed.value !== settled.value);
 
   return { typed, choices, isSettling };

@@ -1,11 +1,12 @@
 import { render } from 'vitest-browser-vue';
 import type { Component } from 'vue';
-import { createMemoryHistory, createRouter, type RouteRecordRaw } from 'vue-router';
+import { createMemoryHistory } from 'vue-router';
 import { features } from '../features/index.ts';
 import { messageFiles } from '../features/locales.ts';
 import { createApi } from '../shared/api/api.ts';
 import { createLanguages, type Language } from '../shared/i18n/language.ts';
 import '../shared/theme/theme.css';
+import { createConsoleRouter } from '../shell/router.ts';
 import { answering, type Answers, type Asked } from './network.ts';
 
 interface Scene {
@@ -13,26 +14,8 @@ interface Scene {
   slots?: Record<string, unknown>;
   /** Address on screen. */
   path?: string;
-  /** Routes that stand before those of the features. */
-  routes?: RouteRecordRaw[];
   answers?: Answers;
   language?: Language;
-}
-
-const nothing = { render: () => null };
-
-/** The console's addresses, without the shell around them. */
-function routerWith(routes: RouteRecordRaw[]) {
-  return createRouter({
-    history: createMemoryHistory(),
-    routes: [
-      ...routes,
-      ...features.flatMap((feature) => feature.publicRoutes ?? []),
-      { path: '/', name: 'start', component: nothing },
-      { path: '/:regionId(\\d{6})', component: nothing, children: features.flatMap((feature) => feature.routes) },
-      { path: '/:rest(.*)*', component: nothing },
-    ],
-  });
 }
 
 /**
@@ -45,7 +28,7 @@ export async function showScreen(component: Component, scene: Scene = {}) {
   const signedOut = { times: 0 };
   const languages = createLanguages(messageFiles, scene.language ?? 'zh-CN');
   await languages.need('all');
-  const router = routerWith(scene.routes ?? []);
+  const router = createConsoleRouter({ features, history: createMemoryHistory(), need: languages.need });
   await router.push(scene.path ?? '/370812');
   const api = createApi(
     {

@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Locale } from '@lianxi/schema';
-import { execute, GraphQLError, subscribe, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, OperationTypeNode, subscribe, type GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import type { Request } from 'express';
 import type { Server } from 'node:http';
@@ -34,6 +34,9 @@ export function makeApollo(schema: GraphQLSchema, httpServer: Server): ApolloSer
       ApolloServerPluginDrainHttpServer({ httpServer }),
       {
         requestDidStart: async () => ({
+          didResolveOperation: async ({ operation, contextValue }) => {
+            if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw byTheStream(contextValue.locale);
+          },
           willSendResponse: async ({ response }) => {
             const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
             if (!errors?.some((error) => error.extensions?.['code'] === 'TOO_BUSY')) return;
@@ -69,4 +72,10 @@ export function makeStream(schema: GraphQLSchema, contextOf: (request: Request) 
 function asAnswer(error: GraphQLError, locale: Locale): GraphQLError {
   if (!error.originalError) return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
   return asGraphQLError(asRefusal(rootOf(error)) ?? new Refusal('INTERNAL'), locale);
+}
+
+/** A subscription that is sent like a query would be answered once, with nothing: it belongs to `/graphql/stream`. */
+function byTheStream(locale: Locale): GraphQLError {
+  const { message, extensions } = asGraphQLError(new Refusal('BAD_REQUEST'), locale);
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
 }

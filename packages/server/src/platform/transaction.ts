@@ -52,12 +52,18 @@ export function inTransaction<T>(context: Context, deed: () => Promise<T>): Prom
   });
 }
 
-/** Mints the scope inside the running transaction; the actor is then the one the database knows this very moment. */
+/**
+ * Mints the scope inside the running transaction; the actor is then the one the database knows this very moment.
+ *
+ * The token travels as a parameter. In the text, where the ORM's own `execute` would write it, every other connection
+ * of the app role could read it in `pg_stat_activity`.
+ */
 async function openScope(context: Context): Promise<void> {
-  const [row] = await context.em.execute<{ actor: Actor }[]>('select sec.open_scope(?, ?) as actor', [
-    context.session.token,
-    context.narrow,
-  ]);
+  const { token } = context.session;
+  const [row] = await context.em
+    .getKysely()
+    .selectNoFrom(({ fn, val }) => fn<Actor>('sec.open_scope', [val(token), val(context.narrow)]).as('actor'))
+    .execute();
   if (!row) throw new Refusal('UNAUTHENTICATED');
   context.actor = row.actor;
 }

@@ -6,6 +6,8 @@ import {
   type ImportDetailFragment,
   type ImportOutcome,
   type ImportRowDetailFragment,
+  type ImportRowListQuery,
+  type ImportRowListQueryVariables,
   type ImportState,
 } from '@lianxi/schema/operations';
 import { vi } from 'vitest';
@@ -83,9 +85,11 @@ export async function rowsOf(
   ...outcome: ImportOutcome[]
 ): Promise<ImportRowDetailFragment[]> {
   const rows: ImportRowDetailFragment[] = [];
-  for (let after: string | null = null; ;) {
-    const variables = { id, first: 100, after, ...(outcome.length > 0 ? { outcome } : {}) };
-    const page = dataOf(await actor.send(ImportRowListDocument, variables)).import?.rows;
+  let after: string | null = null;
+  for (;;) {
+    const asked: ImportRowListQueryVariables = { id, first: 100, after, ...(outcome.length > 0 ? { outcome } : {}) };
+    const answer: ImportRowListQuery = dataOf(await actor.send(ImportRowListDocument, asked));
+    const page = answer.import?.rows;
     rows.push(...(page?.nodes ?? []));
     after = page?.pageInfo.endCursor ?? null;
     if (page?.pageInfo.hasNextPage !== true) return rows;

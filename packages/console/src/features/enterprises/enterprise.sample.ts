@@ -1,10 +1,10 @@
 import type { EnterpriseDetailFragment, EnterpriseRowFragment } from '@lianxi/schema/operations';
-
-const yanzhou = { __typename: 'Region', id: 'reg_370812', regionId: 370812, name: '兖州区' };
-const jining = { __typename: 'Region', id: 'reg_370800', regionId: 370800, name: '济宁市' };
+import { jining, yanzhou } from '../../testing/frame.ts';
 
 /** One row of the register, with whatever a test is about. */
-export const sampleRow = (told: Partial<EnterpriseRowFragment> = {}): EnterpriseRowFragment & { __typename: string } => ({
+export const sampleRow = (
+  told: Partial<EnterpriseRowFragment> = {},
+): EnterpriseRowFragment & { __typename: string } => ({
   __typename: 'Enterprise',
   id: 'ent_1',
   regionId: 370812,
@@ -45,38 +45,3 @@ export const onePage = <Node>(nodes: Node[]) => ({
   pageInfo: { hasNextPage: false, endCursor: null },
   totalCount: { value: nodes.length, exact: true },
 });
-
-/** What the frame around each page asks; a director of Jining who may do everything. */
-export const frameAnswers = {
-  CurrentViewer: () => ({
-    viewer: {
-      __typename: 'Viewer',
-      id: 'v1',
-      loginName: 'jining',
-      displayName: '王主任',
-      memberships: [],
-      home: jining,
-    },
-  }),
-  ViewerPermissions: () => ({
-    viewer: {
-      __typename: 'Viewer',
-      id: 'v1',
-      permissions: ['READ_ENTERPRISES', 'REGISTER_ENTERPRISES', 'CORRECT_ENTERPRISES', 'IMPORT_ENTERPRISES'],
-    },
-  }),
-  RegionOnScreen: ({ regionId }: Record<string, unknown>) => ({
-    region: {
-      ...(regionId === 370812 ? yanzhou : jining),
-      code: String(regionId),
-      shortName: '兖州',
-      level: regionId === 370812 ? 'COUNTY' : 'CITY',
-      kind: regionId === 370812 ? 'DISTRICT' : 'CITY',
-      isUnit: regionId === 370812,
-      childCount: 0,
-      path: [jining],
-    },
-  }),
-  RegionChildren: () => ({ regions: { nodes: [{ ...yanzhou, isUnit: true }] } }),
-  EnterpriseGroupChoices: () => ({ enterpriseGroups: [] }),
-};

@@ -1,7 +1,7 @@
 import type { ImportCellInput } from '@lianxi/schema/operations';
 import { computed, shallowRef, watch } from 'vue';
 import type { ImportOnScreen } from './useImport.ts';
-import { useImportRows } from './useImportRows.ts';
+import { useImportRows, type ImportRow } from './useImportRows.ts';
 import { useRowCorrection } from './useRowCorrection.ts';
 import { useSettle } from './useSettle.ts';
 
@@ -21,11 +21,11 @@ export function useRowWork({ found, mayWrite, changed }: RowWork) {
   const settling = useSettle(() => found().id);
   const correcting = useRowCorrection(() => found().id);
 
-  const canCorrect = computed(() => mayWrite() && found().state === 'REHEARSED');
-  const canSettle = computed(() => mayWrite() && (found().state === 'REHEARSED' || found().state === 'DONE'));
+  /** Before the run a row joins what will be written; after it, it is written at once. */
+  const canWork = computed(() => mayWrite() && (found().state === 'REHEARSED' || found().state === 'DONE'));
   /** Lines chosen for one decision; only doubtful rows take one, so only their list offers the choice. */
   const lines = shallowRef<string[]>([]);
-  const isChoosing = computed(() => canSettle.value && list.filters.state.value.outcome === 'DOUBTFUL');
+  const isChoosing = computed(() => canWork.value && list.filters.state.value.outcome === 'DOUBTFUL');
   const selected = computed({
     get: () => (isChoosing.value ? lines.value : undefined),
     set: (chosen) => (lines.value = chosen ?? []),
@@ -50,8 +50,9 @@ export function useRowWork({ found, mayWrite, changed }: RowWork) {
   return {
     list,
     selected,
-    canCorrect,
-    canSettle,
+    canSettle: canWork,
+    /** What stands in the register is corrected there. */
+    canCorrect: ({ isApplied }: ImportRow) => canWork.value && !isApplied,
     isRunning: computed(() => settling.isRunning.value || correcting.isRunning.value),
     problems: computed(() => [...settling.problems.value, ...correcting.problems.value]),
     settle,

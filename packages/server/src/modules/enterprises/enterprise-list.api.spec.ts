@@ -1,6 +1,5 @@
 import { EnterpriseListDocument, type EnterpriseFilter, type EnterpriseOrder } from '@lianxi/schema/operations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { creditCodeOf } from '../../../test/kit/registry.ts';
 import { codeOf, dataOf, makeWorld, type Actor, type World } from '../../../test/kit/world.ts';
 import { Role } from '../../platform/actor.ts';
 
@@ -17,7 +16,6 @@ const orders = [
 ] as const;
 
 let world: World;
-let neighbour: Actor;
 
 /** Names in the order of pinyin, each used often, so that equal values meet at every edge of a page. */
 const names = ['安和', '东湾', '何苗', '济宁', '任城', '兖州', '邹鲁'];
@@ -36,7 +34,6 @@ async function fill(regionId: number, count: number, from = 0): Promise<void> {
 
 beforeAll(async () => {
   world = await makeWorld();
-  neighbour = await world.member('neighbour', Role.CLERK, feichengId);
   await fill(yanzhouId, 70);
   await fill(zouchengId, 30);
   await fill(feichengId, 25);

@@ -35,7 +35,11 @@ function streamed(size: number): ReadableStream {
   // The two stream types differ in their type arguments only.
   return Readable.toWeb(Readable.from(chunks())) as ReadableStream;
 }
-const send = (actor: Actor, body: BodyInit, given: { name?: string; type?: string; region?: string } = {}) =>
+const send = (
+  actor: Actor,
+  body: string | ReadableStream,
+  given: { name?: string; type?: string; region?: string } = {},
+) =>
   fetch(`${world.app.url}/files?name=${encodeURIComponent(given.name ?? 'a.csv')}`, {
     method: 'POST',
     headers: {
@@ -132,7 +136,7 @@ describe('a file that cannot be read', () => {
   );
 });
 
-describe('rows given inline', () => {
+describe('rows given inline', { timeout: 60_000 }, () => {
   const give = (header: string[], rows: string[][], fileName?: string) =>
     world.yanzhou.ask(
       'mutation($input: RehearseImportRowsInput!){rehearseImportRows(input:$input){import{id format}}}',

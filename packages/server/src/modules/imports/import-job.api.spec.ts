@@ -8,7 +8,7 @@ import { asCsv, syntheticRegistry } from '../../../test/kit/registry.ts';
 import { actorAt, makeWorld, type Actor, type World } from '../../../test/kit/world.ts';
 
 const jiningId = 370800;
-const registry = syntheticRegistry({ rows: 2400, seed: 9 });
+const registry = syntheticRegistry({ rows: 1400, seed: 9 });
 const { found } = registry.expected;
 const file = { name: '济宁名录.csv', content: asCsv(registry, 'utf-8'), regionId: jiningId };
 

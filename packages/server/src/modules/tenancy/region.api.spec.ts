@@ -104,7 +104,8 @@ describe('the regions of a viewer', () => {
     expect(await mine(world.yanzhou, null)).toEqual([yanzhouId]);
     expect(await mine(world.yanzhou, '邹城')).toEqual([]);
     expect(await mine(scattered, null)).toEqual([110_101, yanzhouId]);
-    expect(await mine(scattered, null, yanzhouId)).toEqual([yanzhouId]);
+    // The breadcrumb leads elsewhere as well, whatever region the page stands at.
+    expect(await mine(scattered, null, yanzhouId)).toEqual([110_101, yanzhouId]);
     const city = await mine(world.director, null);
     expect(city).toContain(zouchengId);
     expect(city.every((regionId) => regionId >= jiningId && regionId < jiningId + 100)).toBe(true);
@@ -142,15 +143,15 @@ describe('a region', () => {
     expect((await region(110_101))?.path.map(({ regionId }) => regionId)).toEqual([110_000, 110_101]);
   });
 
-  it('keeps every code it bore, the one in force first', async () => {
+  it('keeps every code it bore, in the order of time', async () => {
     const answer = await world.yanzhou.ask(
       `{region(regionId:${yanzhouId}){code codes{code name validFrom validTo succeededBy isOfficial}}}`,
     );
     const { region: known } = dataOf(answer) as unknown as { region: { code: string; codes: object[] } };
     expect(known.code).toBe('370812');
     expect(known.codes).toMatchObject([
-      { code: '370812', name: '兖州区', validTo: null },
       { code: '370882', name: '兖州市', validTo: '2013-10-31', succeededBy: '370812' },
+      { code: '370812', name: '兖州区', validTo: null },
     ]);
   });
 

@@ -1,0 +1,283 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import {
+  EnterpriseListDocument,
+  ImportByIdDocument,
+  InviteMemberDocument,
+  RunImportDocument,
+} from '@lianxi/schema/operations';
+import { expect, type Page } from '@playwright/test';
+import { asCsv, makeRegistry } from '../registry.ts';
+import { desk, jining, phone, rehearse, test, yanzhou, type Member, type Person } from '../world.ts';
+
+/** What the addresses of the screens need of the demo. */
+interface Rows {
+  enterprise: string;
+  invitation: string;
+  rehearsed: string;
+  failed: string;
+  done: string;
+}
+
+interface Screen {
+  name: string;
+  address: (rows: Rows) => string;
+  /** Who looks at it; nobody signed in where it is left out. */
+  member?: Member;
+  /** Some of the heading, where there is one while the page still waits for its rows. */
+  heading?: RegExp;
+}
+
+/**
+ * Every route of the console by its name, with the states worth looking at. A route that is not here fails the first
+ * test below, so a new screen is never forgotten.
+ */
+const routes: Record<string, Omit<Screen, 'name'>[]> = {
+  'sign-in': [{ address: () => '/sign-in' }],
+  welcome: [{ address: ({ invitation }) => invitation }],
+  start: [{ address: () => '/', member: 'jining', heading: /济宁市/ }],
+  home: [
+    { address: () => `/${jining}`, member: 'jining', heading: /济宁市/ },
+    { address: () => `/${jining}`, member: 'huanbao', heading: /济宁市/ },
+  ],
+  enterprises: [
+    { address: () => `/${jining}/enterprises`, member: 'jining' },
+    { address: () => `/${yanzhou}/enterprises?q=没有`, member: 'yanzhou' },
+  ],
+  'register-enterprise': [{ address: () => `/${jining}/enterprises/new`, member: 'jining' }],
+  enterprise: [
+    { address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}`, member: 'yanzhou', heading: /公司/ },
+    { address: () => `/${yanzhou}/enterprises/none`, member: 'yanzhou' },
+  ],
+  'correct-enterprise': [
+    { address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/correct`, member: 'yanzhou' },
+  ],
+  imports: [{ address: () => `/${jining}/imports`, member: 'jining' }],
+  'new-import': [
+    { address: () => `/${jining}/imports/new`, member: 'jining' },
+    { address: () => `/${jining}/imports/new`, member: 'shenji' },
+  ],
+  import: [
+    { address: ({ rehearsed }) => `/${jining}/imports/${rehearsed}`, member: 'jining', heading: /名录\.csv/ },
+    {
+      address: ({ rehearsed }) => `/${jining}/imports/${rehearsed}?outcome=DOUBTFUL`,
+      member: 'jining',
+      heading: /名录\.csv/,
+    },
+    { address: ({ done }) => `/${jining}/imports/${done}`, member: 'jining', heading: /补充\.csv/ },
+    { address: ({ failed }) => `/${jining}/imports/${failed}`, member: 'jining', heading: /坏\.csv/ },
+  ],
+  'change-password': [{ address: () => `/${jining}/account/password`, member: 'jining' }],
+  invite: [{ address: () => `/${jining}/members/invite`, member: 'jining' }],
+  'not-found-here': [{ address: () => `/${jining}/nothing/here`, member: 'jining' }],
+  'not-found': [{ address: () => '/nothing/here' }],
+};
+const screens = Object.entries(routes).flatMap(([name, states]) =>
+  states.map((state, index): Screen => ({ ...state, name: index === 0 ? name : `${name} (${index + 1})` })),
+);
+const sizes = { phone, desk };
+
+let rows: Rows | undefined;
+
+/** The rows of the demo that the screens show, made once. */
+async function rowsOf(director: Person): Promise<Rows> {
+  const settled = async (id: string) => {
+    const state = async () => (await director.ask(ImportByIdDocument, { id }, jining)).import?.state;
+    await expect.poll(state, { timeout: 60_000 }).toMatch(/REHEARSED|FAILED/);
+    return id;
+  };
+  const run = async (id: string) => {
+    const version = (await director.ask(ImportByIdDocument, { id }, jining)).import?.version ?? 0;
+    await director.ask(RunImportDocument, { input: { id, version } }, jining);
+    const state = async () => (await director.ask(ImportByIdDocument, { id }, jining)).import?.state;
+    await expect.poll(state, { timeout: 60_000 }).toBe('DONE');
+    return id;
+  };
+  const { enterprises } = await director.ask(EnterpriseListDocument, {
+    regionId: yanzhou,
+    order: 'NAME_ASC',
+    first: 1,
+  });
+  const list = { name: '示例名录.csv', content: asCsv(makeRegistry(60), 'utf-8') };
+  const broken = { name: '坏.csv', content: Buffer.from('序号,备注\n1,无\n') };
+  const few = asCsv(
+    {
+      header: ['企业名称', '注册地址'],
+      rows: [
+        ['济宁砚霁示例建材有限公司', '山东省济宁市曲阜市望岳路3号'],
+        ['济宁砚霁示例物流有限公司', '望岳路4号'],
+        ['', '山东省济宁市邹城市望岳路5号'],
+      ],
+    },
+    'utf-8',
+  );
+  const { inviteMember } = await director.ask(InviteMemberDocument, { input: { regionId: jining, role: 'CLERK' } });
+  rows = {
+    enterprise: enterprises.nodes[0]?.id ?? '',
+    invitation: inviteMember.path,
+    rehearsed: await settled(await rehearse(director, jining, list)),
+    done: await run(await settled(await rehearse(director, jining, { name: '补充.csv', content: few }))),
+    failed: await settled(await rehearse(director, jining, broken)),
+  };
+  return rows;
+}
+
+/** What a page does wrong while it is looked at. */
+interface Faults {
+  consoleErrors: string[];
+  foreignRequests: string[];
+  policies: Set<string>;
+}
+
+function watch(page: Page, host: string): Faults {
+  const faults: Faults = { consoleErrors: [], foreignRequests: [], policies: new Set() };
+  page.on('console', (message) => message.type() === 'error' && faults.consoleErrors.push(message.text()));
+  page.on('pageerror', (error) => faults.consoleErrors.push(error.message));
+  page.on('request', (asked) => {
+    const { protocol, host: to } = new URL(asked.url());
+    if (protocol.startsWith('http') && to !== host) faults.foreignRequests.push(asked.url());
+  });
+  page.on('response', (response) => {
+    if (response.request().isNavigationRequest())
+      faults.policies.add(response.headers()['content-security-policy'] ?? 'none');
+  });
+  return faults;
+}
+
+/** Adds up what moves under the reader's eyes, from the first paint on. */
+function addUpShifts(): void {
+  Object.assign(window, { shifted: 0 });
+  new PerformanceObserver((seen) => {
+    // TypeScript does not know the entries of this kind.
+    for (const entry of seen.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+      if (!entry.hadRecentInput && 'shifted' in window)
+        Object.assign(window, { shifted: Number(window.shifted) + entry.value });
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+const shiftOf = (page: Page) => page.evaluate(() => ('shifted' in window ? Number(window.shifted) : Number.NaN));
+
+/** A page has come to rest: it shows its heading, nothing is being fetched, no list or figure is being waited for. */
+async function atRest(page: Page, heading: RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await expect(page.locator('[aria-busy=true], .skeleton')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+}
+
+// Sixty screens with a film of each would take twice as long.
+test.use({ trace: 'off' });
+
+const rulesOfTheLaw = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function isAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(rulesOfTheLaw)
+    // No page has frames, and without them one run within the page is enough.
+    .setLegacyMode()
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect.soft(found, where).toEqual([]);
+}
+
+async function fits(page: Page, where: string): Promise<void> {
+  const excess = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(excess, where).toBeLessThanOrEqual(0);
+}
+
+/** To an address within the running console, as a link leads there. */
+const moveTo = (page: Page, address: string) =>
+  page.evaluate(async (to) => {
+    // The running console knows its own router; nothing of it is typed out here.
+    const app = document.querySelector('#app') as unknown as {
+      __vue_app__: { config: { globalProperties: { $router: { push: (to: string) => Promise<unknown> } } } };
+    };
+    await app.__vue_app__.config.globalProperties.$router.push(to);
+  }, address);
+
+/** Another page of the same frame, to come from. */
+function awayFrom(name: string, member: Member | undefined): string {
+  if (!member) return name === 'not-found' ? '/sign-in' : '/nothing/else';
+  const region = member === 'yanzhou' ? yanzhou : jining;
+  return name === 'change-password' ? `/${region}/members/invite` : `/${region}/account/password`;
+}
+
+test('every route of the running console is among these screens', async ({ page }) => {
+  await page.goto('/sign-in');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const names = await page.evaluate(() => {
+    // The running console knows its own router; nothing of it is typed out here.
+    const app = document.querySelector('#app') as unknown as {
+      __vue_app__: {
+        config: { globalProperties: { $router: { getRoutes: () => { name?: unknown; children: unknown[] }[] } } };
+      };
+    };
+    const all = app.__vue_app__.config.globalProperties.$router.getRoutes();
+    return all.filter(({ children }) => children.length === 0).map(({ name }) => String(name));
+  });
+  expect(names.toSorted()).toEqual(Object.keys(routes).toSorted());
+});
+
+for (const { name, address, member, heading = /./ } of screens) {
+  for (const [size, seat] of Object.entries(sizes)) {
+    test(`${name} on a ${size}, light and dark`, async ({ as, browser, baseURL }) => {
+      const found = rows ?? (await rowsOf(await as('jining')));
+      const person = member ? await as(member, seat) : null;
+      const context = person?.context ?? (await browser.newContext(seat));
+      const page = person?.page ?? (await context.newPage());
+      const faults = watch(page, new URL(baseURL ?? '').host);
+      const to = address(found);
+
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.addInitScript(addUpShifts);
+      await page.goto(to);
+      await atRest(page, heading);
+      expect.soft(await shiftOf(page), 'layout shift of the first page').toBeLessThan(0.05);
+      await expect.soft(page).toHaveTitle(/^.+ · 联系$/);
+      await expect.soft(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+      await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await isAccessible(page, 'light');
+      await fits(page, 'as it comes');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expect(page.locator('html')).toHaveClass(/dark/);
+      await isAccessible(page, 'dark');
+      if (size === 'phone') {
+        await page.setViewportSize({ width: 320, height: 700 });
+        await fits(page, '320 px wide');
+      }
+
+      // From another page of the console the heading takes the focus, and nothing jumps.
+      await moveTo(page, awayFrom(name, member));
+      await page.evaluate(() => Object.assign(window, { shifted: 0 }));
+      await moveTo(page, to);
+      await atRest(page, heading);
+      await expect.soft(page.getByRole('heading', { level: 1, name: heading })).toBeFocused();
+      expect.soft(await shiftOf(page), 'layout shift after moving here').toBeLessThan(0.05);
+
+      expect.soft(faults.consoleErrors).toEqual([]);
+      expect.soft(faults.foreignRequests).toEqual([]);
+      for (const policy of faults.policies) {
+        expect.soft(policy).toMatch(/^default-src 'self'/);
+        expect.soft(policy).not.toContain('unsafe-inline');
+      }
+      if (!person) await context.close();
+    });
+  }
+
+  // The states of a screen share its words.
+  if (!(name in routes)) continue;
+  test(`${name} in English`, async ({ as, browser }) => {
+    const found = rows ?? (await rowsOf(await as('jining')));
+    const seat = { ...desk, locale: 'en-GB' };
+    const person = member ? await as(member, seat) : null;
+    const context = person?.context ?? (await browser.newContext(seat));
+    const page = person?.page ?? (await context.newPage());
+    await page.goto(address(found));
+    await atRest(page, heading);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveTitle(/ · Lianxi$/);
+    await isAccessible(page, 'English');
+    // A message that nobody wrote shows its key.
+    await expect(
+      page.getByText(/\b(?:shell|identity|home|enterprises|imports|table|action|problems)\.\w+/),
+    ).toHaveCount(0);
+    if (!person) await context.close();
+  });
+}
