@@ -173,7 +173,11 @@ test.describe('an enterprise', () => {
     const clerk = await as('yanzhou', { hasOwnSession: true });
     const { page } = clerk;
     await openForm(page);
+    const lookedUp = page.waitForResponse((response) =>
+      (response.request().postData() ?? '').includes('EnterpriseDuplicates'),
+    );
     await nameField(page).fill('兖州栖禾未完食品有限公司');
+    await lookedUp;
     await field(page, /^地址/).fill('兖州区青石街4号');
     await expect(page.getByText(/草稿已保存在本机/)).toBeVisible();
 
@@ -215,7 +219,7 @@ test.describe('an enterprise', () => {
     await nameField(page).fill('兖州秋浦掌上商贸有限公司');
     // A phone brings its own field for a day.
     await page.getByLabel(/^注册日期/).fill('2014-10-07');
-    await expect(page.getByText('2014年10月7日')).toBeVisible();
+    await expect(page.getByText('2014年10月7日 星期二')).toBeVisible();
     await submit(page).tap();
     await expect(page.getByRole('heading', { level: 1, name: '兖州秋浦掌上商贸有限公司' })).toBeVisible();
     for (const target of await tabs.getByRole('link').all()) {

@@ -13,6 +13,7 @@ const test = base.extend<{ product: Product }>({
     await product.stop();
     rmSync(product.folder, { recursive: true, force: true });
   },
+  baseURL: async ({ product }, use) => use(product.address),
 });
 
 const password = '一句够长的话 2014';
@@ -42,7 +43,7 @@ test('a first start without the demo: one link makes the first administrator, an
   await test.step('the start tells the link, and no account', async () => {
     expect(link).toContain(product.address);
     expect(product.said()).not.toMatch(/Demo sign-ins|lianxi-demo/);
-    await page.goto(product.address);
+    await page.goto('/');
     await expect(page.getByText('系统尚未设置')).toBeVisible();
     await expect(page.getByRole('region', { name: '演示账号' })).toHaveCount(0);
   });
@@ -70,7 +71,7 @@ test('a first start without the demo: one link makes the first administrator, an
   });
 
   await test.step('the new account signs in; after five wrong passwords even the right one has to wait', async () => {
-    await page.goto(`${product.address}/sign-in`);
+    await page.goto('/sign-in');
     await expect(page.getByText('系统尚未设置')).toHaveCount(0);
     await signIn(page, 'zhou.min', password);
     await expect(heading(page, /工作台$/)).toBeVisible();

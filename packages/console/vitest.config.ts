@@ -13,7 +13,9 @@ function packagesImported(): string[] {
   const sources = globSync('src/**/*.{ts,vue}', { cwd: import.meta.dirname });
   const named = sources.flatMap((source) => {
     const text = readFileSync(`${import.meta.dirname}/${source}`, 'utf8');
-    return [...text.matchAll(/^(?:import|export) (?!type\b)(?:[^;]*? from )?'([^'.][^']*)';$/gm)].map(([, name = '']) => name);
+    return [...text.matchAll(/^(?:import|export) (?!type\b)(?:[^;]*? from )?'([^'.][^']*)';$/gm)].map(
+      ([, name = '']) => name,
+    );
   });
   return [...new Set(named)].filter((name) => !/^(vitest(\/|$)|@lianxi\/)/.test(name));
 }

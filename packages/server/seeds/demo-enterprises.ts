@@ -82,5 +82,8 @@ function demoEnterprise(n: number, regionId: number, place: string): DemoEnterpr
 function creditCodeOf(n: number, regionId: number): string {
   const stem = `91${regionId}MADEM${String(n).padStart(4, '0')}`;
   const codes = Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY', (check) => `${stem}${check}`);
-  return pick(codes.filter((code) => isCreditCode(code)), 0);
+  return pick(
+    codes.filter((code) => isCreditCode(code)),
+    0,
+  );
 }

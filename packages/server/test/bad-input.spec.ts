@@ -176,9 +176,10 @@ async function faultsOf(kind: string, field: GraphQLField<unknown, unknown>): Pr
   for (const arg of field.args) {
     const declared = [...new Set([...given, arg])];
     const query = `${kind}(${declared.map(({ name, type }) => `$${name}: ${String(type)}`).join(',')}){${field.name}(${declared.map(({ name }) => `${name}:$${name}`).join(',')}){__typename}}`;
-    for (const { path, type, around } of positions(arg.type, arg.name)) {
+    for (const position of positions(arg.type, arg.name)) {
+      const { path, type } = position;
       const tries = valuesFor(type).map(async (value) => {
-        const variables = { ...usualValues, [arg.name]: around(value) };
+        const variables = { ...usualValues, [arg.name]: position.around(value) };
         const fault = faultOf(...(await post(JSON.stringify({ query, variables }))));
         if (fault) found.push(`${path} = ${JSON.stringify(value)?.slice(0, 60)}: ${fault}`);
       });

@@ -2,6 +2,7 @@ import { contains } from '@lianxi/schema';
 import { computed, shallowRef, watch } from 'vue';
 import { useRouter } from 'vue-router';
 import { useRegion, type RegionOnScreen } from '../shared/region/useRegion.ts';
+import { useService } from '../shared/service/useService.ts';
 import { useViewer } from '../shared/viewer/useViewer.ts';
 import { signInAgain } from './sign-in-again.ts';
 
@@ -15,6 +16,7 @@ export type FrameState = 'loading' | 'ready' | 'not-here' | 'unreachable';
 export function useFrame() {
   const router = useRouter();
   const { regionId, region, isLoading, error } = useRegion();
+  const { isLoading: isServiceLoading } = useService();
   const { viewer, isLoading: isViewerLoading, isSignedOut, error: viewerError } = useViewer();
 
   const isMine = computed(
@@ -22,7 +24,8 @@ export function useFrame() {
   );
   const state = computed<FrameState>(() => {
     if (viewerError.value || error.value) return 'unreachable';
-    if (!viewer.value || isViewerLoading.value) return 'loading';
+    // All that the frame is made of comes first: nothing on screen then moves when the rest arrives.
+    if (!viewer.value || isViewerLoading.value || isServiceLoading.value) return 'loading';
     if (!isMine.value) return 'not-here';
     if (region.value) return 'ready';
     return isLoading.value ? 'loading' : 'not-here';

@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** A refusal as the server words it. */
-export class Refusal {
+class Refusal {
   readonly message: string;
   readonly extensions: Record<string, unknown>;
   constructor(message: string, extensions: Record<string, unknown>) {

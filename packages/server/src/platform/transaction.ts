@@ -62,7 +62,7 @@ async function openScope(context: Context): Promise<void> {
   const { token } = context.session;
   const [row] = await context.em
     .getKysely()
-    .selectNoFrom(({ fn, val }) => fn<Actor>('sec.open_scope', [val(token), val(context.narrow)]).as('actor'))
+    .selectNoFrom((make) => make.fn<Actor>('sec.open_scope', [make.val(token), make.val(context.narrow)]).as('actor'))
     .execute();
   if (!row) throw new Refusal('UNAUTHENTICATED');
   context.actor = row.actor;

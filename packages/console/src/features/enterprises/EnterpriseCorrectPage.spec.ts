@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { frameAnswers } from '../../testing/frame.ts';
 import { refused } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
-import { sampleEnterprise } from './enterprise.sample.ts';
+import { sampleEnterprise } from '../../testing/enterprise-sample.ts';
 import EnterpriseCorrectPage from './EnterpriseCorrectPage.vue';
 
 afterEach(() => localStorage.clear());

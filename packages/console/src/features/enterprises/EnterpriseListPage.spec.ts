@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { frameAnswers } from '../../testing/frame.ts';
 import { showScreen } from '../../testing/screen.ts';
-import { onePage, sampleRow } from './enterprise.sample.ts';
+import { onePage, sampleRow } from '../../testing/enterprise-sample.ts';
 import EnterpriseListPage from './EnterpriseListPage.vue';
 
 const answers = {

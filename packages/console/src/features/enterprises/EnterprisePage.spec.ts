@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { frameAnswers } from '../../testing/frame.ts';
 import { showScreen } from '../../testing/screen.ts';
-import { onePage, sampleEnterprise } from './enterprise.sample.ts';
+import { onePage, sampleEnterprise } from '../../testing/enterprise-sample.ts';
 import EnterprisePage from './EnterprisePage.vue';
 
 const entry = (id: string, before: string | null, after: string) => ({

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { frameAnswers } from '../../testing/frame.ts';
 import { refused, type Answers } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
-import { sampleEnterprise, sampleRow } from './enterprise.sample.ts';
+import { sampleEnterprise, sampleRow } from '../../testing/enterprise-sample.ts';
 import EnterpriseRegisterPage from './EnterpriseRegisterPage.vue';
 
 const nobody: Answers = {

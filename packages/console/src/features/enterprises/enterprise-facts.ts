@@ -115,6 +115,8 @@ export interface Divergence {
   mine: FactsDraft[FactField];
   /** Whether the person must decide: both changed it, each in another way. */
   isContested: boolean;
+  /** Whether the person wrote the very same. */
+  isAgreed: boolean;
 }
 
 /** What others changed between `opened` and `saved`, beside what stands in the form. */
@@ -127,5 +129,6 @@ export function divergences(opened: FactsDraft, saved: FactsDraft, mine: FactsDr
       theirs: saved[field],
       mine: mine[field],
       isContested: !isSameFact(field, opened, mine) && !isSameFact(field, saved, mine),
+      isAgreed: isSameFact(field, saved, mine),
     }));
 }

@@ -20,6 +20,7 @@ function keptAt<Content>(place: string, read: (kept: unknown) => Content | null)
   const raw = localStorage.getItem(place);
   if (raw === null) return null;
   try {
+    // Written by this composable, or by anybody: each part is looked at before it is used.
     const { savedAt, content } = JSON.parse(raw) as { savedAt?: unknown; content?: unknown };
     const judged = read(content);
     return typeof savedAt === 'string' && judged !== null ? { savedAt, content: judged } : null;

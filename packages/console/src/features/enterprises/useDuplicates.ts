@@ -34,6 +34,7 @@ export function useDuplicates(sought: () => Sought) {
     computed(() => JSON.stringify(asked.value)),
     pause,
   );
+  // The text was made of that very value.
   const variables = computed(() => JSON.parse(settled.value) as typeof asked.value);
   const isIdle = computed(
     () => variables.value.regionId === 0 || (variables.value.name === null && variables.value.creditCode === null),

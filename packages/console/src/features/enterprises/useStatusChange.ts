@@ -19,6 +19,8 @@ interface StatusChange {
   refresh: () => void;
 }
 
+const isStale = ({ code }: Problem) => code === 'STALE_VERSION';
+
 /** Moves an enterprise to another status, with the reason that its history will show. */
 export function useStatusChange({ enterprise, refresh }: StatusChange) {
   const { t } = useI18n();
@@ -42,14 +44,17 @@ export function useStatusChange({ enterprise, refresh }: StatusChange) {
     const unchosen = status.value === '' ? [problemOf('status', 'REQUIRED')] : [];
     return [...unchosen, ...problemsIn(changeEnterpriseStatusRules, { reason: reason.value })];
   }
+  /** The latest record is read at once, so the person needs only look again. */
+  const explained = (problem: Problem): Problem =>
+    isStale(problem) ? { ...problem, message: t('enterprises.statusChange.stale') } : problem;
   async function submit() {
     problems.value = check();
     if (problems.value.length > 0 || status.value === '') return;
     const { id, version } = enterprise();
     const input = { id, version, status: status.value, reason: reason.value.trim() };
     const data = await run({ input, idempotencyKey: keyFor(input) });
-    problems.value = refusals.value;
-    if (refusals.value.some(({ code }) => code === 'STALE_VERSION')) refresh();
+    problems.value = refusals.value.map(explained);
+    if (refusals.value.some(isStale)) refresh();
     if (!data) return;
     isOpen.value = false;
     reason.value = '';

@@ -5,7 +5,7 @@ import { frameAnswers } from '../../testing/frame.ts';
 import type { Answers, Asked } from '../../testing/network.ts';
 import { refused } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
-import { sampleImport, sampleImportRow } from './import.sample.ts';
+import { sampleImport, sampleImportRow } from '../../testing/import-sample.ts';
 import ImportPage from './ImportPage.vue';
 
 const rows = [
@@ -125,7 +125,7 @@ describe('a rehearsed import', () => {
     });
     await page.getByRole('button', { name: '核对并导入' }).click();
     await page.getByRole('button', { name: '导入 4 行' }).click();
-    await expect.element(page.getByRole('dialog').getByRole('alert')).toMatchTextContent(/有人改过/);
+    await expect.element(page.getByRole('dialog').getByRole('alert')).toMatchTextContent(/已取得最新结果/);
     await expect.poll(() => asked.filter(({ name }) => name === 'ImportById').length).toBeGreaterThan(1);
   });
 });

@@ -24,6 +24,7 @@ const internal = (message: string): Problem[] => [{ code: 'INTERNAL', field: nul
 /** A proxy on the way may answer with a page of its own; its status is then all there is to tell. */
 function bodyOf(request: XMLHttpRequest): Partial<Uploaded> & { errors?: Parameters<typeof problemsOf>[0][] } {
   try {
+    // What the file door answers; every part is looked at where it is read.
     return JSON.parse(request.responseText) as ReturnType<typeof bodyOf>;
   } catch (error) {
     if (error instanceof SyntaxError) return {};

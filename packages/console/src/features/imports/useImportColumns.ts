@@ -7,7 +7,7 @@ import type { Column } from '../../shared/table/column.ts';
 export type ImportInList = ImportListQuery['imports']['nodes'][number];
 
 /** Rows of an import that wait for a person. */
-export const waitingRows = ({ counts }: ImportInList): number => counts.doubtful + counts.conflict + counts.invalid;
+const waitingRows = ({ counts }: ImportInList): number => counts.doubtful + counts.conflict + counts.invalid;
 
 /** The columns of the list of imports; in a county all went into that county, so it is not repeated. */
 export function useImportColumns(isUnit: Ref<boolean>) {

@@ -44,6 +44,9 @@ export function useImportSteps({ found, refresh }: Seen) {
     asks.value = null;
     say(t('imports.page.discarded'));
   }
+  /** The latest state is read at once, so the person needs only look again. */
+  const explained = (problem: Problem): Problem =>
+    isStale(problem) ? { ...problem, message: t('imports.page.stale') } : problem;
   const isAsked = (step: 'run' | 'discard') =>
     computed({ get: () => asks.value === step, set: (shown) => (asks.value = shown ? step : null) });
 
@@ -54,7 +57,7 @@ export function useImportSteps({ found, refresh }: Seen) {
     runImport,
     discardImport,
     isBusy: computed(() => running.isRunning.value || discarding.isRunning.value),
-    runProblems: running.problems,
-    discardProblems: discarding.problems,
+    runProblems: computed(() => running.problems.value.map(explained)),
+    discardProblems: computed(() => discarding.problems.value.map(explained)),
   };
 }

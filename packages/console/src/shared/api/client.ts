@@ -22,7 +22,7 @@ export interface Screen {
 }
 
 /** Headers that narrow a request to the region on screen and choose the language of its messages. */
-export function headersOf(screen: Screen): Record<string, string> {
+function headersOf(screen: Screen): Record<string, string> {
   const regionId = screen.regionId();
   return {
     'accept-language': screen.language(),

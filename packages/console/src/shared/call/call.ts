@@ -22,6 +22,7 @@ export const asVariables = (call: Call): string =>
 
 /** A command for a POSIX shell; the session comes from the environment, since no page may read its own cookie. */
 export function asCurl(call: Call, { origin, regionId }: Sender): string {
+  // Variables are text here and an object in the body; what they are is nobody's concern.
   const body = JSON.stringify({ query: asGraphql(call), variables: JSON.parse(asVariables(call)) as unknown }, null, 2);
   return [
     `curl '${origin}/graphql' \\`,

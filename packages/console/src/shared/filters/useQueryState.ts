@@ -38,9 +38,7 @@ export const day: Codec<string | null> = {
   write: (value) => value || null,
 };
 
-type Codecs = Record<string, Codec<never>>;
 type ValueOf<C> = C extends Codec<infer T> ? T : never;
-export type StateOf<C extends Codecs> = { [K in keyof C]: ValueOf<C[K]> };
 
 const rawOf = (query: LocationQuery, name: string) => {
   const raw = query[name];

@@ -7,7 +7,7 @@ import { formatNumber, formatTotal } from './number.ts';
 describe('formats', () => {
   it.each([
     ['zh-CN', '2026年11月24日', '星期二'],
-    ['en', 'Nov 24, 2026', 'Tuesday'],
+    ['en', '24 Nov 2026', 'Tuesday'],
   ])('say a day in %s', (language, day, weekday) => {
     expect(formatDay('2026-11-24', language)).toBe(day);
     expect(formatWeekday('2026-11-24', language)).toBe(weekday);

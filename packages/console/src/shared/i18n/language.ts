@@ -14,7 +14,7 @@ const memory = 'lianxi.language';
 const isLanguage = (text: string | null): text is Language => text !== null && Object.hasOwn(languages, text);
 
 /** The language chosen here before, else the browser's; Chinese where it is neither. */
-export function rememberedLanguage(): Language {
+function rememberedLanguage(): Language {
   const remembered = localStorage.getItem(memory);
   if (isLanguage(remembered)) return remembered;
   return navigator.language.startsWith('en') ? 'en' : 'zh-CN';

@@ -16,7 +16,7 @@ export function useViewer() {
   const regionId = useRegionId();
   const context = { additionalTypenames: ['Viewer', 'Membership'] };
   const { data, fetching, error } = useQuery({ query: CurrentViewerDocument, variables: {}, context });
-  const { data: rights } = useQuery({
+  const { data: rights, fetching: areRightsFetching } = useQuery({
     query: ViewerPermissionsDocument,
     variables: computed(() => ({ regionId: regionId.value })),
     pause: computed(() => regionId.value === 0),
@@ -25,7 +25,7 @@ export function useViewer() {
 
   const viewer = computed(() => data.value?.viewer ?? null);
   const permissions = computed(() => rights.value?.viewer?.permissions ?? []);
-  const isLoading = computed(() => fetching.value && !data.value);
+  const isLoading = computed(() => (fetching.value && !data.value) || (areRightsFetching.value && !rights.value));
   /** The server answered, and nobody is signed in. */
   const isSignedOut = computed(() => !fetching.value && data.value !== undefined && data.value.viewer === null);
   const can = (permission: ViewerPermission) => permissions.value.includes(permission);

@@ -297,8 +297,8 @@ describe('correcting an enterprise', () => {
   it('by two clerks at once lets one of them through', async () => {
     const { id } = await registered(world.yanzhou);
     const tries = ['甲', '乙', '丙'].map((address) => correct(world.yanzhou, { id, version: 1, address }));
-    const codes = (await Promise.all(tries)).map(codeOf);
-    expect(codes.toSorted()).toEqual(['STALE_VERSION', 'STALE_VERSION', undefined]);
+    const codes = (await Promise.all(tries)).map((answer) => codeOf(answer) ?? 'done');
+    expect(codes.toSorted((a, b) => a.localeCompare(b))).toEqual(['done', 'STALE_VERSION', 'STALE_VERSION']);
     expect(await timeline(world.yanzhou, id)).toHaveLength(2);
   });
 

@@ -49,7 +49,7 @@ const send = (
     },
     body,
     duplex: 'half',
-  } as RequestInit);
+  });
 
 describe('a file', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { EnterpriseDetailFragment, EnterpriseRowFragment } from '@lianxi/schema/operations';
-import { jining, yanzhou } from '../../testing/frame.ts';
+import { jining, yanzhou } from './frame.ts';
 
 /** One row of the register, with whatever a test is about. */
 export const sampleRow = (

@@ -1,5 +1,5 @@
 import type { ImportDetailFragment, ImportRowDetailFragment } from '@lianxi/schema/operations';
-import { jining, jinxiang, yanzhou } from '../../testing/frame.ts';
+import { jining, jinxiang, yanzhou } from './frame.ts';
 
 /** A rehearsed import of ten rows into Jining, with whatever a test is about. */
 export const sampleImport = (
