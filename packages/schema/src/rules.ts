@@ -1,47 +1,9 @@
 import * as v from 'valibot';
 import { readCapital } from './capital.ts';
 import { creditCodeProblem, normaliseCreditCode } from './credit-code.ts';
-import type { Rule } from './refusals.ts';
+import { day, filled, line, optionalLine, rule } from './rule-parts.ts';
 
-const rule = (name: Rule): Rule => name;
-
-/** Line breaks and tabs may stand in text; anything else below space, and half of a surrogate pair, may not. */
-// oxlint-disable-next-line no-control-regex -- finding control characters is what this pattern is for
-const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
-export const isPrintable = (text: string): boolean => !unprintable.test(text) && text.isWellFormed();
-
-const line = (longest: number) =>
-  v.pipe(
-    v.string(rule('REQUIRED')),
-    v.trim(),
-    v.check(isPrintable, rule('CONTROL_CHARACTER')),
-    v.maxLength(longest, rule('TOO_LONG')),
-  );
-const filled = (longest: number) => v.pipe(line(longest), v.nonEmpty(rule('REQUIRED')));
-/** Empty text means that the fact is not known: it becomes null. */
-const optionalLine = (longest: number) =>
-  v.nullish(
-    v.pipe(
-      line(longest),
-      v.transform((text) => (text === '' ? null : text)),
-    ),
-  );
-
-/** A day that exists, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
-const day = v.nullish(
-  v.pipe(
-    v.string(rule('DAY')),
-    v.transform((text) => (text.trim() === '' ? null : text.trim())),
-    v.check((text) => text === null || isDay(text), rule('DAY')),
-    v.check((text) => text === null || text >= '1900-01-01', rule('DAY_RANGE')),
-  ),
-);
+export { isDay, isPrintable } from './rule-parts.ts';
 
 const creditCode = v.nullish(
   v.pipe(
@@ -71,7 +33,7 @@ const facts = {
 };
 
 /** What a new enterprise must satisfy, in the form and in the API alike. Unknown keys are left to the schema. */
-export const registerEnterpriseRules = v.looseObject({ name: filled(200), ...facts });
+export const registerEnterpriseRules = v.looseObject({ name: filled(200), ...facts, statusSinceOn: day });
 
 /** What a correction must satisfy: a field left out stays as it is, null or empty takes the fact away. */
 export const correctEnterpriseRules = v.looseObject({
@@ -79,7 +41,7 @@ export const correctEnterpriseRules = v.looseObject({
   ...facts,
 });
 
-export const changeEnterpriseStatusRules = v.looseObject({ reason: filled(500) });
+export const changeEnterpriseStatusRules = v.looseObject({ reason: filled(500), effectiveOn: day });
 
 export const enterpriseGroupRules = v.looseObject({
   code: v.pipe(filled(40), v.regex(/^[A-Z][A-Z0-9_]*$/, rule('GROUP_CODE'))),

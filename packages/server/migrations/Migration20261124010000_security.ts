@@ -49,14 +49,14 @@ const foundation = [
   `create table sec.session (token_hash bytea primary key, account_id uuid not null references sec.account (id),
      opened_at timestamptz(3) not null default clock_timestamp(), last_seen_at timestamptz(3) not null default clock_timestamp(), address text not null)`,
   'create index session_account on sec.session (account_id)',
-  `create table sec.invitation (token_hash bytea primary key, region_id int not null, role text not null, invited_by uuid references sec.account (id),
+  `create table sec.invitation (token_hash bytea primary key, region_id int not null, role text not null, department_id uuid, invited_by uuid references sec.account (id),
      created_at timestamptz(3) not null default clock_timestamp(), expires_at timestamptz(3) not null, used_at timestamptz(3))`,
   `create table sec.failed_sign_in (login_name text not null, address text not null, failed_at timestamptz(3) not null default clock_timestamp())`,
   'create index failed_sign_in_address on sec.failed_sign_in (address, failed_at)',
 ];
 
 const signedText = `concat_ws('|', current_setting('app.scope', true), current_setting('app.write_scope', true), current_setting('app.above', true),
-     current_setting('app.account', true), extract(epoch from now()), pg_backend_pid())`;
+     current_setting('app.account', true), current_setting('app.departments', true), extract(epoch from now()), pg_backend_pid())`;
 
 /**
  * The owner's own sessions see the country, unless they speak for a job that minted a scope like everybody.
@@ -77,6 +77,7 @@ const scope = [
   verified('verified_write_scope', 'int4multirange', 'app.write_scope', `'{[0,1000000)}'`, `'{}'`),
   verified('verified_above', 'int[]', 'app.above', `'{}'`, `'{}'`),
   verified('verified_account', 'uuid', 'app.account', 'null', 'null'),
+  verified('verified_departments', 'text[]', 'app.departments', `'{}'`, `'{}'`),
   `create function sec.writing_roles() returns text[] language sql immutable set search_path = pg_catalog as $$ select array['ADMINISTRATOR', 'DIRECTOR', 'CLERK'] $$`,
   `create function sec.reading_roles() returns text[] language sql immutable set search_path = pg_catalog as
    $$ select array['ADMINISTRATOR', 'DIRECTOR', 'CLERK', 'LEADER', 'AUDITOR'] $$`,
@@ -91,7 +92,7 @@ const scope = [
   `create function sec.actor(account uuid) returns jsonb language plpgsql stable security definer set search_path = sec, pg_catalog as $$
    begin
      return (select jsonb_build_object('accountId', a.id, 'loginName', a.login_name, 'displayName', a.display_name, 'memberships',
-               coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'regionId', m.region_id, 'role', m.role) order by m.region_id, m.granted_at)
+               coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'regionId', m.region_id, 'role', m.role, 'departmentId', m.department_id) order by m.region_id, m.granted_at)
                            from public.membership m where m.account_id = a.id and m.ended_at is null), '[]'))
                from sec.account a where a.id = account);
    end $$`,
@@ -101,16 +102,17 @@ const scope = [
         and last_seen_at > clock_timestamp() - interval '30 minutes' and opened_at > clock_timestamp() - interval '12 hours');
    end $$`,
   // The one place that writes the settings; everything else only reads and verifies them.
-  `create function sec.mint(seen int4multirange, written int4multirange, above int[], account uuid) returns void language plpgsql volatile security definer set search_path = sec, pg_catalog as $$
+  `create function sec.mint(seen int4multirange, written int4multirange, above int[], account uuid, departments text[]) returns void language plpgsql volatile security definer set search_path = sec, pg_catalog as $$
    begin
      perform set_config('app.lo', coalesce(lower(seen), 1)::text, true), set_config('app.hi', coalesce(upper(seen) - 1, 0)::text, true),
              set_config('app.scope', seen::text, true), set_config('app.write_scope', written::text, true),
-             set_config('app.above', above::text, true), set_config('app.account', coalesce(account::text, ''), true);
+             set_config('app.above', above::text, true), set_config('app.account', coalesce(account::text, ''), true),
+             set_config('app.departments', departments::text, true);
      perform set_config('app.signature', encode(sec.sign(${signedText}), 'hex'), true);
    end $$`,
   `create function sec.open_scope(token text, narrow int) returns jsonb language plpgsql volatile security definer set search_path = sec, pg_catalog as $$
    declare
-     account uuid := sec.live_session(token); seen int4multirange; written int4multirange; above int[]; asked int4multirange := '{[0,1000000)}';
+     account uuid := sec.live_session(token); seen int4multirange; written int4multirange; above int[]; departments text[]; asked int4multirange := '{[0,1000000)}';
    begin
      if account is null then raise exception 'no live session' using errcode = '28000'; end if;
      if narrow is not null then asked := int4multirange(sec.subtree(narrow)); end if;
@@ -121,13 +123,16 @@ const scope = [
        from public.membership m, unnest(sec.superiors(m.region_id) || case when narrow is null then '{}' else sec.superiors(narrow) end) s
       where m.account_id = account and m.ended_at is null and m.role = any (sec.reading_roles())
         and (narrow is null or sec.subtree(m.region_id) @> narrow or sec.subtree(narrow) @> m.region_id);
-     perform sec.mint(seen, written, above, account);
+     -- A department is known by its region and its id: a county that borrows the id of a city's bureau has another one.
+     select coalesce(array_agg(m.region_id || ':' || m.department_id), '{}') into departments
+       from public.membership m where m.account_id = account and m.ended_at is null and m.role = 'DEPARTMENT_CONTACT' and m.department_id is not null;
+     perform sec.mint(seen, written, above, account, departments);
      return sec.actor(account);
    end $$`,
   // A job speaks for the region and the account that its row was enqueued with; only the worker role may call this.
   `create function sec.open_job_scope(region_id int, account uuid) returns jsonb language plpgsql volatile security definer set search_path = sec, pg_catalog as $$
    begin
-     perform sec.mint(int4multirange(sec.subtree(region_id)), int4multirange(sec.subtree(region_id)), sec.superiors(region_id), account);
+     perform sec.mint(int4multirange(sec.subtree(region_id)), int4multirange(sec.subtree(region_id)), sec.superiors(region_id), account, '{}');
      return sec.actor(account);
    end $$`,
 ];
@@ -201,7 +206,7 @@ const members = [
    begin
      if sec.paused_seconds(login, caller) > 0 then return jsonb_build_object('pausedSeconds', sec.paused_seconds(login, caller)); end if;
      update sec.invitation set used_at = clock_timestamp()
-      where token_hash = sha256(convert_to(token, 'UTF8')) and used_at is null and expires_at > clock_timestamp() returning region_id, role into invited;
+      where token_hash = sha256(convert_to(token, 'UTF8')) and used_at is null and expires_at > clock_timestamp() returning region_id, role, department_id into invited;
      if not found then return jsonb_build_object('isSpent', true); end if;
      select id, verifier into known from sec.account where login_name = login;
      if found and known.verifier <> sha256(proof) then
@@ -215,20 +220,35 @@ const members = [
        insert into sec.account (login_name, display_name, salt, verifier, memory_kib, passes)
          values (login, shown_name, challenge.salt, sha256(proof), challenge.memory_kib, challenge.passes) returning id into account;
      end if;
-     insert into public.membership (region_id, id, account_id, role, login_name, display_name, granted_at)
-       select invited.region_id, gen_random_uuid(), a.id, invited.role, a.login_name, a.display_name, clock_timestamp() from sec.account a where a.id = account;
+     insert into public.membership (region_id, id, account_id, role, department_id, login_name, display_name, granted_at)
+       select invited.region_id, gen_random_uuid(), a.id, invited.role, invited.department_id, a.login_name, a.display_name, clock_timestamp() from sec.account a where a.id = account;
      perform sec.open_session(account, hash, caller);
      return jsonb_build_object('actor', sec.actor(account));
    end $$`,
   // The same rule as the policy canInvite, held here as well because arbitrary SQL may call this.
-  `create function sec.invite(hash bytea, invited_region int, invited_role text) returns timestamptz language plpgsql volatile security definer set search_path = sec, pg_catalog as $$
+  `create function sec.invite(hash bytea, invited_region int, invited_role text, department uuid default null) returns timestamptz language plpgsql volatile security definer set search_path = sec, pg_catalog as $$
    declare inviter uuid := sec.verified_account(); ends timestamptz := clock_timestamp() + interval '7 days';
    begin
      if not exists (select from public.membership m where m.account_id = inviter and m.ended_at is null and sec.subtree(m.region_id) @> invited_region
                        and (m.role = 'ADMINISTRATOR' or (m.role = 'DIRECTOR' and invited_role <> 'ADMINISTRATOR')))
      then raise exception 'not an inviter there' using errcode = '42501'; end if;
-     insert into sec.invitation (token_hash, region_id, role, invited_by, expires_at) values (hash, invited_region, invited_role, inviter, ends);
+     -- A contact sees what is referred to its department, whatever the county: only the department's own region names one.
+     if department is not null and not (invited_role = 'DEPARTMENT_CONTACT' and exists (select from public.department d where d.region_id = invited_region and d.id = department))
+     then raise exception 'no department there' using errcode = '42501'; end if;
+     insert into sec.invitation (token_hash, region_id, role, department_id, invited_by, expires_at) values (hash, invited_region, invited_role, department, inviter, ends);
      return ends;
+   end $$`,
+  // The same rule as the policy canEndMembership. The scope is minted anew in each transaction, so it ends at once.
+  `create function sec.end_membership(ended_region int, ended uuid) returns boolean language plpgsql volatile security definer set search_path = sec, pg_catalog as $$
+   declare ender uuid := sec.verified_account(); held record;
+   begin
+     select account_id, role into held from public.membership where region_id = ended_region and id = ended and ended_at is null for update;
+     if not found then return false; end if;
+     if held.account_id = ender or not exists (select from public.membership m where m.account_id = ender and m.ended_at is null and sec.subtree(m.region_id) @> ended_region
+                       and (m.role = 'ADMINISTRATOR' or (m.role = 'DIRECTOR' and held.role <> 'ADMINISTRATOR')))
+     then raise exception 'not the one to end it' using errcode = '42501'; end if;
+     update public.membership set ended_at = clock_timestamp() where region_id = ended_region and id = ended;
+     return true;
    end $$`,
   // The owner alone may call it: the first administrator of an installation, as long as there is no account.
   `create function sec.invite_first(hash bytea) returns boolean language plpgsql volatile security definer set search_path = sec, pg_catalog as $$
@@ -251,9 +271,9 @@ const members = [
      delete from public.idempotency_key where used_at < clock_timestamp() - interval '1 day';
    end $$`,
   'revoke all on all functions in schema sec from public',
-  `grant execute on function sec.verified_scope(), sec.verified_write_scope(), sec.verified_above(), sec.verified_account() to lianxi_app, lianxi_worker`,
+  `grant execute on function sec.verified_scope(), sec.verified_write_scope(), sec.verified_above(), sec.verified_account(), sec.verified_departments() to lianxi_app, lianxi_worker`,
   `grant execute on function sec.open_scope(text, int), sec.challenge(text), sec.paused_seconds(text, text), sec.sign_in(text, bytea, bytea, text), sec.who_is(text),
      sec.end_session(text), sec.change_password(text, bytea, bytea, bytea), sec.password_cost(), sec.claim_invitation(text, text, text, bytea, bytea, text),
-     sec.is_spent(text), sec.invite(bytea, int, text), sec.has_accounts(), sec.is_demo() to lianxi_app`,
+     sec.is_spent(text), sec.invite(bytea, int, text, uuid), sec.end_membership(int, uuid), sec.has_accounts(), sec.is_demo() to lianxi_app`,
   'grant execute on function sec.open_job_scope(int, uuid), sec.subtree(int), sec.sweep() to lianxi_worker',
 ];

@@ -3,11 +3,11 @@ import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { modules } from './orm.ts';
 import type { Context } from './platform/context.ts';
 import { errorsAreAnswers } from './platform/errors.ts';
-import { isFromFacts, type Rows } from './platform/select/rows.ts';
+import { gathered, isFromFacts } from './platform/select/rows.ts';
 import { mutationIsTransaction, onlySignedIn } from './platform/transaction.ts';
 
 /** How every row type of the house is read. */
-export const rows: Rows = Object.assign({}, ...modules.map((module) => module.rows ?? {}));
+export const rows = gathered(modules);
 
 /** Types that `platform/select` reads: their values come keyed by response name. */
 const isRead = (type: GraphQLObjectType): boolean =>
@@ -51,10 +51,10 @@ function readPlainly(type: GraphQLObjectType): void {
       // oxlint-disable-next-line max-params -- graphql-js calls resolvers with four
       field.resolve = (
         source: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-        _args,
+        args,
         context: Context,
         info,
-      ) => how.answer(source[String(info.path.key)] ?? {}, context);
+      ) => how.answer(source[String(info.path.key)] ?? {}, context, args);
     } else delete field.resolve;
   }
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Role } from '../src/platform/actor.ts';
 import { rehearsed, settled, uploaded } from './kit/imports.ts';
+import { mainJobBudgets, type Budget } from './kit/main-job-budgets.ts';
 import { openTap, type Said, type StatementTap } from './kit/statement-tap.ts';
 import { dataOf, makeWorld, password, type World } from './kit/world.ts';
 
@@ -15,12 +16,6 @@ let world: World;
 let tap: StatementTap;
 const at = { enterprise: '', import: '', other: '', file: '', invitation: '' };
 
-interface Budget {
-  /** The most statements the operation may cost, begin and commit included. */
-  most: number;
-  variables?: () => Record<string, unknown> | Promise<Record<string, unknown>>;
-}
-
 const list = { regionId: jiningId, first: 20 };
 const name = (text: string): string => `${text}机械有限公司`;
 const version = async (kind: 'import' | 'enterprise', id: string): Promise<number> => {
@@ -28,6 +23,9 @@ const version = async (kind: 'import' | 'enterprise', id: string): Promise<numbe
   return (answer as unknown as { it: { version: number } }).it.version;
 };
 const input = (given: Record<string, unknown>) => ({ input: given });
+
+/** The main job runs on the base data. */
+const mainJob = mainJobBudgets(() => world);
 
 /**
  * What each operation of the console may cost. A read is begin, scope, statement and commit for each root field; who
@@ -59,7 +57,7 @@ const budgets: Record<string, Budget> = {
   ImportById: { most: 4, variables: () => ({ id: at.import }) },
   ImportRowList: { most: 4, variables: () => ({ id: at.import, first: 20, outcome: ['NEW'] }) },
   RegisterEnterprise: {
-    most: 15,
+    most: 16,
     variables: () => ({ ...input({ regionId: yanzhouId, name: name('乙') }), idempotencyKey: 'a' }),
   },
   CorrectEnterprise: {
@@ -70,7 +68,7 @@ const budgets: Record<string, Budget> = {
     }),
   },
   ChangeEnterpriseStatus: {
-    most: 14,
+    most: 18,
     variables: async () => ({
       ...input({
         id: at.enterprise,
@@ -108,6 +106,7 @@ const budgets: Record<string, Budget> = {
   SignIn: { most: 10, variables: () => input({ loginName: 'director', password }) },
   ChangePassword: { most: 6, variables: () => input({ currentPassword: password, newPassword: `${password}2` }) },
   SignOut: { most: 1 },
+  ...mainJob.budgets,
   // Each event that a subscriber hears is read like `ImportById`; opening the stream asks nothing.
   ImportChanged: { most: 4 },
 };
@@ -142,11 +141,12 @@ beforeAll(async () => {
   at.other = (await rehearsed(world.director, file('松砚'))).id;
   at.file = await uploaded(world.director, file('栖岩'));
   const invited = await world.director.ask(`mutation{inviteMember(input:{regionId:${yanzhouId},role:CLERK}){path}}`);
+  await mainJob.prepare();
   at.invitation = (dataOf(invited) as unknown as { inviteMember: { path: string } }).inviteMember.path.replace(
     '/welcome/',
     '',
   );
-});
+}, 120_000);
 afterAll(async () => {
   await world?.stop();
   await tap?.close();

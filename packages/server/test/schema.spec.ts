@@ -22,8 +22,11 @@ const committed = path.resolve(server, '../schema/schema.graphql');
 
 /** Root lists that are no connection, each with its reason. */
 const shortLists = {
+  attendeeChoices: 'what a form offers to choose from, at most twenty',
+  departments: 'what a form offers to choose from; a region has a few dozen',
   enterpriseDuplicates: 'a hint of at most ten, best first',
   enterpriseGroups: 'what a form offers to choose from; configured by hand',
+  personalFields: 'the register of personal fields, which is code',
 };
 
 /** Mutations that take no idempotency key, each with its reason. */

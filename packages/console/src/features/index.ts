@@ -1,8 +1,25 @@
 import type { Feature } from '../shared/feature.ts';
+import { campaignsFeature } from './campaigns/index.ts';
 import { enterprisesFeature } from './enterprises/index.ts';
 import { homeFeature } from './home/index.ts';
 import { identityFeature } from './identity/index.ts';
 import { importsFeature } from './imports/index.ts';
+import { liaisonFeature } from './liaison/index.ts';
+import { peopleFeature } from './people/index.ts';
+import { problemsFeature } from './problems/index.ts';
+import { publicationsFeature } from './publications/index.ts';
+import { visitsFeature } from './visits/index.ts';
 
 /** The console's table of contents. */
-export const features: Feature[] = [identityFeature, homeFeature, enterprisesFeature, importsFeature];
+export const features: Feature[] = [
+  identityFeature,
+  homeFeature,
+  campaignsFeature,
+  visitsFeature,
+  enterprisesFeature,
+  peopleFeature,
+  liaisonFeature,
+  problemsFeature,
+  importsFeature,
+  publicationsFeature,
+];

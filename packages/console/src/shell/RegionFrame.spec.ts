@@ -26,7 +26,7 @@ const answers: Answers = {
   ServiceInfo: () => ({ service: { isDemo: true, needsSetup: false, version: '0.1.0', today: '2026-11-24' } }),
   CurrentViewer: () => ({ viewer }),
   ViewerPermissions: ({ regionId }) => ({
-    viewer: { id: 'v1', permissions: regionId === 370812 ? ['READ_ENTERPRISES', 'REGISTER_ENTERPRISES'] : [] },
+    viewer: { id: 'v1', permissions: regionId === 370812 ? ['READ_ENTERPRISES', 'RECORD_VISITS'] : [] },
   }),
   RegionOnScreen: ({ regionId }) => {
     const region = all.find((one) => one.regionId === regionId);
@@ -83,8 +83,8 @@ describe('the frame around a region', () => {
   it('puts the tabs under the thumb on a phone, with the + in the middle', async () => {
     await page.viewport(390, 844);
     await show('/370812/nothing-else');
-    const add = page.getByRole('link', { name: '登记企业' });
-    await expect.element(add).toHaveAttribute('href', '/370812/enterprises/new');
+    const add = page.getByRole('link', { name: '登记走访' });
+    await expect.element(add).toHaveAttribute('href', '/370812/visits/new');
     expect(add.element().getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
     await page.viewport(1366, 768);

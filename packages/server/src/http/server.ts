@@ -6,6 +6,7 @@ import { contextMaker, type House } from '../contexts.ts';
 import type { Config } from '../platform/config.ts';
 import { errorAnswer } from './answers.ts';
 import { guardHeaders, serveConsole } from './console.ts';
+import { exportDoor } from './exports.ts';
 import { fileDoor } from './files.ts';
 import { makeApollo, makeStream } from './graphql.ts';
 import { readiness } from './ready.ts';
@@ -17,7 +18,7 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-/** Serves the doors in their order: health, files, GraphQL, and the console at every other address. */
+/** Serves the doors in their order: health, files, exports, GraphQL, and the console at every other address. */
 export async function openHttp(house: House, schema: GraphQLSchema, at: ListenAt): Promise<HttpServer> {
   const makeContext = contextMaker(house);
   const contextOf = (request: Request, response?: Response) =>
@@ -37,6 +38,7 @@ export async function openHttp(house: House, schema: GraphQLSchema, at: ListenAt
     response.status(state.isReady ? 200 : 503).json(state);
   });
   app.use('/files', fileDoor(contextOf));
+  app.use('/exports', exportDoor(contextOf));
   const stream = makeStream(schema, contextOf);
   app.use('/graphql/stream', (request, response, next) => void stream(request, response).catch(next));
   const http = createServer(app);

@@ -14,6 +14,8 @@ export interface ActorMembership {
   id: string;
   regionId: number;
   role: Role;
+  /** The department a contact speaks for; null for everybody else. */
+  departmentId?: string | null;
 }
 
 /** Who speaks in a request, as the database told it when it minted the scope. */

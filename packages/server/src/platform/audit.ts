@@ -20,11 +20,15 @@ const AuditEventSchema = defineEntity({
     verb: p.text(),
     subjectType: p.text(),
     subjectId: p.uuid(),
+    aboutId: p.uuid().nullable(),
     happenedAt: p.datetime(3),
     reason: p.text().nullable(),
     changes: p.json<FieldChange[]>(),
   },
-  indexes: [{ properties: ['regionId', 'subjectId', 'happenedAt', 'id'] }],
+  indexes: [
+    { properties: ['regionId', 'subjectId', 'happenedAt', 'id'] },
+    { properties: ['regionId', 'aboutId', 'happenedAt', 'id'] },
+  ],
   rowLevelSecurity: 'force',
   policies: appendedInScope('audit_event'),
 });
@@ -37,6 +41,8 @@ export interface Deed {
   verb: string;
   subjectType: string;
   subject: RowKey;
+  /** The enterprise that this happened to, where it is not the subject itself: its timeline shows the deed. */
+  about?: RowKey;
   reason?: string | null;
   changes?: FieldChange[];
 }
@@ -52,6 +58,7 @@ export function recordDeed(context: Work, deed: Deed): void {
     verb: deed.verb,
     subjectType: deed.subjectType,
     subjectId: deed.subject.id,
+    aboutId: deed.about?.id ?? null,
     happenedAt: context.clock.now(),
     reason: deed.reason ?? null,
     changes: deed.changes ?? [],

@@ -13,6 +13,8 @@ const byState: Readonly<Record<string, () => Refusal>> = {
   '22P05': () => badInput('', 'CONTROL_CHARACTER'),
   '22003': () => badInput('', 'OUT_OF_RANGE'),
   '22008': () => badInput('', 'DAY'),
+  // Two periods of one post, duty or status on one day: the database forbids it, whoever asks.
+  '23P01': () => new Refusal('PERIODS_OVERLAP'),
   '40001': () => new Refusal('STALE_VERSION'),
   '40P01': () => new Refusal('TOO_BUSY', { retryAfterSeconds: 1 }),
   '57014': () => new Refusal('TOO_BUSY', { retryAfterSeconds: 5 }),
@@ -25,6 +27,16 @@ const isAway = (code: string): boolean =>
 /** Unique keys that two people may run into at once. */
 const byConstraint: Readonly<Record<string, () => Refusal>> = {
   enterprise_region_id_credit_code_unique: () => badInput('creditCode', 'CREDIT_CODE_TAKEN'),
+  opinion_form_region_id_serial_no_unique: () => badInput('serialNo', 'SERIAL_TAKEN'),
+  visit_attendance_region_id_visit_id_person_id_unique: () => badInput('attendees', 'TWICE'),
+  visit_department_region_id_visit_id_department_id_unique: () => badInput('departments', 'TWICE'),
+  visit_visitor_region_id_visit_id_officer_id_unique: () => badInput('visitors', 'TWICE'),
+  campaign_region_id_name_unique: () => badInput('name', 'NAME_TAKEN'),
+  department_region_id_name_unique: () => badInput('name', 'NAME_TAKEN'),
+  post_region_id_title_unique: () => badInput('title', 'NAME_TAKEN'),
+  post_one_principal: () => badInput('kind', 'PRINCIPAL_TAKEN'),
+  officer_region_id_account_id_unique: () => badInput('isMe', 'ACCOUNT_TAKEN'),
+  office_region_id_unique: () => new Refusal('OFFICE_EXISTS', { field: 'regionId' }),
 };
 
 /** The refusal that an error of the database or the ORM stands for; null where it is a fault of ours. */

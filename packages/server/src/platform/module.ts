@@ -1,7 +1,7 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Tasks } from './jobs.ts';
-import type { Rows } from './select/rows.ts';
+import type { MoreFields, Rows } from './select/rows.ts';
 
 /** What a feature module brings to the house; its front door exports one. */
 export interface Module {
@@ -10,6 +10,8 @@ export interface Module {
   resolvers: readonly NonEmptyArray<Function>[number][];
   /** How GraphQL types are read from tables. */
   rows?: Rows;
+  /** Fields that this module adds to types of modules above it: the liaison person of an enterprise. */
+  moreFields?: MoreFields;
   /** Background jobs by task name. */
   tasks?: Tasks;
 }

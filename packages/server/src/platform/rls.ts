@@ -55,6 +55,29 @@ export function flowsDown(table: string) {
   };
 }
 
+/** A department is known by its region and its id together: whoever borrows an id has another department. */
+const ofContacts = (regionId: string, id: string) =>
+  `((((${regionId})::text || ':'::text) || (${id})::text) = ANY ((( SELECT sec.verified_departments() AS verified_departments))::text[]))`;
+
+/** What was put before a department: readable by its contacts, whose membership adds nothing to the region scope. */
+export function referredToDepartment(table: string) {
+  return {
+    name: `${table}_referred_to_department`,
+    command: 'select' as const,
+    using: (columns: Columns) =>
+      ofContacts(columns['departmentRegionId'] ?? 'department_region_id', columns['departmentId'] ?? 'department_id'),
+  };
+}
+
+/** A department itself: its contacts know which one they speak for. */
+export function knownToContacts(table: string) {
+  return {
+    name: `${table}_known_to_contacts`,
+    command: 'select' as const,
+    using: (columns: Columns) => ofContacts(region(columns), columns['id'] ?? 'id'),
+  };
+}
+
 /** Facts of the whole country that belong to no tenant: everybody reads them, only migrations write them. */
 export function publicFacts(table: string) {
   return { name: `${table}_public_facts`, command: 'select' as const, using: 'true' };

@@ -24,3 +24,17 @@ export const ancestorKeys = {
     .$type<Opt<number>>()
     .generated((columns) => `((${columns['regionId']} / 10000) * 10000) stored`),
 };
+
+/**
+ * Rows that hold one thing at a time (a post, a duty, a status): two periods of one owner never share a day.
+ *
+ * PostgreSQL itself forbids the overlap, whoever writes; it wants the extension btree_gist. Written as PostgreSQL
+ * prints it back, or each schema diff would make it anew.
+ */
+export const oneAtATime = (table: string, owner: string) => [
+  {
+    name: `${table}_never_overlaps`,
+    expression: `EXCLUDE USING gist (region_id WITH =, ${owner} WITH =, daterange(from_on, to_on, '[]'::text) WITH &&)`,
+  },
+  { name: `${table}_runs_forward`, expression: 'to_on IS NULL OR to_on >= from_on' },
+];

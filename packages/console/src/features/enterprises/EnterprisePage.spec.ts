@@ -17,6 +17,23 @@ const entry = (id: string, before: string | null, after: string) => ({
 const answers = {
   ...frameAnswers,
   EnterpriseById: () => ({ enterprise: sampleEnterprise() }),
+  EnterpriseContacts: () => ({
+    enterprise: {
+      __typename: 'Enterprise',
+      id: 'ent_1',
+      firstResponsible: {
+        postTitle: '联络办主任',
+        officeName: '兖州区联络办',
+        name: null,
+        isActing: false,
+        isVacant: true,
+        sinceOn: '2014-09-01',
+      },
+      liaisonPerson: { id: 'lia_1', fromOn: '2014-03-01', officer: { id: 'ofc_1', name: '李联络员' } },
+      people: [{ id: 'pro_1', kind: 'BUSINESSPERSON', title: null, person: { id: 'per_1', name: '林建业' } }],
+      visits: [{ id: 'vis_1', state: 'CONFIRMED', outcome: 'MET', listedOn: '2014-10-07' }],
+    },
+  }),
   EnterpriseTimeline: ({ after }: Record<string, unknown>) => ({
     enterprise: {
       __typename: 'Enterprise',
@@ -51,6 +68,28 @@ it('tells what changed from what to what, and earlier entries on demand', async 
   await history.getByRole('button', { name: '显示更早的记录' }).click();
   await expect.element(history).toMatchTextContent(/已显示 2 条，共 2 条/);
   expect(history.getByRole('listitem').elements()).toHaveLength(2);
+});
+
+it('says who answers for it, a vacant post included, whom one meets there and when it was visited', async () => {
+  await show();
+  const contacts = page.getByRole('region', { name: '联系与走访' });
+  await expect.element(contacts).toMatchTextContent(/联络办主任空缺（2014年9月1日起）/);
+  await expect.element(contacts).toMatchTextContent(/李联络员（2014年3月1日起）/);
+  await expect.element(contacts).toMatchTextContent(/林建业\s*企业负责人/);
+  await expect
+    .element(contacts.getByRole('link', { name: '2014年10月7日' }))
+    .toHaveAttribute('href', '/370812/visits/vis_1');
+});
+
+it('offers a visit to those who may record one', async () => {
+  await show({
+    ViewerPermissions: () => ({
+      viewer: { __typename: 'Viewer', id: 'v1', permissions: ['READ_ENTERPRISES', 'RECORD_VISITS'] },
+    }),
+  });
+  await expect
+    .element(page.getByRole('link', { name: '登记走访' }))
+    .toHaveAttribute('href', '/370812/visits/new?enterprise=ent_1');
 });
 
 it('changes the status only with a step that follows and a reason', async () => {

@@ -1,9 +1,9 @@
 import type { EnterpriseDetailFragment } from '@lianxi/schema/operations';
 import * as v from 'valibot';
 import { reactive, ref, shallowRef } from 'vue';
+import { useDraft } from '../../shared/draft/useDraft.ts';
 import { useViewer } from '../../shared/viewer/useViewer.ts';
 import { factFields, factsDraft, factsOf, isSameFact } from './enterprise-facts.ts';
-import { useDraft } from './useDraft.ts';
 
 /** The version and facts the person saw are kept beside what they typed: only so can later changes be told apart. */
 const correctionDraft = v.object({ version: v.number(), opened: factsDraft, facts: factsDraft });

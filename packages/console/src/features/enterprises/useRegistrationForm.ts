@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { reactive } from 'vue';
 import { uuidv7 } from '../../shared/api/submission.ts';
+import { useDraft } from '../../shared/draft/useDraft.ts';
 import { useViewer } from '../../shared/viewer/useViewer.ts';
 import { emptyFacts, factsDraft } from './enterprise-facts.ts';
-import { useDraft } from './useDraft.ts';
 
 /** A new enterprise is there or is to come; how it ends is told later. */
 export const firstStatuses = ['ACTIVE', 'PROSPECT'] as const;

@@ -1,7 +1,7 @@
 import { computed, reactive, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { isDay } from '@lianxi/schema';
-import { readDay } from './day-text.ts';
+import { readDay } from '../../shared/form/day-text.ts';
 import { conditionCount, noFilter, type FilterState } from './enterprise-filter.ts';
 import { enterpriseStatuses, industries } from './enterprise-words.ts';
 import { useFactWords } from './useFactWords.ts';

@@ -2,6 +2,8 @@ import { HomeFiguresDocument, type HomeFiguresQuery } from '@lianxi/schema/opera
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
 import { useRegion } from '../../shared/region/useRegion.ts';
+import { useService } from '../../shared/service/useService.ts';
+import { useViewer } from '../../shared/viewer/useViewer.ts';
 
 export type RecentImport = HomeFiguresQuery['imports']['nodes'][number];
 type Total = HomeFiguresQuery['all']['totalCount'];
@@ -25,9 +27,12 @@ const figureQueries: Pick<Figure, 'key' | 'query'>[] = [
 /** What the region's start page shows: figures of the register, what waits for somebody, the latest imports. */
 export function useHome() {
   const { regionId, region } = useRegion();
+  const { service } = useService();
+  const { can } = useViewer();
   const { data, fetching, error, executeQuery } = useQuery({
     query: HomeFiguresDocument,
     variables: computed(() => ({ regionId: regionId.value })),
+    pause: computed(() => regionId.value === 0 || !can('READ_ENTERPRISES')),
     context: { additionalTypenames: ['Enterprise', 'Import'] },
     requestPolicy: 'cache-and-network',
   });
@@ -37,7 +42,7 @@ export function useHome() {
   );
   const withoutCreditCode = computed(() => data.value?.withoutCreditCode.totalCount ?? null);
   const imports = computed(() => data.value?.imports.nodes ?? []);
-  const today = computed(() => data.value?.service.today ?? null);
+  const today = computed(() => service.value?.today ?? null);
   const isLoading = computed(() => fetching.value && !data.value);
 
   return { region, figures, withoutCreditCode, imports, today, isLoading, error, retry: () => executeQuery() };

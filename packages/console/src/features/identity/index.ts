@@ -1,3 +1,4 @@
+import { Avatar } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 export const identityFeature: Feature = {
@@ -8,7 +9,17 @@ export const identityFeature: Feature = {
   ],
   routes: [
     { path: 'account/password', name: 'change-password', component: () => import('./ChangePasswordPage.vue') },
+    { path: 'members', name: 'members', component: () => import('./MemberListPage.vue') },
     { path: 'members/invite', name: 'invite', component: () => import('./InvitePage.vue') },
   ],
-  menu: [],
+  menu: [
+    {
+      to: 'members',
+      label: 'identity.members.menu',
+      icon: Avatar,
+      order: 80,
+      isInTabs: false,
+      needs: 'INVITE_MEMBERS',
+    },
+  ],
 };

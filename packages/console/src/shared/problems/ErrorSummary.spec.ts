@@ -4,15 +4,18 @@ import { defineComponent, h, ref } from 'vue';
 import type { Problem } from '../api/problem.ts';
 import { showScreen } from '../../testing/screen.ts';
 import ErrorSummary from './ErrorSummary.vue';
+import FieldGroup from './FieldGroup.vue';
 import FieldRow from './FieldRow.vue';
 
 const problem = (field: string | null, message: string): Problem => ({ code: 'BAD_INPUT', field, rule: null, message });
 
 const row = { id: 'name', label: '企业名称', hint: '与营业执照一致', field: 'name', isRequired: true };
+const group = { id: 'outcome', label: '走访结果', field: 'outcome', isRequired: true };
 const problems = ref<Problem[]>([]);
 const form = defineComponent(() => () => [
-  h(ErrorSummary, { problems: problems.value, fieldIds: { name: 'name' } }),
+  h(ErrorSummary, { problems: problems.value, fieldIds: { name: 'name', outcome: 'outcome' } }),
   h(FieldRow, { ...row, problems: problems.value }, () => h('input', { id: 'name' })),
+  h(FieldGroup, { ...group, problems: problems.value }, () => h('input', { type: 'radio' })),
 ]);
 
 async function showForm(first: Problem[]) {
@@ -43,6 +46,14 @@ describe('a form that was refused', () => {
     await expect.element(field).toHaveFocus();
     await expect.element(field).toHaveAttribute('aria-invalid', 'true');
     await expect.element(field).toHaveAccessibleDescription(/与营业执照一致 错误：\s*请填写/);
+  });
+
+  it('leads to a group of choices by its legend', async () => {
+    await showForm([problem('outcome', '请填写')]);
+    await page.getByRole('link', { name: '走访结果：请填写' }).click();
+    const choices = page.getByRole('group', { name: '走访结果' });
+    await expect.element(choices).toHaveFocus();
+    await expect.element(choices).toHaveAccessibleDescription(/错误：\s*请填写/);
   });
 
   it('takes the focus again when it is refused again', async () => {

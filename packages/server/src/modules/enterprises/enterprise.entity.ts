@@ -1,6 +1,6 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
 import { inScope, flowsDown } from '../../platform/rls.ts';
-import { ancestorKeys, tenantKey } from '../../platform/tenant-key.ts';
+import { ancestorKeys, oneAtATime, tenantKey } from '../../platform/tenant-key.ts';
 import { Region } from '../tenancy/index.ts';
 import { EnterpriseSource, EnterpriseStatus } from './enterprise-states.ts';
 
@@ -75,3 +75,27 @@ const EnterpriseGroupSchema = defineEntity({
 /** A group of enterprises that an office keeps in touch with: a configured value that flows down to its subordinates. */
 export class EnterpriseGroup extends EnterpriseGroupSchema.class {}
 EnterpriseGroupSchema.setClass(EnterpriseGroup);
+
+const StatusSpanSchema = defineEntity({
+  name: 'StatusSpan',
+  tableName: 'enterprise_status_span',
+  properties: {
+    ...tenantKey,
+    enterprise: () =>
+      p
+        .manyToOne(Enterprise)
+        .joinColumns('region_id', 'enterprise_id')
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('enterprise_id'),
+    status: p.enum(() => EnterpriseStatus),
+    fromOn: p.date(),
+    toOn: p.date().nullable(),
+  },
+  indexes: [{ properties: ['regionId', 'enterprise', 'fromOn'] }],
+  checks: oneAtATime('enterprise_status_span', 'enterprise_id'),
+  rowLevelSecurity: 'force',
+  policies: inScope('enterprise_status_span'),
+});
+/** Which status an enterprise had from a day to a day: registers as of a date are read from these, without gap or overlap. */
+export class StatusSpan extends StatusSpanSchema.class {}
+StatusSpanSchema.setClass(StatusSpan);

@@ -83,6 +83,11 @@ export class RegisterEnterpriseInput extends EnterpriseFactsInput {
     description: '状态：待核实（默认）或在册。 PROSPECT (default) or ACTIVE.',
   })
   status?: EnterpriseStatus | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '该状态自何日起，默认为注册日期，否则今天。 Since when it has this status.',
+  })
+  statusSinceOn?: string | null;
   @Field(() => Boolean, {
     nullable: true,
     description: '已看过疑似重复，确认是另一家。 The duplicates were seen; it is another one.',
@@ -103,6 +108,8 @@ export class ChangeEnterpriseStatusInput {
   @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
   @Field(() => EnterpriseStatus, { description: '新状态。 The new status.' }) status!: EnterpriseStatus;
   @Field(() => String, { description: '原因。 Why.' }) reason!: string;
+  @Field(() => String, { nullable: true, description: '自何日起，默认今天。 From which day; today by default.' })
+  effectiveOn?: string | null;
 }
 
 @InputType({ description: '设定企业群体。 Defining a group of enterprises.' })

@@ -34,7 +34,10 @@ const timeline: FieldSql = (at) =>
   connectionSql(at, at.selection.named('TimelineEntry'), {
     table: 'audit_event',
     order: { name: 'HAPPENED', sql: (row) => `${row}.happened_at`, type: 'timestamptz', isDescending: true },
-    branches: [(row) => [`${row}.region_id=${at.row}.region_id`, `${row}.subject_id=${at.row}.id`]],
+    branches: ['subject_id', 'about_id'].map((whose) => (row: string) => [
+      `${row}.region_id=${at.row}.region_id`,
+      `${row}.${whose}=${at.row}.id`,
+    ]),
   });
 
 /** How enterprises, their groups and their timeline are read. */

@@ -25,6 +25,7 @@ import type {
 } from './enterprise.inputs.ts';
 import { canChangeStatus, canCorrect, canDefineGroup, canRegister } from './enterprise.policy.ts';
 import { nameKey } from './name-key.ts';
+import { openFirstSpan, openNextSpan } from './status-span.ts';
 
 /** The facts of an enterprise as rules have cleaned them; what is not known is null. */
 export interface EnterpriseFactsInput {
@@ -65,7 +66,13 @@ function capitalOf(text: string | null): { capitalAmount: string | null; capital
 export function addEnterprise(
   ctx: Work,
   key: RowKey,
-  added: { facts: EnterpriseFactsInput; status: EnterpriseStatus; source: EnterpriseSource; reason: string | null },
+  added: {
+    facts: EnterpriseFactsInput;
+    status: EnterpriseStatus;
+    source: EnterpriseSource;
+    reason: string | null;
+    since?: string | null;
+  },
 ): void {
   const now = ctx.clock.now();
   const { facts, status, source, reason } = added;
@@ -80,6 +87,7 @@ export function addEnterprise(
     createdAt: now,
     updatedAt: now,
   });
+  openFirstSpan(ctx, key, { status, since: added.since ?? facts.registeredOn });
   const verb = source === EnterpriseSource.IMPORTED ? 'importEnterprise' : 'registerEnterprise';
   recordDeed(ctx, { verb, subjectType: typeName, subject: key, reason, changes: changesBetween({}, { ...facts }) });
 }
@@ -106,14 +114,16 @@ export function amendEnterprise(
 /** Enters a new enterprise into the register of its county. */
 export async function registerEnterprise(ctx: Context, input: RegisterEnterpriseInput): Promise<RowKey> {
   demand(canRegister(actorOf(ctx), input.regionId));
-  const facts = await judgedFacts(ctx, input.regionId, wholeFacts(checked(registerEnterpriseRules, input)));
+  const judged = checked(registerEnterpriseRules, input);
+  const facts = await judgedFacts(ctx, input.regionId, wholeFacts(judged));
   const key = { regionId: input.regionId, id: clientIdOf(input.clientId) };
   if (input.clientId && (await ctx.em.findOne(Enterprise, key))) return key;
   await refuseDuplicates(ctx, key, { facts, isNoDuplicate: input.isNoDuplicate === true });
   const status = input.status ?? EnterpriseStatus.PROSPECT;
   if (status !== EnterpriseStatus.PROSPECT && status !== EnterpriseStatus.ACTIVE)
     throw new Refusal('STATUS_STEP', { field: 'status' });
-  addEnterprise(ctx, key, { facts, status, source: EnterpriseSource.ENTERED, reason: null });
+  const since = pastDay(ctx, 'statusSinceOn', judged.statusSinceOn);
+  addEnterprise(ctx, key, { facts, status, source: EnterpriseSource.ENTERED, reason: null, since });
   await ctx.em.flush();
   await tell(ctx, 'enterpriseRegistered', key);
   return key;
@@ -143,11 +153,15 @@ export async function correctEnterprise(ctx: Context, input: CorrectEnterpriseIn
 /** Takes an enterprise to its next status, with the reason that the timeline keeps. */
 export async function changeEnterpriseStatus(ctx: Context, input: ChangeEnterpriseStatusInput): Promise<RowKey> {
   const enterprise = await seenEnterprise(ctx, input.id);
-  const { reason } = checked(changeEnterpriseStatusRules, input);
+  const { reason, effectiveOn } = checked(changeEnterpriseStatusRules, input);
   demand(canChangeStatus(actorOf(ctx), enterprise, input.status));
   await ctx.em.lock(enterprise, LockMode.OPTIMISTIC, input.version);
   const key = { regionId: enterprise.regionId, id: enterprise.id };
-  const changes = changesBetween({ status: enterprise.status }, { status: input.status });
+  const on = await openNextSpan(ctx, key, { status: input.status, on: effectiveOn ?? null });
+  const changes = changesBetween(
+    { status: enterprise.status },
+    { status: input.status, ...(effectiveOn == null ? {} : { effectiveOn: on }) },
+  );
   Object.assign(enterprise, { status: input.status, updatedAt: ctx.clock.now() });
   recordDeed(ctx, { verb: 'changeEnterpriseStatus', subjectType: typeName, subject: key, reason, changes });
   await ctx.em.flush();
@@ -160,6 +174,12 @@ async function seenEnterprise(ctx: Context, id: string): Promise<Enterprise> {
   const enterprise = await ctx.em.findOne(Enterprise, fromGlobalId('ent', id));
   if (!enterprise) throw new Refusal('NOT_FOUND', { field: 'id' });
   return enterprise;
+}
+
+/** A day that the caller told, unless it lies ahead. */
+function pastDay(ctx: Work, field: string, day: string | null | undefined): string | null {
+  if (day != null && day > dayOf(ctx.clock.now())) throw badInput(field, 'DAY_FUTURE');
+  return day ?? null;
 }
 
 function clientIdOf(clientId: string | null | undefined): string {

@@ -224,10 +224,17 @@ describe('what a viewer is told', () => {
   it('follows role and region', async () => {
     const permissions = async (actor: Actor, regionId: number) =>
       dataOf(await actor.send(ViewerPermissionsDocument, { regionId })).viewer?.permissions;
-    const work = ['READ_ENTERPRISES', 'REGISTER_ENTERPRISES', 'CORRECT_ENTERPRISES', 'IMPORT_ENTERPRISES'];
+    const work = [
+      'READ_ENTERPRISES',
+      'REGISTER_ENTERPRISES',
+      'CORRECT_ENTERPRISES',
+      'IMPORT_ENTERPRISES',
+      'RECORD_VISITS',
+      'KEEP_LIAISON',
+    ];
     const both = await world.member('scattered', Role.CLERK, yanzhouId);
     const auditor = await world.member('auditing', Role.AUDITOR, jiningId);
-    expect(await permissions(world.director, yanzhouId)).toEqual([...work, 'INVITE_MEMBERS']);
+    expect(await permissions(world.director, yanzhouId)).toEqual([...work, 'INVITE_MEMBERS', 'RUN_CAMPAIGNS']);
     expect(await permissions(world.director, 370900)).toEqual([]);
     expect(await permissions(both, yanzhouId)).toEqual(work);
     for (const regionId of [zouchengId, jiningId, 0, -1]) expect(await permissions(both, regionId)).toEqual([]);
@@ -244,9 +251,9 @@ describe('what a viewer is told', () => {
       await contact.send(EnterpriseListDocument, { regionId: yanzhouId, order: 'NAME_ASC', first: 5 }),
     );
     expect([enterprises.nodes, enterprises.totalCount.value]).toEqual([[], 0]);
-    expect(dataOf(await contact.send(ViewerPermissionsDocument, { regionId: yanzhouId })).viewer?.permissions).toEqual(
-      [],
-    );
+    expect(dataOf(await contact.send(ViewerPermissionsDocument, { regionId: yanzhouId })).viewer?.permissions).toEqual([
+      'READ_REFERRALS',
+    ]);
   });
 
   it('E7 a clerk who narrows a request to a region that is not the clerk’s sees nothing and writes nothing', async () => {

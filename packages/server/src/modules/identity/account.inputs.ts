@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { Role } from '../../platform/actor.ts';
 
 @InputType({ description: '登录。 Signing in.' })
@@ -26,4 +26,9 @@ export class ChangePasswordInput {
 export class InviteMemberInput {
   @Field(() => Int, { description: '区划。 The region.' }) regionId!: number;
   @Field(() => Role, { description: '角色。 The role.' }) role!: Role;
+  @Field(() => ID, {
+    nullable: true,
+    description: '部门联系人所属的部门，须属于该区划。 The department a contact speaks for, of that region.',
+  })
+  departmentId?: string | null;
 }

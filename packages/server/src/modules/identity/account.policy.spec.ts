@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Role, type Actor } from '../../platform/actor.ts';
-import { canInvite } from './account.policy.ts';
+import { canEndMembership, canInvite } from './account.policy.ts';
 
 const actor = (...held: [Role, number][]): Actor => ({
   accountId: 'a',
@@ -40,5 +40,24 @@ describe('inviting a member of Yanzhou', () => {
 
   it('is one thing, inviting one of the city another', () => {
     expect(canInvite(actor([Role.DIRECTOR, 370812]), { regionId: 370800, role: Role.CLERK }).allowed).toBe(false);
+  });
+});
+
+describe('ending a membership in Yanzhou', () => {
+  const of = (role: Role, accountId = 'b') => ({ regionId: 370812, role, accountId });
+  it.each([
+    ['an administrator of the city ends an administrator’s', administrator, of(Role.ADMINISTRATOR), 'yes'],
+    ['an administrator of the city ends a clerk’s', administrator, of(Role.CLERK), 'yes'],
+    ['not an own one', administrator, of(Role.ADMINISTRATOR, 'a'), 'NOT_ALLOWED'],
+    ['a director of the city ends a director’s', director, of(Role.DIRECTOR), 'yes'],
+    ['a director ends a contact’s', director, of(Role.DEPARTMENT_CONTACT), 'yes'],
+    ['a director ends no administrator’s', director, of(Role.ADMINISTRATOR), 'NOT_ALLOWED'],
+    ['a director ends no own one', director, of(Role.CLERK, 'a'), 'NOT_ALLOWED'],
+    ['a director of Zoucheng ends none', actor([Role.DIRECTOR, 370883]), of(Role.CLERK), 'NOT_ALLOWED'],
+    ['a clerk of Yanzhou ends none', actor([Role.CLERK, 370812]), of(Role.CLERK), 'NOT_ALLOWED'],
+    ['a leader of the city ends none', actor([Role.LEADER, 370800]), of(Role.CLERK), 'NOT_ALLOWED'],
+  ])('%s', (_what, who, membership, answer) => {
+    const decision = canEndMembership(who, membership);
+    expect(decision.allowed ? 'yes' : decision.code).toBe(answer);
   });
 });

@@ -2,12 +2,14 @@ import { changePasswordRules, claimInvitationRules, signInRules } from '@lianxi/
 import { holds, jurisdictions, Role, rolesAt, type Actor } from '../../platform/actor.ts';
 import { recordDeed } from '../../platform/audit.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
+import { asRefusal } from '../../platform/failures.ts';
+import { fromGlobalId } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { Region } from '../tenancy/index.ts';
 import { canInvite } from './account.policy.ts';
-import type { ClaimInvitationInput } from './account.inputs.ts';
+import type { ClaimInvitationInput, InviteMemberInput } from './account.inputs.ts';
 import { hashOf, newSalt, newToken, prove, type Cost } from './password.ts';
 
 interface Challenge extends Cost {
@@ -109,20 +111,41 @@ export interface Invitation {
 }
 
 /** Makes a set-up link for a new member; it works once, for seven days, and is shown only now. */
-export async function inviteMember(ctx: Context, input: { regionId: number; role: Role }): Promise<Invitation> {
+export async function inviteMember(ctx: Context, input: InviteMemberInput): Promise<Invitation> {
   demand(canInvite(actorOf(ctx), input));
   if (!(await ctx.em.findOne(Region, { regionId: input.regionId }))) throw badInput('regionId', 'REGION_UNKNOWN');
+  const department = departmentOf(input);
   const token = newToken();
-  const [row] = await ctx.em.execute<{ ends: Date | string }[]>('select sec.invite(?, ?, ?) as ends', [
-    hashOf(token),
-    input.regionId,
-    input.role,
-  ]);
+  const asked = [hashOf(token), input.regionId, input.role, department];
+  const [row] = await ctx.em
+    .execute<{ ends: Date | string }[]>('select sec.invite(?, ?, ?, ?) as ends', asked)
+    .catch((error: unknown) => {
+      // The inviter may invite, so what the database refuses is a department that the region does not have.
+      throw department !== null && asRefusal(error)?.code === 'NOT_FOUND'
+        ? badInput('departmentId', 'NOT_HERE')
+        : error;
+    });
   if (!row) throw new Error('the invitation was not written');
   const subject = { regionId: input.regionId, id: newId() };
   recordDeed(ctx, { verb: 'inviteMember', subjectType: 'Invitation', subject, reason: input.role });
   return { path: `/welcome/${token}`, expiresAt: new Date(row.ends) };
 }
+
+/** The department a contact is invited for: one of the very region, since it sees what is referred to it from anywhere. */
+function departmentOf({ regionId, role, departmentId }: InviteMemberInput): string | null {
+  if (departmentId == null) return null;
+  const department = fromGlobalId('dep', departmentId, 'departmentId');
+  if (role !== Role.DEPARTMENT_CONTACT || department.regionId !== regionId) throw badInput('departmentId', 'NOT_HERE');
+  return department.id;
+}
+
+const writersMay = [
+  'REGISTER_ENTERPRISES',
+  'CORRECT_ENTERPRISES',
+  'IMPORT_ENTERPRISES',
+  'RECORD_VISITS',
+  'KEEP_LIAISON',
+];
 
 /** What an actor may do in a region, for menus and buttons; the deeds themselves ask again. */
 export function permissionsAt(actor: Actor, regionId: number): string[] {
@@ -131,8 +154,10 @@ export function permissionsAt(actor: Actor, regionId: number): string[] {
   const invites = canInvite(actor, { regionId, role: Role.CLERK }).allowed;
   return [
     ...(reads ? ['READ_ENTERPRISES'] : []),
-    ...(writes ? ['REGISTER_ENTERPRISES', 'CORRECT_ENTERPRISES', 'IMPORT_ENTERPRISES'] : []),
+    ...(writes ? writersMay : []),
     ...(invites ? ['INVITE_MEMBERS'] : []),
+    ...(holds(actor, regionId, [Role.ADMINISTRATOR, Role.DIRECTOR]) ? ['RUN_CAMPAIGNS'] : []),
+    ...(holds(actor, regionId, [Role.DEPARTMENT_CONTACT]) ? ['READ_REFERRALS'] : []),
   ];
 }
 

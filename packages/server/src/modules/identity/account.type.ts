@@ -22,6 +22,10 @@ export enum Permission {
   CORRECT_ENTERPRISES = 'CORRECT_ENTERPRISES',
   IMPORT_ENTERPRISES = 'IMPORT_ENTERPRISES',
   INVITE_MEMBERS = 'INVITE_MEMBERS',
+  RECORD_VISITS = 'RECORD_VISITS',
+  KEEP_LIAISON = 'KEEP_LIAISON',
+  RUN_CAMPAIGNS = 'RUN_CAMPAIGNS',
+  READ_REFERRALS = 'READ_REFERRALS',
 }
 registerEnumType(Permission, {
   name: 'Permission',
@@ -32,6 +36,10 @@ registerEnumType(Permission, {
     CORRECT_ENTERPRISES: { description: '更正企业信息。 Correct enterprises.' },
     IMPORT_ENTERPRISES: { description: '批量导入。 Import enterprises.' },
     INVITE_MEMBERS: { description: '邀请成员。 Invite members.' },
+    RECORD_VISITS: { description: '安排、登记走访，登记人员与问题。 Plan and record visits, people and problems.' },
+    KEEP_LIAISON: { description: '维护岗位与联系人。 Keep posts and liaison persons.' },
+    RUN_CAMPAIGNS: { description: '筹划、启动、调整活动。 Plan, start and revise campaigns.' },
+    READ_REFERRALS: { description: '查看转来的事项。 Read what was referred.' },
   },
 });
 

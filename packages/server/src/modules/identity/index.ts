@@ -3,7 +3,11 @@ import { globalIdSql } from '../../platform/global-id.ts';
 import { AccountResolver } from './account.resolver.ts';
 import { Membership } from './membership.entity.ts';
 
+export { canEndMembership, type MembershipFacts } from './account.policy.ts';
 export { claimInvitation, inviteMember } from './account.service.ts';
+export { MembershipType } from './account.type.ts';
+export { Membership } from './membership.entity.ts';
+export { endMembership } from './membership.service.ts';
 export { hashOf, newToken } from './password.ts';
 
 export const identity: Module = {

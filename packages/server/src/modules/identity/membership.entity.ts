@@ -12,6 +12,7 @@ const MembershipSchema = defineEntity({
     region: () => p.manyToOne(Region).joinColumn('region_id').persist(false),
     accountId: p.uuid(),
     role: p.enum(() => Role),
+    departmentId: p.uuid().nullable(),
     loginName: p.text(),
     displayName: p.text(),
     grantedAt: p.datetime(3),

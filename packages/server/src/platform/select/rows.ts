@@ -22,16 +22,31 @@ export type FieldSql = (at: FieldAt) => string;
  */
 export interface FieldFromFacts {
   facts: Readonly<Record<string, string>>;
-  answer(facts: Readonly<Record<string, unknown>>, context: Context): unknown;
+  answer(facts: Readonly<Record<string, unknown>>, context: Context, args: Readonly<Record<string, unknown>>): unknown;
 }
 
 export interface RowType {
-  entity: EntityClass<object>;
+  /** The table's entity; a type that is read from a query of its own has none, and describes every field. */
+  entity?: EntityClass<object>;
   fields?: Readonly<Record<string, FieldSql | FieldFromFacts>>;
 }
 
 /** GraphQL type name → how its rows are read. */
 export type Rows = Readonly<Record<string, RowType>>;
+
+/** GraphQL type name → fields that another module adds to it. */
+export type MoreFields = Readonly<Record<string, NonNullable<RowType['fields']>>>;
+
+/** How every type is read: each type as its module declares it, with the fields that others add. */
+export function gathered(modules: readonly { rows?: Rows; moreFields?: MoreFields }[]): Rows {
+  const rows: Record<string, RowType> = Object.assign({}, ...modules.map((module) => module.rows ?? {}));
+  for (const [type, fields] of modules.flatMap((module) => Object.entries(module.moreFields ?? {}))) {
+    const declared = rows[type];
+    if (!declared) throw new Error(`no module declares rows of ${type}`);
+    rows[type] = { ...declared, fields: { ...declared.fields, ...fields } };
+  }
+  return rows;
+}
 
 export const isFromFacts = (field: FieldSql | FieldFromFacts | undefined): field is FieldFromFacts =>
   typeof field === 'object';

@@ -7,6 +7,7 @@ import {
   type GraphQLResolveInfo,
   type OperationDefinitionNode,
 } from 'graphql';
+import { dayOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { fromGlobalId, type RowKey } from '../global-id.ts';
 import { connectionSql, type ListSource } from './connection.ts';
@@ -39,6 +40,7 @@ export interface RootList {
   node: string;
   source: (root: Root) => ListSource;
   shape?: string;
+  given?: RootStatement['given'];
 }
 
 /** How many texts one operation may keep: shapes come from the caller, so their number has to end. */
@@ -60,8 +62,8 @@ export class Select implements Catalog {
   rowType(name: string): RowType | undefined {
     return this.rows[name];
   }
-  metadata(rowType: RowType): EntityMetadata {
-    return this.orm.getMetadata().get<object>(rowType.entity);
+  metadata(rowType: RowType): EntityMetadata | null {
+    return rowType.entity ? this.orm.getMetadata().get<object>(rowType.entity) : null;
   }
 
   /**
@@ -75,7 +77,8 @@ export class Select implements Catalog {
   ): Promise<unknown> {
     const { build, shape = '', given = {} } = typeof asked === 'function' ? { build: asked } : asked;
     const statement = this.#statement(info, build, shape);
-    const run = { variables: info.variableValues, actor: context.actor, regions: context.regions, given };
+    const today = dayOf(context.clock.now());
+    const run = { variables: info.variableValues, actor: context.actor, regions: context.regions, today, given };
     const values = statement.parameters.map((parameter) => parameter(run));
     const [row] = await context.read<{ json: unknown }>({ name: statement.name, text: statement.text, values });
     return row?.json ?? null;
@@ -122,7 +125,7 @@ export class Select implements Catalog {
   /** A root field that answers with a connection of `node` rows. */
   connection(context: Context, info: GraphQLResolveInfo, list: RootList): Promise<unknown> {
     const build = (root: Root): string => connectionSql(root, root.selection.named(list.node), list.source(root));
-    return this.run(context, info, { build, shape: list.shape ?? '' });
+    return this.run(context, info, { build, shape: list.shape ?? '', given: list.given ?? {} });
   }
 }
 

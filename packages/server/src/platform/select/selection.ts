@@ -22,6 +22,8 @@ export interface Run {
   variables: Values;
   actor: Actor | null;
   regions: readonly number[];
+  /** The business day of the request, YYYY-MM-DD. */
+  today: string;
   /** What the resolver brings along: the key of the row that a mutation wrote. */
   given: Values;
 }
@@ -30,7 +32,7 @@ export type Parameter = (run: Run) => unknown;
 /** Knows how the types of the schema lie in tables. */
 export interface Catalog {
   rowType(name: string): RowType | undefined;
-  metadata(rowType: RowType): EntityMetadata;
+  metadata(rowType: RowType): EntityMetadata | null;
 }
 
 /** PostgreSQL's functions take 100 arguments, so an object of more fields is built from a row instead. */
@@ -106,7 +108,7 @@ export class Selection {
   object(type: GraphQLObjectType, nodes: readonly FieldNode[], row: string): string {
     const rowType = this.catalog.rowType(type.name);
     if (!rowType) throw new Error(`no rows are described for ${type.name}`);
-    const properties = this.catalog.metadata(rowType).properties;
+    const properties = this.catalog.metadata(rowType)?.properties ?? {};
     const fields = type.getFields();
     const pairs: [string, string][] = [];
     for (const [key, same] of this.fields(nodes.map((node) => node.selectionSet))) {

@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { cityFigures, sampleCampaignRow, sampleFigureRow } from '../../testing/campaign-sample.ts';
+import { onePage } from '../../testing/enterprise-sample.ts';
+import { frameAnswers } from '../../testing/frame.ts';
+import { unreachable, type Answers } from '../../testing/network.ts';
+import { showScreen } from '../../testing/screen.ts';
+import CampaignFigurePage from './CampaignFigurePage.vue';
+
+const may = (...permissions: string[]) => ({ ViewerPermissions: () => ({ viewer: { id: 'v1', permissions } }) });
+const figureWith = (name: unknown, rows: ReturnType<typeof sampleFigureRow>[], count = rows.length) => ({
+  campaign: {
+    ...sampleCampaignRow,
+    figures: cityFigures
+      .filter((figure) => figure.name === name)
+      .map((figure) => ({
+        ...figure,
+        definition: '一家企业无论走访几次只计一家。',
+        version: 1,
+        rows: { ...onePage(rows), totalCount: { value: count, exact: true } },
+      })),
+  },
+});
+const byEnterprise = sampleFigureRow();
+const byOffice = sampleFigureRow({ id: 'ent_2', label: '金乡示例蒜业有限公司', isByEnterprise: false });
+interface Shown {
+  name: string;
+  query?: string;
+  answers?: Answers;
+}
+const show = ({ name, query = '', answers }: Shown) =>
+  showScreen(CampaignFigurePage, {
+    props: { id: 'cam_1', name },
+    path: `/370800/campaigns/cam_1/figures/${name}${query}`,
+    answers: {
+      ...frameAnswers,
+      CampaignFigure: (asked) => figureWith(asked['name'], [byEnterprise, byOffice], 51),
+      ...answers,
+    },
+  });
+const link = (name: string | RegExp) => page.getByRole('link', { name });
+
+beforeEach(async () => {
+  await page.viewport(1366, 768);
+});
+
+describe('the rows behind a figure', () => {
+  it('stand below its value, definition, version and day, and are as many as it says', async () => {
+    await show({ name: 'ENTERPRISES_VISITED' });
+    await expect.element(page.getByRole('heading', { level: 1, name: '走访企业' })).toBeVisible();
+    const head = page.getByRole('region', { name: '走访企业', exact: true });
+    await expect.element(head).toMatchTextContent(/51\s*家/);
+    await expect.element(head).toMatchTextContent(/企业确认 34 · 仅单位确认\s*17/);
+    await expect.element(head).toMatchTextContent(/2014年11月17日.*第 1 版.*一家企业无论走访几次只计一家/);
+    await expect.element(head).toMatchTextContent(/数字 51 与明细 51 行一致/);
+    await expect.element(link('宏远机械有限公司')).toHaveAttribute('href', '/370800/enterprises/ent_1');
+    await expect.element(page.getByRole('row', { name: /金乡示例蒜业/ })).toMatchTextContent(/仅单位确认/);
+    await expect.element(page.getByRole('button', { name: /查看接口/ })).toBeVisible();
+  });
+
+  it('are said not to fit, should that ever be', async () => {
+    await show({
+      name: 'ENTERPRISES_VISITED',
+      answers: { CampaignFigure: () => figureWith('ENTERPRISES_VISITED', [byEnterprise], 50) },
+    });
+    await expect.element(page.getByText(/数字 51 与明细 50 行不一致/)).toBeVisible();
+  });
+
+  it('are those of a county where the address names one', async () => {
+    const { asked } = await show({ name: 'ENTERPRISES_VISITED', query: '?county=370812' });
+    await expect.element(page.getByText('兖州区').first()).toBeVisible();
+    expect(asked.find(({ name }) => name === 'CampaignFigure')?.variables).toMatchObject({
+      id: 'cam_1',
+      regionId: 370812,
+      name: 'ENTERPRISES_VISITED',
+    });
+  });
+
+  it('can be only those that the office alone confirmed', async () => {
+    const { router } = await show({ name: 'ENTERPRISES_VISITED' });
+    await page.getByText('仅单位确认 17', { exact: true }).click();
+    await expect.poll(() => router.currentRoute.value.query).toEqual({ confirmed: 'OFFICE' });
+    await expect.element(page.getByText('共 1 条')).toBeVisible();
+    await expect.element(link('金乡示例蒜业有限公司')).toBeVisible();
+    expect(link('宏远机械有限公司').query()).toBeNull();
+  });
+
+  it('are read to their end for that, page by page', async () => {
+    const pages: Answers = {
+      CampaignFigure(asked) {
+        const answer = figureWith('ENTERPRISES_VISITED', asked['after'] === null ? [byEnterprise] : [byOffice], 2);
+        const hasNextPage = asked['after'] === null;
+        const figures = answer.campaign.figures.map((figure) => ({
+          ...figure,
+          rows: { ...figure.rows, pageInfo: { hasNextPage, endCursor: 'c1' } },
+        }));
+        return { campaign: { ...answer.campaign, figures } };
+      },
+    };
+    await show({ name: 'ENTERPRISES_VISITED', query: '?confirmed=OFFICE', answers: pages });
+    await expect.element(link('金乡示例蒜业有限公司')).toBeVisible();
+  });
+
+  it('lead on to planning a visit where an enterprise was missed, for those who visit', async () => {
+    const missed = sampleFigureRow({ isByEnterprise: null, on: null, visitId: null });
+    const figures = () => figureWith('ENTERPRISES_MISSING', [missed]);
+    await show({ name: 'ENTERPRISES_MISSING', answers: { CampaignFigure: figures, ...may('RECORD_VISITS') } });
+    await expect
+      .element(link('安排走访：宏远机械有限公司'))
+      .toHaveAttribute('href', '/370800/visits/plan?enterprise=ent_1');
+  });
+
+  it('lead no one else there', async () => {
+    const missed = sampleFigureRow({ isByEnterprise: null, on: null, visitId: null });
+    const figures = () => figureWith('ENTERPRISES_MISSING', [missed]);
+    await show({ name: 'ENTERPRISES_MISSING', answers: { CampaignFigure: figures, ...may('READ_ENTERPRISES') } });
+    await expect.element(link('宏远机械有限公司')).toBeVisible();
+    expect(link(/安排走访/).query()).toBeNull();
+  });
+
+  it('are none where all were visited, which is said', async () => {
+    await show({
+      name: 'ENTERPRISES_MISSING',
+      answers: { CampaignFigure: () => figureWith('ENTERPRISES_MISSING', []) },
+    });
+    await expect.element(page.getByText('全部走访过了')).toBeVisible();
+  });
+
+  it('explain why the counties sum to more', async () => {
+    const met = sampleFigureRow({ id: 'per_1', kind: 'PERSON', label: '林**' });
+    await show({
+      name: 'BUSINESSPERSONS_MET',
+      answers: { CampaignFigure: () => figureWith('BUSINESSPERSONS_MET', [met], 41) },
+    });
+    await expect.element(page.getByText(/合计 42，.*所以是 41/)).toBeVisible();
+  });
+});
+
+describe('when they cannot be shown', () => {
+  it('says so of a figure that does not exist', async () => {
+    const { asked } = await show({ name: 'NOTHING' });
+    await expect.element(page.getByRole('heading', { level: 1, name: '没有找到这一项数字' })).toBeVisible();
+    expect(asked.some(({ name }) => name === 'CampaignFigure')).toBe(false);
+  });
+
+  it('says so of a campaign that is not here', async () => {
+    await show({ name: 'VALID_VISITS', answers: { CampaignFigure: () => ({ campaign: null }) } });
+    await expect.element(page.getByRole('heading', { level: 1, name: '没有找到这一项数字' })).toBeVisible();
+  });
+
+  it('says when they did not come', async () => {
+    await show({ name: 'VALID_VISITS', answers: { CampaignFigure: () => unreachable } });
+    await expect.element(page.getByText('明细没有读出来')).toBeVisible();
+  });
+});

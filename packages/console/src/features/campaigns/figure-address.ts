@@ -1,0 +1,11 @@
+import { oneOf, type Codec } from '../../shared/filters/useQueryState.ts';
+import { confirmers } from '../../shared/figures/figure.ts';
+
+/** The code of a county in the address; anything else is forgotten. */
+const county: Codec<number | null> = {
+  read: (raw) => (raw !== null && /^\d{6}$/.test(raw) ? Number(raw) : null),
+  write: (value) => (value === null ? null : String(value)),
+};
+
+/** What an address says of a figure besides its name: whose rows, and which part of them. */
+export const figureCodecs = { county, confirmed: oneOf(confirmers) };

@@ -1,0 +1,26 @@
+import { EnterpriseContactsDocument } from '@lianxi/schema/operations';
+import { useQuery } from '@urql/vue';
+import { computed } from 'vue';
+
+/** So many of its visits stand on an enterprise's page; the list of visits has them all. */
+const shown = 5;
+
+/** Who answers for an enterprise, who is met there, and when it was last visited. */
+export function useContacts(id: () => string) {
+  const { data, fetching, error } = useQuery({
+    query: EnterpriseContactsDocument,
+    variables: computed(() => ({ id: id() })),
+    context: { additionalTypenames: ['LiaisonAssignment', 'Tenure', 'PersonRole', 'Person', 'Visit'] },
+  });
+  const enterprise = computed(() => data.value?.enterprise ?? null);
+
+  return {
+    firstResponsible: computed(() => enterprise.value?.firstResponsible ?? null),
+    liaisonPerson: computed(() => enterprise.value?.liaisonPerson ?? null),
+    people: computed(() => enterprise.value?.people ?? []),
+    visits: computed(() => (enterprise.value?.visits ?? []).slice(0, shown)),
+    visitCount: computed(() => enterprise.value?.visits.length ?? 0),
+    isLoading: computed(() => fetching.value && !data.value),
+    error,
+  };
+}

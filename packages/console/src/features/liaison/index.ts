@@ -1,0 +1,30 @@
+import { Connection, OfficeBuilding } from '@element-plus/icons-vue';
+import type { Feature } from '../../shared/feature.ts';
+
+/** Who answers for which enterprise: the liaison register on any day, and the offices with their posts. */
+export const liaisonFeature: Feature = {
+  name: 'liaison',
+  routes: [
+    { path: 'liaison', name: 'liaison-register', component: () => import('./LiaisonRegisterPage.vue') },
+    { path: 'liaison/print', name: 'print-liaison', component: () => import('./PrintLiaisonPage.vue') },
+    { path: 'offices', name: 'offices', component: () => import('./OfficesPage.vue') },
+  ],
+  menu: [
+    {
+      to: 'liaison-register',
+      label: 'liaison.menu',
+      icon: Connection,
+      order: 22,
+      isInTabs: false,
+      needs: 'READ_ENTERPRISES',
+    },
+    {
+      to: 'offices',
+      label: 'liaison.offices.menu',
+      icon: OfficeBuilding,
+      order: 23,
+      isInTabs: false,
+      needs: 'READ_ENTERPRISES',
+    },
+  ],
+};

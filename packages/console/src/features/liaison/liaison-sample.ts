@@ -1,0 +1,128 @@
+import type { LiaisonRowFragment, OfficeDetailFragment, ViewerPermission } from '@lianxi/schema/operations';
+import { onePage } from '../../testing/enterprise-sample.ts';
+import { frameAnswers, yanzhou } from '../../testing/frame.ts';
+import type { Answers } from '../../testing/network.ts';
+
+export const today = '2014-11-20';
+
+/** One enterprise of the register with its liaison person and an acting first responsible person. */
+export const sampleLiaison = (told: Partial<LiaisonRowFragment> = {}): LiaisonRowFragment & { __typename: string } => ({
+  __typename: 'LiaisonRegisterRow',
+  id: 'ent_1',
+  gapSinceOn: null,
+  gapOwner: null,
+  region: yanzhou,
+  enterprise: { id: 'ent_1', name: '宏远机械有限公司' },
+  firstResponsible: {
+    officeName: '兖州区联络办',
+    postTitle: '主任',
+    name: '赵建国',
+    isActing: true,
+    isVacant: false,
+    sinceOn: '2014-03-01',
+  },
+  liaisonPerson: {
+    id: 'lia_1',
+    fromOn: '2014-05-06',
+    toOn: null,
+    version: 4,
+    officer: { id: 'ofc_1', name: '李敏' },
+  },
+  ...told,
+});
+
+/** One that nobody is named for, while the post above it is vacant as well. */
+export const sampleGap = sampleLiaison({
+  id: 'ent_2',
+  enterprise: { id: 'ent_2', name: '示例电子有限公司' },
+  liaisonPerson: null,
+  gapSinceOn: '2014-09-01',
+  gapOwner: '兖州区联络办',
+  firstResponsible: {
+    officeName: '兖州区联络办',
+    postTitle: '主任',
+    name: null,
+    isActing: false,
+    isVacant: true,
+    sinceOn: '2014-08-01',
+  },
+});
+
+const officer = (id: string, name: string, enterpriseCount: number) => ({
+  __typename: 'Officer',
+  id,
+  regionId: yanzhou.regionId,
+  name,
+  isViewer: false,
+  postTitle: null,
+  enterpriseCount,
+  region: yanzhou,
+});
+
+/** An office with one post that is held, after somebody else, and one that is vacant. */
+export const sampleOffice = (
+  told: Partial<OfficeDetailFragment> = {},
+): OfficeDetailFragment & { __typename: string } => {
+  const holder = {
+    id: 'ten_2',
+    fromOn: '2014-03-01',
+    toOn: null,
+    isActing: true,
+    version: 2,
+    officer: { id: 'ofc_1', name: '赵建国' },
+  };
+  const former = { ...holder, id: 'ten_1', fromOn: '2012-01-05', toOn: '2014-02-28', isActing: false };
+  return {
+    __typename: 'Office',
+    id: 'off_1',
+    kind: 'LIAISON_OFFICE',
+    name: '兖州区联络办',
+    regionId: yanzhou.regionId,
+    region: yanzhou,
+    posts: [
+      {
+        id: 'pos_1',
+        kind: 'OFFICE_PRINCIPAL',
+        title: '主任',
+        sinceOn: '2012-01-05',
+        vacantSinceOn: null,
+        holder,
+        tenures: [holder, { ...former, officer: { id: 'ofc_3', name: '孙前任' } }],
+      },
+      {
+        id: 'pos_2',
+        kind: 'LIAISON_OFFICER',
+        title: '联络员',
+        sinceOn: '2014-06-01',
+        vacantSinceOn: '2014-06-01',
+        holder: null,
+        tenures: [],
+      },
+    ],
+    viewerCan: { keep: true },
+    ...told,
+  };
+};
+
+export const may = (...permissions: ViewerPermission[]): Answers => ({
+  ViewerPermissions: () => ({ viewer: { __typename: 'Viewer', id: 'v1', permissions } }),
+});
+
+export const liaisonAnswers: Answers = {
+  ...frameAnswers,
+  ...may('READ_ENTERPRISES', 'KEEP_LIAISON'),
+  ServiceInfo: () => ({ service: { isDemo: false, needsSetup: false, version: '1', today } }),
+  LiaisonRegister: () => ({ liaisonRegister: onePage([sampleLiaison(), sampleGap]) }),
+  LiaisonCoverage: () => ({
+    liaisonCoverage: {
+      __typename: 'LiaisonCoverage',
+      asOf: today,
+      activeEnterprises: 12,
+      withLiaisonPerson: 11,
+      gaps: 1,
+      vacantPosts: 1,
+    },
+  }),
+  LiaisonOfficers: () => ({ officers: onePage([officer('ofc_1', '李敏', 7), officer('ofc_2', '周强', 3)]) }),
+  OfficeList: () => ({ offices: onePage([sampleOffice()]) }),
+};

@@ -1,0 +1,31 @@
+import { RevealFieldDocument, type PersonDetailFragment } from '@lianxi/schema/operations';
+import { ref, shallowRef } from 'vue';
+import type { Problem } from '../../shared/api/problem.ts';
+import { useAction } from '../../shared/api/useAction.ts';
+import { useRules } from '../../shared/problems/useRules.ts';
+
+/** Shows a phone number in full for a purpose that is written down; it is forgotten when the page is left. */
+export function useReveal(person: () => PersonDetailFragment) {
+  const { problemOf } = useRules();
+  const { run, isRunning, problems: refusals } = useAction(RevealFieldDocument);
+  const isOpen = ref(false);
+  const purpose = ref('');
+  const value = shallowRef<string | null>(null);
+  const problems = shallowRef<Problem[]>([]);
+
+  function open() {
+    purpose.value = '';
+    problems.value = [];
+    isOpen.value = true;
+  }
+  async function submit() {
+    problems.value = purpose.value.trim() === '' ? [problemOf('purpose', 'REQUIRED')] : [];
+    if (problems.value.length > 0) return;
+    const data = await run({ input: { id: person().id, field: 'PERSON_PHONE', purpose: purpose.value.trim() } });
+    problems.value = refusals.value;
+    if (!data) return;
+    value.value = data.revealField.value;
+    isOpen.value = false;
+  }
+  return { isOpen, open, purpose, value, problems, isRunning, submit };
+}

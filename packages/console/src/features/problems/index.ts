@@ -1,0 +1,34 @@
+import { ChatLineSquare, Document, Promotion } from '@element-plus/icons-vue';
+import type { Feature } from '../../shared/feature.ts';
+
+/** What enterprises raise and what becomes of it at first, the opinion forms, and what departments are asked to handle. */
+export const problemsFeature: Feature = {
+  name: 'problems',
+  routes: [
+    { path: 'problems', name: 'problems', component: () => import('./ProblemListPage.vue') },
+    { path: 'problems/new', name: 'raise-problem', component: () => import('./RaiseProblemPage.vue') },
+    { path: 'problems/:id', name: 'problem', component: () => import('./ProblemPage.vue'), props: true },
+    { path: 'forms', name: 'forms', component: () => import('./FormListPage.vue') },
+    { path: 'referrals', name: 'referrals', component: () => import('./ReferralListPage.vue') },
+    { path: 'referrals/:id', name: 'referral', component: () => import('./ReferralPage.vue'), props: true },
+  ],
+  menu: [
+    {
+      to: 'problems',
+      label: 'problem.menu',
+      icon: ChatLineSquare,
+      order: 30,
+      isInTabs: true,
+      needs: 'READ_ENTERPRISES',
+    },
+    { to: 'forms', label: 'problem.forms.menu', icon: Document, order: 31, isInTabs: false, needs: 'READ_ENTERPRISES' },
+    {
+      to: 'referrals',
+      label: 'problem.referrals.menu',
+      icon: Promotion,
+      order: 32,
+      isInTabs: true,
+      needs: 'READ_REFERRALS',
+    },
+  ],
+};

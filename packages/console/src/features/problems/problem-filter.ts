@@ -1,0 +1,42 @@
+import type { FormState, ProblemState } from '@lianxi/schema/operations';
+import { someOf, text, type Codec } from '../../shared/filters/useQueryState.ts';
+import { formStates, problemStates } from './problem-words.ts';
+
+/** Lists of this feature are searched alike: by words, campaign, state, and from the page of one enterprise. */
+export interface FilterState<State extends string> {
+  q: string;
+  campaign: string;
+  /** Set by a link from one enterprise; the form shows it as a condition to be taken away. */
+  enterprise: string;
+  state: State[];
+}
+
+const codecsOf = <State extends string>(state: Codec<State[]>) => ({
+  q: text,
+  campaign: text,
+  enterprise: text,
+  state,
+});
+
+/** How the search forms stand in the address: `?q=积水&state=COLLECTED`. */
+export const problemCodecs = codecsOf<ProblemState>(someOf(problemStates));
+export const formCodecs = codecsOf<FormState>(someOf(formStates));
+
+/** A search form with nothing asked. */
+export const noFilter = <State extends string>(): FilterState<State> => ({
+  q: '',
+  campaign: '',
+  enterprise: '',
+  state: [],
+});
+
+export const conditionCount = ({ q, campaign, enterprise, state }: FilterState<string>): number =>
+  [q.trim() !== '', campaign !== '', enterprise !== '', state.length > 0].filter(Boolean).length;
+
+/** The filter as the API wants it; what is not asked is null. */
+export const filterInput = <State extends string>({ q, campaign, enterprise, state }: FilterState<State>) => ({
+  search: q.trim() || null,
+  campaignId: campaign || null,
+  enterpriseId: enterprise || null,
+  state: state.length > 0 ? state : null,
+});

@@ -1,0 +1,90 @@
+import type { FormRowFragment, ProblemRowFragment, ReferralDetailFragment } from '@lianxi/schema/operations';
+import { computed, type Ref } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useFormat } from '../../shared/format/useFormat.ts';
+import type { Column } from '../../shared/table/column.ts';
+
+/** The columns of the list of problems; in a county all rows are of that county, so it is not repeated. */
+export function useProblemColumns(isUnit: Ref<boolean>) {
+  const { t } = useI18n();
+  const format = useFormat();
+  const label = (key: string) => t(`problem.columns.${key}`);
+
+  return computed<Column<ProblemRowFragment>[]>(() => {
+    const county: Column<ProblemRowFragment> = {
+      key: 'county',
+      label: label('county'),
+      width: '8rem',
+      text: (row) => row.region.name,
+    };
+    return [
+      { key: 'title', label: label('title'), isPrimary: true },
+      { key: 'enterprise', label: label('enterprise'), width: '14rem', text: (row) => row.enterprise.name },
+      ...(isUnit.value ? [] : [county]),
+      { key: 'state', label: label('state'), width: '7.5rem' },
+      {
+        key: 'referrals',
+        label: label('referrals'),
+        width: '10rem',
+        text: (row) => row.referrals.map(({ departmentName }) => departmentName).join('、'),
+      },
+      { key: 'raisedOn', label: label('raisedOn'), width: '9.5rem', text: (row) => format.day(row.raisedOn) },
+      {
+        key: 'raisedBy',
+        label: label('raisedBy'),
+        width: '7rem',
+        text: (row) => row.raisedBy?.name ?? t('problem.byEnterprise'),
+        isHiddenAtFirst: true,
+      },
+      { key: 'serialNo', label: label('serialNo'), width: '10rem', text: (row) => row.serialNo },
+    ];
+  });
+}
+
+/** The columns of the list of opinion forms. */
+export function useFormColumns(isUnit: Ref<boolean>) {
+  const { t } = useI18n();
+  const format = useFormat();
+  const label = (key: string) => t(`problem.columns.${key}`);
+
+  return computed<Column<FormRowFragment>[]>(() => {
+    const county: Column<FormRowFragment> = {
+      key: 'county',
+      label: label('county'),
+      width: '8rem',
+      text: (row) => row.region.name,
+    };
+    return [
+      { key: 'enterprise', label: label('enterprise'), isPrimary: true },
+      { key: 'serialNo', label: label('serialNo'), width: '10rem', text: (row) => row.serialNo },
+      ...(isUnit.value ? [] : [county]),
+      { key: 'state', label: label('formState'), width: '7rem' },
+      { key: 'issuedOn', label: label('issuedOn'), width: '9.5rem', text: (row) => format.day(row.issuedOn) },
+      {
+        key: 'returnedOn',
+        label: label('returnedOn'),
+        width: '9.5rem',
+        text: (row) => (row.returnedOn ? format.day(row.returnedOn) : ''),
+      },
+      { key: 'reason', label: label('reason'), text: (row) => row.reason ?? '', isHiddenAtFirst: true },
+      { key: 'campaign', label: label('campaign'), text: (row) => row.campaign?.name ?? '', isHiddenAtFirst: true },
+      { key: 'actions', label: label('actions'), width: '12rem' },
+    ];
+  });
+}
+
+/** The columns of the list of referrals. */
+export function useReferralColumns() {
+  const { t } = useI18n();
+  const format = useFormat();
+  const label = (key: string) => t(`problem.columns.${key}`);
+
+  return computed<Column<ReferralDetailFragment>[]>(() => [
+    { key: 'title', label: label('title'), isPrimary: true },
+    { key: 'enterprise', label: label('enterprise'), width: '14rem', text: (row) => row.enterpriseName },
+    { key: 'county', label: label('county'), width: '8rem', text: (row) => row.region.name },
+    { key: 'department', label: label('referrals'), width: '10rem', text: (row) => row.departmentName },
+    { key: 'referredOn', label: label('referredOn'), width: '9.5rem', text: (row) => format.day(row.referredOn) },
+    { key: 'serialNo', label: label('serialNo'), width: '10rem', text: (row) => row.problemSerialNo },
+  ]);
+}

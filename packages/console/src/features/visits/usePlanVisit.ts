@@ -1,0 +1,70 @@
+import { planVisitRules } from '@lianxi/schema';
+import { PlanVisitDocument, type VisitKind } from '@lianxi/schema/operations';
+import { computed, reactive, shallowRef } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useRouter } from 'vue-router';
+import { useRegionId } from '../../shared/api/client.ts';
+import type { Problem } from '../../shared/api/problem.ts';
+import { uuidv7, useSubmissionKey } from '../../shared/api/submission.ts';
+import { useAction } from '../../shared/api/useAction.ts';
+import { useCampaignChoices } from '../../shared/campaign/useCampaignChoices.ts';
+import { useToasts } from '../../shared/page/useToasts.ts';
+import { useRules } from '../../shared/problems/useRules.ts';
+import { useVisitedEnterprise } from './useVisitedEnterprise.ts';
+
+interface PlanForm {
+  clientId: string;
+  enterpriseId: string | null;
+  plannedOn: string;
+  /** Null: as proposed. */
+  kind: VisitKind | null;
+  campaignId: string | null;
+  note: string;
+}
+
+const emptyPlan = (enterpriseId: string | null): PlanForm => ({
+  clientId: uuidv7(),
+  enterpriseId,
+  plannedOn: '',
+  kind: null,
+  campaignId: null,
+  note: '',
+});
+
+/** Plans a visit; the running campaign of the enterprise's group is proposed. */
+export function usePlanVisit(enterpriseId: string | null) {
+  const router = useRouter();
+  const regionId = useRegionId();
+  const { t } = useI18n();
+  const { say } = useToasts();
+  const { problemOf, problemsIn } = useRules();
+  const keyFor = useSubmissionKey();
+  const { run, isRunning, problems: refusals } = useAction(PlanVisitDocument);
+  const form = reactive(emptyPlan(enterpriseId));
+  const problems = shallowRef<Problem[]>([]);
+
+  const { enterprise, isMissing } = useVisitedEnterprise(() => form.enterpriseId);
+  const { open: campaigns, runningFor } = useCampaignChoices(() => regionId.value);
+  const campaignId = computed(() => form.campaignId ?? runningFor(enterprise.value?.groups ?? [])?.id ?? '');
+  const kind = computed<VisitKind>(() => form.kind ?? (campaignId.value === '' ? 'REGULAR' : 'UNIVERSAL'));
+
+  const check = (): Problem[] => [
+    ...(form.enterpriseId === null ? [problemOf('enterpriseId', 'REQUIRED')] : []),
+    ...problemsIn(planVisitRules, form),
+  ];
+  async function submit() {
+    if (isRunning.value) return;
+    problems.value = check();
+    if (problems.value.length > 0 || form.enterpriseId === null) return;
+    const { clientId, plannedOn, note } = form;
+    const asked = { clientId, plannedOn, enterpriseId: form.enterpriseId, note: note.trim() || null };
+    const input = { ...asked, kind: kind.value, campaignId: campaignId.value || null };
+    const data = await run({ input, idempotencyKey: keyFor(input) });
+    problems.value = refusals.value;
+    if (!data) return;
+    say(t('visits.planning.planned'));
+    await router.push({ name: 'visit', params: { id: data.planVisit.visit.id } });
+  }
+
+  return { form, enterprise, isMissing, campaigns, campaignId, kind, problems, isRunning, submit };
+}

@@ -1,0 +1,55 @@
+import type { VisitDetailFragment } from '@lianxi/schema/operations';
+import { computed } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useFormat } from '../../shared/format/useFormat.ts';
+import { useVisitWords } from './useVisitWords.ts';
+
+interface Line {
+  id: string;
+  words: string;
+  /** What stands under it, in small print. */
+  note?: string;
+}
+
+const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');
+
+/** Who was there and what came up, section by section; those of which there is nothing are left out. */
+export function useVisitSections(visit: () => VisitDetailFragment) {
+  const { t } = useI18n();
+  const format = useFormat();
+  const { policyWords } = useVisitWords();
+
+  function people(): Record<string, Line[]> {
+    const { attendances, visitors, departments } = visit();
+    return {
+      attendances: attendances.map(({ id, person, role, capacity }) => ({
+        id,
+        words: person.name,
+        note: joined([capacity, t(`visits.personKind.${role}`)]),
+      })),
+      visitors: visitors.map(({ id, name, post }) => ({ id, words: name, note: post ?? undefined })),
+      departments: departments.map(({ id, name }) => ({ id, words: name })),
+    };
+  }
+  function findings(): Record<string, Line[]> {
+    const { policies, hazards } = visit();
+    return {
+      policies: policies.map((one) => ({ id: one.id, words: policyWords(one), note: one.title ?? undefined })),
+      hazards: hazards.map(({ id, place, text, advice, dueOn }) => ({
+        id,
+        words: text,
+        note: joined([
+          t(`visits.hazardPlace.${place}`),
+          advice && t('visits.hazard.adviceIs', { advice }),
+          dueOn && t('visits.hazard.dueIs', { on: format.day(dueOn) }),
+        ]),
+      })),
+    };
+  }
+
+  return computed(() =>
+    Object.entries({ ...people(), ...findings() })
+      .filter(([, lines]) => lines.length > 0)
+      .map(([key, lines]) => ({ key, title: t(`visits.sections.${key}`), lines })),
+  );
+}

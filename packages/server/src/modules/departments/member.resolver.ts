@@ -1,0 +1,60 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import type { RowKey } from '../../platform/global-id.ts';
+import { answeredBySelect } from '../../platform/paging.ts';
+import { endMembership, MembershipType } from '../identity/index.ts';
+import { DepartmentType } from './department.type.ts';
+import { EndMembershipInput, MemberListArgs } from './member.inputs.ts';
+import { memberSource } from './member.rows.ts';
+import { EndMembershipPayload, MemberConnection, MemberType } from './member.type.ts';
+
+/** What the mutation hands to its payload: the key of the row, read anew after the commit. */
+interface Written {
+  written: RowKey;
+}
+
+@Resolver(() => MemberType)
+export class MemberResolver {
+  @Query(() => MemberConnection, {
+    description: '辖区内的成员，按区划、姓名排列。 Present members of a region and all below it, by region and name.',
+  })
+  members(@Args(() => MemberListArgs) _args: MemberListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context) {
+    return ctx.select.connection(ctx, info, { node: 'Member', source: memberSource });
+  }
+
+  @Mutation(() => EndMembershipPayload, {
+    description: '终止成员身份，立即生效。 Ends a membership, which takes effect at once.',
+  })
+  async endMembership(
+    @Arg('input', () => EndMembershipInput, { description: '哪个成员，为何。 Which one, and why.' })
+    input: EndMembershipInput,
+    @Arg('idempotencyKey', () => String, {
+      nullable: true,
+      description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
+    })
+    _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await endMembership(ctx, input) };
+  }
+}
+
+@Resolver(() => EndMembershipPayload)
+export class EndMembershipPayloadResolver {
+  @FieldResolver(() => MemberType, { description: '该成员。 The membership that ended.' })
+  member(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+    return ctx.select.byKey(ctx, info, { table: 'membership', key: payload.written });
+  }
+}
+
+@Resolver(() => MembershipType)
+export class MembershipDepartmentResolver {
+  @FieldResolver(() => DepartmentType, {
+    nullable: true,
+    description: '部门联系人所属的部门。 The department a contact speaks for.',
+  })
+  department(): never {
+    return answeredBySelect();
+  }
+}

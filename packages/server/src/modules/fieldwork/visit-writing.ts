@@ -1,0 +1,115 @@
+import { changesBetween, recordDeed } from '../../platform/audit.ts';
+import { actorOf, type Context } from '../../platform/context.ts';
+import type { RowKey } from '../../platform/global-id.ts';
+import { newId } from '../../platform/tenant-key.ts';
+import { Enterprise } from '../enterprises/index.ts';
+import { Officer, postsOfDay } from '../liaison/index.ts';
+import {
+  addAttendance,
+  Hazard,
+  HazardState,
+  maskedNames,
+  PolicyExplained,
+  Visit,
+  VisitChannel,
+  VisitDepartment,
+  VisitSource,
+  VisitState,
+  VisitVisitor,
+  type Met,
+} from '../visits/index.ts';
+import type { VisitGrounds } from './visit-grounds.ts';
+import type { RecordVisitInput } from './visit-record.inputs.ts';
+
+/** Which visit is written: a plan that is carried out, or a new one. */
+export interface Writing {
+  key: RowKey;
+  plan: Visit | null;
+  source: VisitSource;
+}
+
+/** Writes the visit, what belongs to it and its deed; whoever was new is registered by now. */
+export async function writeVisit(
+  ctx: Context,
+  grounds: VisitGrounds,
+  { key, plan, source, met }: Writing & { met: readonly Met[] },
+): Promise<void> {
+  const { enterprise } = grounds;
+  const facts = factsOf(ctx, grounds, { plan, source });
+  const { kind, channel, visitedOn, outcome, note, state, confirmedBy } = facts;
+  const attendees = maskedNames(met.map(({ name }) => name));
+  const shown = { kind, channel, visitedOn, outcome, note, state, confirmedBy, attendees };
+  const before = plan ? { kind: plan.kind, channel: plan.channel, note: plan.note, state: plan.state } : {};
+  const verb = source === VisitSource.IMPORTED ? 'importVisit' : 'recordVisit';
+  const changes = changesBetween(before, shown);
+  recordDeed(ctx, { verb, subjectType: 'Visit', subject: key, about: enterprise, changes });
+  if (plan) Object.assign(plan, facts);
+  else addVisit(ctx, key, { enterprise, facts });
+  for (const one of met) addAttendance(ctx, key, one);
+  await addParts(ctx, key, grounds);
+  await ctx.em.flush();
+}
+
+function addVisit(
+  ctx: Context,
+  key: RowKey,
+  { enterprise, facts }: { enterprise: RowKey; facts: ReturnType<typeof factsOf> },
+): void {
+  ctx.em.create(Visit, {
+    ...key,
+    ...facts,
+    madeInRegionId: key.regionId,
+    enterprise: ctx.em.getReference(Enterprise, [enterprise.regionId, enterprise.id]),
+    createdAt: facts.updatedAt,
+  });
+}
+
+/** What a visit says of itself. It is recorded by whoever writes it, and confirmed at once where somebody did. */
+function factsOf(ctx: Context, { said, campaign }: VisitGrounds, { plan, source }: Pick<Writing, 'plan' | 'source'>) {
+  const { kind, channel, outcome, visitedOn, confirmedBy = null } = said;
+  const { accountId, displayName } = actorOf(ctx);
+  const now = ctx.clock.now();
+  return {
+    campaignRegionId: campaign?.regionId ?? null,
+    campaignId: campaign?.id ?? null,
+    kind,
+    channel: channel ?? VisitChannel.ON_SITE,
+    state: confirmedBy === null ? VisitState.RECORDED : VisitState.CONFIRMED,
+    outcome,
+    visitedOn,
+    listedOn: visitedOn,
+    note: said.note === undefined ? (plan?.note ?? null) : said.note,
+    confirmedBy,
+    confirmedAt: confirmedBy === null ? null : now,
+    recordedBy: accountId,
+    recordedByName: displayName,
+    recordedAt: now,
+    source,
+    updatedAt: now,
+  };
+}
+
+async function addParts(ctx: Context, key: RowKey, { said, visitors, departments }: VisitGrounds): Promise<void> {
+  const ofVisit = () => ({
+    regionId: key.regionId,
+    id: newId(),
+    visit: ctx.em.getReference(Visit, [key.regionId, key.id]),
+  });
+  const posts = await postsOfDay(ctx, visitors, said.visitedOn);
+  for (const { regionId, id, name } of visitors) {
+    const officer = ctx.em.getReference(Officer, [regionId, id]);
+    ctx.em.create(VisitVisitor, { ...ofVisit(), officer, name, post: posts.get(id) ?? null });
+  }
+  for (const { regionId, id, kind, name } of departments)
+    ctx.em.create(VisitDepartment, { ...ofVisit(), departmentRegionId: regionId, departmentId: id, kind, name });
+  addFindings(ctx, ofVisit, said);
+}
+
+type OfVisit = () => { regionId: number; id: string; visit: Visit };
+
+function addFindings(ctx: Context, ofVisit: OfVisit, { policies, hazards }: RecordVisitInput): void {
+  for (const { level, kind, title = null } of policies ?? [])
+    ctx.em.create(PolicyExplained, { ...ofVisit(), level, kind, title });
+  for (const { place, text, advice = null, dueOn = null } of hazards ?? [])
+    ctx.em.create(Hazard, { ...ofVisit(), place, text, advice, dueOn, state: HazardState.FOUND });
+}

@@ -1,0 +1,52 @@
+import type { Context } from '../../platform/context.ts';
+import { fromGlobalId } from '../../platform/global-id.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { FigureName } from './figure-names.ts';
+import { countOf, registry } from './figure-registry.ts';
+import { distinctRows } from './figure-rows.ts';
+import { partsOf, type CampaignFacts } from './figure.service.ts';
+import { binder } from './figure-values.ts';
+
+/** The most rows one sheet takes; a figure of more is narrowed to a county first. */
+const most = 10_000;
+
+export interface ExportedRow {
+  county: string;
+  label: string;
+  detail: string | null;
+  on: string | null;
+  isByEnterprise: boolean | null;
+}
+export interface FigureExport {
+  title: string;
+  definition: string;
+  rows: ExportedRow[];
+}
+
+/**
+ * The rows a figure counts, for a sheet: the same SQL, names masked as the reader reads them.
+ *
+ * NOT_FOUND where the campaign is absent or not the reader's, as for a figure or a region that does not exist.
+ */
+export async function exportFigure(
+  ctx: Context,
+  asked: { campaignId: string; name: string; regionId: number | null },
+): Promise<FigureExport> {
+  const key = fromGlobalId('cam', asked.campaignId, 'campaign');
+  const name = Object.values(FigureName).find((one) => one === asked.name);
+  const [campaign] = await ctx.read<CampaignFacts>({
+    text: `select region_id as "regionId",id,cut_off_on::text as "cutOffOn",counts_phone as "countsPhone",notice_region_id as "noticeRegionId",notice_id as "noticeId"
+             from campaign where region_id=$1::int and id=$2::uuid`,
+    values: [key.regionId, key.id],
+  });
+  if (!campaign || !name) throw new Refusal('NOT_FOUND');
+  const { part, values } = binder(partsOf(ctx, campaign, asked.regionId ?? campaign.regionId));
+  const rows = await ctx.read<ExportedRow>({
+    text: `select g.name as county,d.label,d.detail,d.on_day::text as on,d.is_by_enterprise as "isByEnterprise"
+             from (${distinctRows(countOf(name).rows(part))}) d join region g on g.region_id=d.region_id
+            order by d.region_id,d.label collate "zh-x-icu",d.id limit ${most}`,
+    values,
+  });
+  const { label, definition } = registry[name];
+  return { title: label[ctx.locale], definition: definition[ctx.locale], rows };
+}

@@ -1,0 +1,157 @@
+import { maskedSql } from '../privacy/index.ts';
+
+/** What of a campaign, a region and a reader the SQL of a figure may ask for; each part becomes a parameter when used. */
+export interface FigureParts {
+  campaignId: string;
+  cutOffOn: string;
+  countsPhone: boolean;
+  noticeRegionId: number | null;
+  noticeId: string | null;
+  /** The range of the region that is looked at. */
+  lo: number;
+  hi: number;
+  /** The jurisdictions in which the reader reads names, as a multirange. */
+  namesIn: string;
+  isEnglish: boolean;
+}
+export type PartSql = (part: keyof FigureParts) => string;
+
+export const partTypes: Readonly<Record<keyof FigureParts, string>> = {
+  campaignId: 'uuid',
+  cutOffOn: 'date',
+  countsPhone: 'boolean',
+  noticeRegionId: 'int',
+  noticeId: 'uuid',
+  lo: 'int',
+  hi: 'int',
+  namesIn: 'int4multirange',
+  isEnglish: 'boolean',
+};
+
+/** One row of a figure: whose it is (`identity`, counted once), where it lies, and what a reader is shown of it. */
+interface FigureRowSql {
+  identity: string;
+  /** Alias of the table that the row is a row of. */
+  row: string;
+  word: string;
+  label: string;
+  detail?: string;
+  on?: string;
+  enterpriseId?: string;
+  visitId?: string;
+  isByEnterprise?: string;
+}
+
+function columns({ identity, row, word, label, ...more }: FigureRowSql): string {
+  return [
+    `(${identity})::text as identity`,
+    `${row}.region_id,${row}.id,'${word}' as word`,
+    `${label} as label`,
+    `${more.detail ?? 'null::text'} as detail`,
+    `${more.on ?? 'null::date'} as on_day`,
+    `${more.enterpriseId ?? 'null::uuid'} as enterprise_id`,
+    `${more.visitId ?? 'null::uuid'} as visit_id`,
+    `${more.isByEnterprise ?? 'null::boolean'} as is_by_enterprise`,
+  ].join(',');
+}
+
+const inRegion = (row: string, part: PartSql): string =>
+  `${row}.region_id>=${part('lo')} and ${row}.region_id<=${part('hi')}`;
+const ofCampaign = (row: string, part: PartSql): string =>
+  `${row}.campaign_id=${part('campaignId')} and ${inRegion(row, part)}`;
+const join = (table: string, row: string, on: string): string =>
+  `join ${table} ${row} on ${row}.region_id=${on.split('.')[0]}.region_id and ${row}.id=${on}`;
+
+/**
+ * A valid visit: recorded here, confirmed by somebody, on or before the cut-off, whether the owner was met or absent.
+ *
+ * Plans, cancelled, missed and voided visits are none; a call by phone is one only where the campaign says so.
+ */
+const validVisit = (row: string, part: PartSql): string =>
+  [
+    ofCampaign(row, part),
+    `${row}.state='CONFIRMED' and ${row}.source='ENTERED' and ${row}.outcome in ('MET','OWNER_ABSENT')`,
+    `(${row}.channel='ON_SITE' or ${part('countsPhone')}) and ${row}.visited_on<=${part('cutOffOn')}`,
+  ].join(' and ');
+
+const byEnterprise = `v.confirmed_by='ENTERPRISE'`;
+const inRegister = `exists (select from scope_entry s where s.region_id=v.region_id and s.campaign_id=v.campaign_id and s.enterprise_id=v.enterprise_id and s.is_in_scope)`;
+
+export const visitedEnterprises = (part: PartSql): string =>
+  `select ${columns({ identity: 'e.id', row: 'e', word: 'ent', label: 'e.name', on: 'v.visited_on', enterpriseId: 'e.id', visitId: 'v.id', isByEnterprise: byEnterprise })}
+     from visit v ${join('enterprise', 'e', 'v.enterprise_id')} where ${validVisit('v', part)} and ${inRegister}`;
+
+export const validVisits = (part: PartSql): string =>
+  `select ${columns({ identity: 'v.id', row: 'v', word: 'vis', label: 'e.name', detail: 'v.recorded_by_name', on: 'v.visited_on', enterpriseId: 'e.id', visitId: 'v.id', isByEnterprise: byEnterprise })}
+     from visit v ${join('enterprise', 'e', 'v.enterprise_id')} where ${validVisit('v', part)}`;
+
+const scoped = (part: PartSql, condition: string): string =>
+  `select ${columns({ identity: 'e.id', row: 'e', word: 'ent', label: 'e.name', enterpriseId: 'e.id' })}
+     from scope_entry s ${join('enterprise', 'e', 's.enterprise_id')} where ${ofCampaign('s', part)} and s.is_in_scope${condition}`;
+
+export const scopedEnterprises = (part: PartSql): string => scoped(part, '');
+
+export const missingEnterprises = (part: PartSql): string =>
+  scoped(
+    part,
+    ` and not exists (select from visit v where v.region_id=s.region_id and v.enterprise_id=s.enterprise_id and ${validVisit('v', part)})`,
+  );
+
+/** Meetings with businesspeople on valid visits; `identity` decides whether persons or attendances are counted. */
+const met = (part: PartSql, identity: string, row: { row: string; word: string }): string =>
+  `select ${columns({ identity, ...row, label: maskedSql(part('namesIn'), 'p'), detail: 'a.capacity', on: 'v.visited_on', enterpriseId: 'v.enterprise_id', visitId: 'v.id', isByEnterprise: byEnterprise })}
+     from visit v join visit_attendance a on a.region_id=v.region_id and a.visit_id=v.id ${join('person', 'p', 'a.person_id')}
+    where ${validVisit('v', part)} and a.role='BUSINESSPERSON' and not a.is_removed`;
+
+/** One human being in two counties is one: the link joins their records. */
+export const personsMet = (part: PartSql): string => met(part, 'coalesce(p.link_id,p.id)', { row: 'p', word: 'per' });
+
+export const attendances = (part: PartSql): string => met(part, 'a.id', { row: 'a', word: 'att' });
+
+/** Forms of the campaign in these states; issued on or before the cut-off. */
+export const forms =
+  (condition: string) =>
+  (part: PartSql): string =>
+    `select ${columns({ identity: 'f.id', row: 'f', word: 'opf', label: 'f.serial_no', detail: 'e.name', on: 'f.issued_on', enterpriseId: 'e.id', visitId: 'f.visit_id' })}
+       from opinion_form f ${join('enterprise', 'e', 'f.enterprise_id')} where ${ofCampaign('f', part)} and f.issued_on<=${part('cutOffOn')}${condition}`;
+
+export const problems =
+  (condition: string) =>
+  (part: PartSql): string =>
+    `select ${columns({ identity: 'q.id', row: 'q', word: 'prb', label: 'q.title', detail: 'e.name', on: 'q.raised_on', enterpriseId: 'e.id', visitId: 'q.visit_id' })}
+       from problem q ${join('enterprise', 'e', 'q.enterprise_id')} where ${ofCampaign('q', part)} and q.raised_on<=${part('cutOffOn')}${condition}`;
+
+export const guidanceProviders = (part: PartSql): string =>
+  `select ${columns({ identity: 'g.region_id', row: 'g', word: 'gui', label: 'g.provider_name', on: 'g.held_on' })}
+     from guidance_session g where ${ofCampaign('g', part)} and g.held_on<=${part('cutOffOn')}`;
+
+/** What each kind is called, Chinese and English: of several bureaus of a kind, in several counties, one row is shown. */
+const kindWords: Readonly<Record<string, readonly [string, string]>> = {
+  COMMERCE: ['商务', 'Commerce'],
+  HEALTH: ['卫生计生', 'Health and family planning'],
+  ENVIRONMENT: ['环境保护', 'Environment'],
+  BUSINESS_REGISTRATION: ['工商', 'Industry and commerce'],
+  QUALITY: ['质监', 'Quality supervision'],
+  WORK_SAFETY: ['安监', 'Work safety'],
+  FOOD_DRUG: ['食药监', 'Food and drug'],
+  OTHER: ['其他', 'Other'],
+};
+
+export function departmentKinds(part: PartSql): string {
+  const words = (place: 0 | 1): string =>
+    `case d.kind ${Object.entries(kindWords)
+      .map(([kind, both]) => `when '${kind}' then '${both[place]}'`)
+      .join(' ')} end`;
+  const label = `case when ${part('isEnglish')} then ${words(1)} else ${words(0)} end`;
+  return `select ${columns({ identity: 'd.kind', row: 'd', word: 'vde', label, detail: 'd.name', on: 'v.visited_on', enterpriseId: 'v.enterprise_id', visitId: 'v.id' })}
+     from visit v join visit_department d on d.region_id=v.region_id and d.visit_id=v.id where ${validVisit('v', part)}`;
+}
+
+/** The bodies that issued the campaign's notice; they stand above every county, so the region looked at does not matter. */
+export const noticeIssuers = (part: PartSql): string =>
+  `select ${columns({ identity: 'i.id', row: 'i', word: 'nis', label: 'i.name', on: 'n.issued_on' })}
+     from notice_issuer i ${join('notice', 'n', 'i.notice_id')} where i.region_id=${part('noticeRegionId')} and i.notice_id=${part('noticeId')}`;
+
+/** Each thing once; where one of several visits was confirmed by the enterprise, that one stands for it. */
+export const distinctRows = (base: string): string =>
+  `select distinct on (b.identity) b.* from (${base}) b order by b.identity,b.is_by_enterprise desc nulls last,b.on_day,b.id`;

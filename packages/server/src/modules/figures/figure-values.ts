@@ -1,0 +1,66 @@
+import type { Context } from '../../platform/context.ts';
+import type { FigureName } from './figure-names.ts';
+import { countOf } from './figure-registry.ts';
+import { distinctRows, partTypes, type FigureParts, type PartSql } from './figure-rows.ts';
+
+/** A count as the database has it: its rows, how many the enterprise confirmed, and what the counties sum to. */
+export interface Counted {
+  value: number;
+  byEnterprise: number;
+  sumOfCounties: number;
+}
+export type Counts = ReadonlyMap<FigureName, Counted>;
+
+/** Makes a parameter of each part that a figure asks for, once. */
+export function binder(parts: FigureParts) {
+  const values: unknown[] = [];
+  const bound = new Map<keyof FigureParts, string>();
+  const part: PartSql = (name) => {
+    const known = bound.get(name);
+    if (known) return known;
+    const made = `$${values.push(parts[name])}::${partTypes[name]}`;
+    bound.set(name, made);
+    return made;
+  };
+  return { part, values };
+}
+
+/** The counts of one region in one statement; each is counted over the very SQL that gives its rows. */
+export async function countAll(ctx: Context, parts: FigureParts, names: readonly FigureName[]): Promise<Counts> {
+  const { part, values } = binder(parts);
+  const counted = names.map((name) => {
+    const base = countOf(name).rows(part);
+    const sum = `(select count(*) from (select distinct s.region_id,s.identity from (${base}) s) d)`;
+    return `'${name}',(select json_build_object('value',count(*),'byEnterprise',count(*) filter (where r.is_by_enterprise),'sumOfCounties',${sum}) from (${distinctRows(base)}) r)`;
+  });
+  const text = `select json_build_object(${counted.join(',')}) as counts`;
+  const [row] = await ctx.read<{ counts: Record<FigureName, Counted> }>({ text, values });
+  return new Map(names.map((name) => [name, row?.counts[name] ?? nothing]));
+}
+
+const nothing: Counted = { value: 0, byEnterprise: 0, sumOfCounties: 0 };
+
+/** The counts of every county of the region in one statement; a county without rows is not among them. */
+export async function countByCounty(
+  ctx: Context,
+  parts: FigureParts,
+  names: readonly FigureName[],
+): Promise<ReadonlyMap<number, Counts>> {
+  const { part, values } = binder(parts);
+  const all = names.map(
+    (name) => `select '${name}' as name,b.region_id,b.identity,b.is_by_enterprise from (${countOf(name).rows(part)}) b`,
+  );
+  const text = `select name,region_id,count(distinct identity)::int as value,(count(distinct identity) filter (where is_by_enterprise))::int as by_enterprise
+    from (${all.join(' union all ')}) u group by name,region_id`;
+  const rows = await ctx.read<{ name: FigureName; region_id: number; value: number; by_enterprise: number }>({
+    text,
+    values,
+  });
+  const counties = new Map<number, Map<FigureName, Counted>>();
+  for (const row of rows) {
+    const county = counties.get(row.region_id) ?? new Map<FigureName, Counted>();
+    counties.set(row.region_id, county);
+    county.set(row.name, { value: row.value, byEnterprise: row.by_enterprise, sumOfCounties: row.value });
+  }
+  return counties;
+}

@@ -1,0 +1,136 @@
+import { percentText, rangeOf, type Locale } from '@lianxi/schema';
+import { dayOf } from '../../platform/clock.ts';
+import type { Context } from '../../platform/context.ts';
+import { asMultirange } from '../../platform/select/jurisdiction.ts';
+import { namesReadIn } from '../privacy/index.ts';
+import { FigureKind, FigureName } from './figure-names.ts';
+import { countsOf, registry, type FigureDefinition } from './figure-registry.ts';
+import type { FigureParts } from './figure-rows.ts';
+import type { FigureType } from './figure.type.ts';
+import { countAll, countByCounty, type Counted, type Counts } from './figure-values.ts';
+
+/** What a campaign's row tells of itself to its figures. */
+export interface CampaignFacts {
+  regionId: number;
+  id: string;
+  cutOffOn: string;
+  countsPhone: boolean;
+  noticeRegionId: number | null;
+  noticeId: string | null;
+}
+
+/** A figure with what its rows are read by. */
+export type MadeFigure = FigureType & { parts: FigureParts };
+
+const allNames = Object.values(FigureName);
+const asked = (names: readonly FigureName[] | null | undefined): readonly FigureName[] =>
+  names?.length ? [...new Set(names)] : allNames;
+const countsFor = (names: readonly FigureName[]): FigureName[] => [...new Set(names.flatMap(countsOf))];
+
+export function partsOf(ctx: Context, campaign: CampaignFacts, regionId: number): FigureParts {
+  const [lo, hi] = rangeOf(regionId);
+  return {
+    campaignId: campaign.id,
+    cutOffOn: campaign.cutOffOn,
+    countsPhone: campaign.countsPhone,
+    noticeRegionId: campaign.noticeRegionId,
+    noticeId: campaign.noticeId,
+    lo,
+    hi,
+    namesIn: asMultirange(namesReadIn(ctx.actor)),
+    isEnglish: ctx.locale === 'en',
+  };
+}
+
+/** Figures of a campaign, of its whole region or of one below it; what the reader does not see is not counted. */
+export async function figuresOf(
+  ctx: Context,
+  campaign: CampaignFacts,
+  { regionId, names }: { regionId?: number | null; names?: readonly FigureName[] | null },
+): Promise<MadeFigure[]> {
+  const wanted = asked(names);
+  const at = regionId ?? campaign.regionId;
+  const parts = partsOf(ctx, campaign, at);
+  const counts = await countAll(ctx, parts, countsFor(wanted));
+  return wanted.map((name) => made(ctx, name, { counts, parts, regionId: at, campaign }));
+}
+
+/** One statement for all counties of a campaign, whichever of them asks first in this request. */
+const perRequest = new WeakMap<Context, Map<string, Promise<ReadonlyMap<number, Counts>>>>();
+
+/** Figures of one county, counted together with those of its siblings. */
+export async function figuresOfCounty(
+  ctx: Context,
+  campaign: CampaignFacts,
+  { regionId, names }: { regionId: number; names?: readonly FigureName[] | null },
+): Promise<MadeFigure[]> {
+  const wanted = asked(names);
+  const known = perRequest.get(ctx) ?? new Map<string, Promise<ReadonlyMap<number, Counts>>>();
+  perRequest.set(ctx, known);
+  const key = `${campaign.id} ${wanted.join(' ')}`;
+  const counting = known.get(key) ?? countByCounty(ctx, partsOf(ctx, campaign, campaign.regionId), countsFor(wanted));
+  known.set(key, counting);
+  const counts = (await counting).get(regionId) ?? new Map<FigureName, Counted>();
+  const parts = partsOf(ctx, campaign, regionId);
+  return wanted.map((name) => made(ctx, name, { counts, parts, regionId, campaign }));
+}
+
+interface Making {
+  counts: Counts;
+  parts: FigureParts;
+  regionId: number;
+  campaign: CampaignFacts;
+}
+
+function made(ctx: Context, name: FigureName, { counts, parts, regionId, campaign }: Making): MadeFigure {
+  const definition = registry[name];
+  const today = dayOf(ctx.clock.now());
+  return {
+    name,
+    code: definition.code,
+    label: definition.label[ctx.locale],
+    definition: definition.definition[ctx.locale],
+    version: definition.version,
+    kind: definition.kind,
+    isAdditive: definition.isAdditive,
+    asOf: today < campaign.cutOffOn ? today : campaign.cutOffOn,
+    regionId,
+    parts,
+    ...valued(definition, { name, locale: ctx.locale, of: (count) => counts.get(count) ?? nothing }),
+  };
+}
+const nothing: Counted = { value: 0, byEnterprise: 0, sumOfCounties: 0 };
+
+interface Valuing {
+  name: FigureName;
+  locale: Locale;
+  of: (name: FigureName) => Counted;
+}
+type Valued = Pick<MadeFigure, 'text'> & Partial<MadeFigure>;
+
+/** The value of a figure by its kind, and as it is printed. */
+function valued(definition: FigureDefinition, { name, locale, of }: Valuing): Valued {
+  if (definition.kind === FigureKind.COUNT) {
+    const { value, byEnterprise, sumOfCounties } = of(name);
+    const confirmed = definition.isConfirmed
+      ? { confirmedByEnterprise: byEnterprise, confirmedByOffice: value - byEnterprise }
+      : {};
+    const isSummed = !definition.isAdditive && sumOfCounties !== value;
+    const summed = isSummed ? { sumOfCounties, remark: sumRemark(locale, value, sumOfCounties) } : {};
+    return { value, text: String(value), ...confirmed, ...summed };
+  }
+  if (definition.kind === FigureKind.RATE) {
+    const [numerator, denominator] = [of(definition.numerator).value, of(definition.denominator).value];
+    return { numerator, denominator, text: percentText(numerator, denominator) };
+  }
+  if (of(definition.outOf).value === 0) return { text: '0 / 0' };
+  const isTrue = of(definition.isNothing).value === 0;
+  const said = isTrue ? { 'zh-CN': '是', en: 'Yes' } : { 'zh-CN': '否', en: 'No' };
+  return { isTrue, text: said[locale] };
+}
+
+/** Why the counties' values do not add up to the city's. */
+const sumRemark = (locale: Locale, value: number, sum: number): string =>
+  locale === 'en'
+    ? `The counties sum to ${sum}; what is in several counties counts once here, so it is ${value}.`
+    : `各县（市、区）合计 ${sum}，同一对象在多个县（市、区）出现的只计一次，所以是 ${value}。`;

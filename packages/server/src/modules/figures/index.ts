@@ -1,0 +1,16 @@
+import type { Module } from '../../platform/module.ts';
+import * as resolvers from './figure.resolver.ts';
+import { figureFields, figureRows } from './figure.rows.ts';
+
+export { exportFigure, type FigureExport } from './figure-export.ts';
+export { FigureName } from './figure-names.ts';
+export { figuresOf, type CampaignFacts, type MadeFigure } from './figure.service.ts';
+export { FigureType } from './figure.type.ts';
+
+export const figures: Module = {
+  name: 'figures',
+  entities: [],
+  resolvers: Object.values(resolvers),
+  rows: figureRows,
+  moreFields: figureFields,
+};

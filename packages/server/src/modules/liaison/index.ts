@@ -1,0 +1,22 @@
+import type { Module } from '../../platform/module.ts';
+import { LiaisonAssignment } from './liaison-assignment.entity.ts';
+import * as liaisonResolvers from './liaison.resolver.ts';
+import { liaisonRows, moreLiaisonFields } from './liaison.rows.ts';
+import { Office, Officer, Post, Tenure } from './office.entity.ts';
+import * as officeResolvers from './office.resolver.ts';
+
+export { assignLiaisonPerson } from './assignment.service.ts';
+export { OfficeKind, PostKind } from './liaison-kinds.ts';
+export { Officer } from './office.entity.ts';
+export { addPost, openOffice } from './office.service.ts';
+export { OfficerType } from './office.type.ts';
+export { officerOfAccount, postsOfDay, registerOfficer } from './officer.service.ts';
+export { appointToPost } from './tenure.service.ts';
+
+export const liaison: Module = {
+  name: 'liaison',
+  entities: [Office, Post, Officer, Tenure, LiaisonAssignment],
+  resolvers: [...Object.values(officeResolvers), ...Object.values(liaisonResolvers)],
+  rows: liaisonRows,
+  moreFields: moreLiaisonFields,
+};

@@ -1,0 +1,190 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import type { RowKey } from '../../platform/global-id.ts';
+import { answeredBySelect } from '../../platform/paging.ts';
+import { Day } from '../../platform/scalars.ts';
+import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
+import type { Root } from '../../platform/select/select.ts';
+import { officerSource, officeSource } from './liaison-lists.ts';
+import { AsOfArgs } from './liaison.inputs.ts';
+import {
+  AddPostInput,
+  AppointToPostInput,
+  OfficeListArgs,
+  OfficerListArgs,
+  OpenOfficeInput,
+  RegisterOfficerInput,
+  VacatePostInput,
+} from './office.inputs.ts';
+import { addPost, openOffice } from './office.service.ts';
+import {
+  AddPostPayload,
+  AppointToPostPayload,
+  OfficeConnection,
+  OfficerConnection,
+  OfficerType,
+  OfficeType,
+  OpenOfficePayload,
+  PostType,
+  RegisterOfficerPayload,
+  TenureType,
+  VacatePostPayload,
+} from './office.type.ts';
+import { registerOfficer } from './officer.service.ts';
+import { appointToPost, vacatePost } from './tenure.service.ts';
+
+/** What the mutations hand to their payload: the key of the row, read anew after the commit. */
+interface Written {
+  written: RowKey;
+}
+const keyArg = {
+  nullable: true,
+  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
+} as const;
+
+@Resolver(() => OfficeType)
+export class OfficeResolver {
+  @Query(() => OfficeType, {
+    nullable: true,
+    description: '一个联络办；不存在与无权查看同为空。 One office, or null when absent or not yours.',
+  })
+  office(
+    @Arg('id', () => ID, { description: '联络办。 The office.' }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.select.byId(ctx, info, { table: 'office', word: 'off' });
+  }
+
+  @Query(() => OfficeConnection, { description: '辖区内的联络办。 Liaison offices of a region and all below it.' })
+  offices(@Args(() => OfficeListArgs) args: OfficeListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context) {
+    const regions = listedRegions(ctx.regions, args.regionId);
+    const source = (root: Root) => officeSource(root, regions);
+    return ctx.select.connection(ctx, info, { node: 'Office', source, shape: shapeOfRegions(regions) });
+  }
+
+  @Query(() => OfficerConnection, { description: '辖区内的工作人员。 Officers of a region and all below it.' })
+  officers(@Args(() => OfficerListArgs) args: OfficerListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context) {
+    const regions = listedRegions(ctx.regions, args.regionId);
+    const source = (root: Root) => officerSource(root, regions);
+    return ctx.select.connection(ctx, info, { node: 'Officer', source, shape: shapeOfRegions(regions) });
+  }
+
+  @Mutation(() => OpenOfficePayload, { description: '设立联络办。 Opens the liaison office of a region.' })
+  async openOffice(
+    @Arg('input', () => OpenOfficeInput, { description: '区划、形式与名称。 Region, form and name.' })
+    input: OpenOfficeInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await openOffice(ctx, input) };
+  }
+
+  @Mutation(() => AddPostPayload, { description: '增设岗位。 Adds a post to an office.' })
+  async addPost(
+    @Arg('input', () => AddPostInput, { description: '岗位。 The post.' }) input: AddPostInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await addPost(ctx, input) };
+  }
+
+  @Mutation(() => RegisterOfficerPayload, { description: '登记工作人员。 Registers an officer.' })
+  async registerOfficer(
+    @Arg('input', () => RegisterOfficerInput, { description: '工作人员。 The officer.' }) input: RegisterOfficerInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await registerOfficer(ctx, input) };
+  }
+
+  @Mutation(() => AppointToPostPayload, { description: '任职，原任职者至前一日止。 Gives a post to an officer.' })
+  async appointToPost(
+    @Arg('input', () => AppointToPostInput, { description: '谁任何岗、自何日起。 Who, which post, since when.' })
+    input: AppointToPostInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await appointToPost(ctx, input) };
+  }
+
+  @Mutation(() => VacatePostPayload, { description: '离任，岗位空缺。 Leaves a post vacant.' })
+  async vacatePost(
+    @Arg('input', () => VacatePostInput, { description: '哪一任、最后一日。 Which tenure, and its last day.' })
+    input: VacatePostInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await vacatePost(ctx, input) };
+  }
+}
+
+@Resolver(() => PostType)
+export class PostResolver {
+  @FieldResolver(() => TenureType, { nullable: true, description: '某日的任职者，空缺为空。 Who holds it on a day.' })
+  holder(@Args(() => AsOfArgs) _args: AsOfArgs): never {
+    return answeredBySelect();
+  }
+
+  @FieldResolver(() => Day, { nullable: true, description: '某日空缺时，自何日起空缺。 Since when it is vacant.' })
+  vacantSinceOn(@Args(() => AsOfArgs) _args: AsOfArgs): never {
+    return answeredBySelect();
+  }
+}
+
+@Resolver(() => OfficerType)
+export class OfficerResolver {
+  @FieldResolver(() => String, { nullable: true, description: '某日的岗位。 The posts held on a day.' })
+  postTitle(@Args(() => AsOfArgs) _args: AsOfArgs): never {
+    return answeredBySelect();
+  }
+
+  @FieldResolver(() => Int, { description: '某日联系的企业数。 How many enterprises are theirs on a day.' })
+  enterpriseCount(@Args(() => AsOfArgs) _args: AsOfArgs): never {
+    return answeredBySelect();
+  }
+}
+
+type Payload = (payload: Written, info: GraphQLResolveInfo, ctx: Context) => Promise<unknown>;
+const readFrom =
+  (table: 'office' | 'post' | 'officer'): Payload =>
+  (payload, info, ctx) =>
+    ctx.select.byKey(ctx, info, { table, key: payload.written });
+const [readOffice, readPost, readOfficer] = [readFrom('office'), readFrom('post'), readFrom('officer')];
+
+@Resolver(() => OpenOfficePayload)
+export class OpenOfficePayloadResolver {
+  @FieldResolver(() => OfficeType, { description: '联络办。 The office.' })
+  office(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+    return readOffice(payload, info, ctx);
+  }
+}
+@Resolver(() => AddPostPayload)
+export class AddPostPayloadResolver {
+  @FieldResolver(() => PostType, { description: '岗位。 The post.' })
+  post(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+    return readPost(payload, info, ctx);
+  }
+}
+@Resolver(() => AppointToPostPayload)
+export class AppointToPostPayloadResolver {
+  @FieldResolver(() => PostType, { description: '岗位。 The post.' })
+  post(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+    return readPost(payload, info, ctx);
+  }
+}
+@Resolver(() => VacatePostPayload)
+export class VacatePostPayloadResolver {
+  @FieldResolver(() => PostType, { description: '岗位。 The post.' })
+  post(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+    return readPost(payload, info, ctx);
+  }
+}
+@Resolver(() => RegisterOfficerPayload)
+export class RegisterOfficerPayloadResolver {
+  @FieldResolver(() => OfficerType, { description: '工作人员。 The officer.' })
+  officer(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+    return readOfficer(payload, info, ctx);
+  }
+}

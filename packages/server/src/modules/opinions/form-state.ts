@@ -1,0 +1,6 @@
+export enum FormState {
+  ISSUED = 'ISSUED',
+  RETURNED = 'RETURNED',
+  DECLINED = 'DECLINED',
+  EXPIRED = 'EXPIRED',
+}

@@ -1,0 +1,54 @@
+import { fromGlobalId } from '../../platform/global-id.ts';
+import type { ListSource } from '../../platform/select/connection.ts';
+import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
+import { likeFragment, likePrefix } from '../../platform/select/like.ts';
+import type { FieldAt } from '../../platform/select/rows.ts';
+import type { OpinionFormFilter, OpinionFormListArgs } from './opinion-form.inputs.ts';
+
+type Arg = (pick: (args: OpinionFormListArgs) => unknown, type: string) => string;
+
+/** Rows, order and conditions of the list of opinion forms: the newest issue first. */
+export function opinionFormSource(at: FieldAt, regions: readonly number[]): ListSource {
+  const { selection } = at;
+  // Coerced by the schema that declares them.
+  const now = selection.argsNow(at) as unknown as OpinionFormListArgs;
+  const keyOf = (i: number) =>
+    selection.arg<OpinionFormListArgs>(at, (args, run) => listedRegions(run.regions, args.regionId)[i], 'int');
+  const arg: Arg = (pick, type) => selection.arg<OpinionFormListArgs>(at, pick, type);
+  return {
+    table: 'opinion_form',
+    order: { name: 'ISSUED_ON_DESC', sql: (row) => `${row}.issued_on`, type: 'date', isDescending: true },
+    branches: jurisdictionBranches(regions, keyOf).map((jurisdiction) => (row: string) => [
+      ...jurisdiction(row),
+      ...filtered(row, now.filter ?? {}, arg),
+    ]),
+  };
+}
+
+/** One condition for each part of the filter that is there. */
+function filtered(row: string, filter: OpinionFormFilter, arg: Arg): string[] {
+  const conditions: Partial<Record<keyof OpinionFormFilter, () => string>> = {
+    search: () => searched(row, arg),
+    campaignId: () => `(${row}.campaign_region_id,${row}.campaign_id)=${keyArg(arg, 'cam', 'campaignId')}`,
+    enterpriseId: () => `(${row}.region_id,${row}.enterprise_id)=${keyArg(arg, 'ent', 'enterpriseId')}`,
+    state: () => `${row}.state=any(${arg(({ filter: given }) => given?.state, 'text[]')})`,
+  };
+  return (
+    Object.entries(conditions)
+      // The names are the keys of the table above.
+      .filter(([name]) => filter[name as keyof OpinionFormFilter] != null)
+      .map(([, condition]) => condition())
+  );
+}
+
+/** The key behind an id of the filter, as a row value. */
+function keyArg(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): string {
+  const key = (args: OpinionFormListArgs) => fromGlobalId(word, args.filter?.[field] ?? '', field);
+  return `(${arg((args) => key(args).regionId, 'int')},${arg((args) => key(args).id, 'uuid')})`;
+}
+
+function searched(row: string, arg: Arg): string {
+  const number = arg(({ filter }) => likePrefix(filter?.search), 'text');
+  const name = arg(({ filter }) => likeFragment(filter?.search), 'text');
+  return `(${row}.serial_no like ${number} or exists (select from enterprise e where e.region_id=${row}.region_id and e.id=${row}.enterprise_id and e.name like ${name}))`;
+}

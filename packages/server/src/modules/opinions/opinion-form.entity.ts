@@ -1,0 +1,53 @@
+import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
+import { inScope } from '../../platform/rls.ts';
+import { ancestorKeys, tenantKey } from '../../platform/tenant-key.ts';
+import { Enterprise } from '../enterprises/index.ts';
+import { Region } from '../tenancy/index.ts';
+import { Visit } from '../visits/index.ts';
+import { FormState } from './form-state.ts';
+
+const OpinionFormSchema = defineEntity({
+  name: 'OpinionForm',
+  tableName: 'opinion_form',
+  properties: {
+    ...tenantKey,
+    ...ancestorKeys,
+    region: () => p.manyToOne(Region).joinColumn('region_id').persist(false),
+    enterprise: () =>
+      p
+        .manyToOne(Enterprise)
+        .joinColumns('region_id', 'enterprise_id')
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('enterprise_id'),
+    visit: () =>
+      p
+        .manyToOne(Visit)
+        .joinColumns('region_id', 'visit_id')
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('visit_id')
+        .nullable(),
+    campaignRegionId: p.integer().nullable(),
+    campaignId: p.uuid().nullable(),
+    serialNo: p.text(),
+    state: p.enum(() => FormState),
+    issuedOn: p.date(),
+    returnedOn: p.date().nullable(),
+    reason: p.text().nullable(),
+    createdAt: p.datetime(3),
+    version: p.integer().$type<Opt<number>>().version(),
+  },
+  uniques: [{ properties: ['regionId', 'serialNo'] }],
+  indexes: [
+    { properties: ['regionId', 'issuedOn', 'id'] },
+    { properties: ['cityId', 'issuedOn', 'id'] },
+    { properties: ['provinceId', 'issuedOn', 'id'] },
+    { properties: ['regionId', 'enterprise'] },
+    { properties: ['regionId', 'visit'] },
+    { properties: ['campaignId', 'regionId'] },
+  ],
+  rowLevelSecurity: 'force',
+  policies: inScope('opinion_form'),
+});
+/** An opinion form handed out to an enterprise, by its serial number: out, back, declined or run out. */
+export class OpinionForm extends OpinionFormSchema.class {}
+OpinionFormSchema.setClass(OpinionForm);

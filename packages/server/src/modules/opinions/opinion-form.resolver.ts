@@ -1,0 +1,140 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import type { RowKey } from '../../platform/global-id.ts';
+import { answeredBySelect } from '../../platform/paging.ts';
+import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
+import type { Root } from '../../platform/select/select.ts';
+import { EnterpriseType } from '../enterprises/index.ts';
+import { VisitType } from '../visits/index.ts';
+import { opinionFormSource } from './opinion-form-list.ts';
+import {
+  DeclineOpinionFormInput,
+  IssueOpinionFormInput,
+  OpinionFormListArgs,
+  ReturnOpinionFormInput,
+} from './opinion-form.inputs.ts';
+import { declineOpinionForm, issueOpinionForm, returnOpinionForm } from './opinion-form.service.ts';
+import {
+  DeclineOpinionFormPayload,
+  IssueOpinionFormPayload,
+  OpinionFormConnection,
+  OpinionFormType,
+  ReturnOpinionFormPayload,
+} from './opinion-form.type.ts';
+
+/** What the mutations hand to their payload: the key of the row, read anew after the commit. */
+interface Written {
+  written: RowKey;
+}
+const keyArg = {
+  nullable: true,
+  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
+} as const;
+
+@Resolver(() => OpinionFormType)
+export class OpinionFormResolver {
+  @Query(() => OpinionFormType, {
+    nullable: true,
+    description: '一份征求意见表；不存在与无权查看同为空。 One form, or null when absent or not yours.',
+  })
+  opinionForm(
+    @Arg('id', () => ID, { description: '征求意见表。 The form.' }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.select.byId(ctx, info, { table: 'opinion_form', word: 'opf' });
+  }
+
+  @Query(() => OpinionFormConnection, {
+    description: '辖区内的征求意见表，新发放的在前。 Opinion forms of a region and all below it, newest issue first.',
+  })
+  opinionForms(
+    @Args(() => OpinionFormListArgs) args: OpinionFormListArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() ctx: Context,
+  ) {
+    const regions = listedRegions(ctx.regions, args.regionId);
+    const source = (root: Root) => opinionFormSource(root, regions);
+    return ctx.select.connection(ctx, info, { node: 'OpinionForm', source, shape: shapeOfRegions(regions) });
+  }
+
+  @Mutation(() => IssueOpinionFormPayload, {
+    description: '向企业发放一份征求意见表。 Hands an opinion form out to an enterprise.',
+  })
+  async issueOpinionForm(
+    @Arg('input', () => IssueOpinionFormInput, { description: '发给谁、何日、编号。 To whom, when, which number.' })
+    input: IssueOpinionFormInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await issueOpinionForm(ctx, input) };
+  }
+
+  @Mutation(() => ReturnOpinionFormPayload, { description: '收回一份征求意见表。 Takes an opinion form back.' })
+  async returnOpinionForm(
+    @Arg('input', () => ReturnOpinionFormInput, { description: '哪份、何日收回。 Which form, and when it came.' })
+    input: ReturnOpinionFormInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await returnOpinionForm(ctx, input) };
+  }
+
+  @Mutation(() => DeclineOpinionFormPayload, {
+    description: '记录企业谢绝填写。 Notes that the enterprise declines the form.',
+  })
+  async declineOpinionForm(
+    @Arg('input', () => DeclineOpinionFormInput, { description: '哪份、为何。 Which form, and why.' })
+    input: DeclineOpinionFormInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await declineOpinionForm(ctx, input) };
+  }
+}
+
+@Resolver(() => EnterpriseType)
+export class EnterpriseFormsResolver {
+  @FieldResolver(() => [OpinionFormType], {
+    description: '发给该企业的征求意见表，新的在前，最多 50 份。 Its opinion forms, newest first, at most 50.',
+  })
+  forms(): never {
+    return answeredBySelect();
+  }
+}
+
+@Resolver(() => VisitType)
+export class VisitFormsResolver {
+  @FieldResolver(() => [OpinionFormType], {
+    description: '走访中发放的征求意见表。 Opinion forms handed out on this visit.',
+  })
+  forms(): never {
+    return answeredBySelect();
+  }
+}
+
+const readWritten = (payload: Written, info: GraphQLResolveInfo, ctx: Context): Promise<unknown> =>
+  ctx.select.byKey(ctx, info, { table: 'opinion_form', key: payload.written });
+
+@Resolver(() => IssueOpinionFormPayload)
+export class IssueOpinionFormPayloadResolver {
+  @FieldResolver(() => OpinionFormType, { description: '发放的征求意见表。 The form handed out.' })
+  form(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+    return readWritten(payload, info, ctx);
+  }
+}
+@Resolver(() => ReturnOpinionFormPayload)
+export class ReturnOpinionFormPayloadResolver {
+  @FieldResolver(() => OpinionFormType, { description: '收回的征求意见表。 The form that came back.' })
+  form(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+    return readWritten(payload, info, ctx);
+  }
+}
+@Resolver(() => DeclineOpinionFormPayload)
+export class DeclineOpinionFormPayloadResolver {
+  @FieldResolver(() => OpinionFormType, { description: '被谢绝的征求意见表。 The form declined.' })
+  form(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+    return readWritten(payload, info, ctx);
+  }
+}

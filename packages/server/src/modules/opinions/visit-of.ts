@@ -1,0 +1,14 @@
+import type { Context } from '../../platform/context.ts';
+import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
+import { badInput } from '../../platform/refusal.ts';
+import { Visit } from '../visits/index.ts';
+
+/** The visit to which a form or a problem belongs: one of the same enterprise. */
+export async function visitOf(ctx: Context, id: string | null | undefined, enterprise: RowKey): Promise<RowKey | null> {
+  if (id == null) return null;
+  const key = fromGlobalId('vis', id, 'visitId');
+  const visit = await ctx.em.findOne(Visit, key);
+  if (visit?.regionId !== enterprise.regionId || visit.enterprise.id !== enterprise.id)
+    throw badInput('visitId', 'NOT_HERE');
+  return key;
+}

@@ -1,0 +1,20 @@
+import type { Module } from '../../platform/module.ts';
+import * as deeds from './person-deeds.resolver.ts';
+import { Person, PersonLink, PersonRole } from './person.entity.ts';
+import * as resolvers from './person.resolver.ts';
+import { morePersonFields, personRows } from './person.rows.ts';
+
+export { linkPeople } from './link.service.ts';
+export { PersonKind, PersonSource } from './person-kind.ts';
+export { addPerson, addRole, type PersonFacts, type RoleFacts } from './person-record.ts';
+export { Person, PersonRole } from './person.entity.ts';
+export { registerPerson } from './person.service.ts';
+export { PersonType } from './person.type.ts';
+
+export const people: Module = {
+  name: 'people',
+  entities: [Person, PersonRole, PersonLink],
+  resolvers: [...Object.values(resolvers), ...Object.values(deeds)],
+  rows: personRows,
+  moreFields: morePersonFields,
+};

@@ -1,0 +1,62 @@
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { PageArgs } from '../../platform/paging.ts';
+import { ProblemState } from './problem-states.ts';
+
+@InputType({ description: '问题列表的筛选。 What narrows the list of problems.' })
+export class ProblemFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '标题或企业名称片段，或编号开头。 Fragment of the title or the enterprise’s name, or beginning of the serial number.',
+  })
+  search?: string | null;
+  @Field(() => ID, { nullable: true, description: '所属活动。 Of this campaign.' }) campaignId?: string | null;
+  @Field(() => ID, { nullable: true, description: '反映问题的企业。 Of this enterprise.' }) enterpriseId?:
+    | string
+    | null;
+  @Field(() => [ProblemState], { nullable: true, description: '状态。 Any of these states.' }) state?:
+    | ProblemState[]
+    | null;
+}
+
+@ArgsType()
+export class ProblemListArgs extends PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: '只看该区划及其下级；省略为全部辖区。 The region whose subtree is listed.',
+  })
+  regionId?: number | null;
+  @Field(() => ProblemFilter, { nullable: true, description: '筛选。 What narrows the list.' })
+  filter?: ProblemFilter | null;
+}
+
+@InputType({ description: '登记一个问题。 Taking a problem down.' })
+export class RaiseProblemInput {
+  @Field(() => String, { nullable: true, description: '客户端生成的 UUID，防止重复登记。 A UUID made by the client.' })
+  clientId?: string | null;
+  @Field(() => ID, { description: '反映问题的企业。 The enterprise.' }) enterpriseId!: string;
+  @Field(() => ID, { nullable: true, description: '在哪次走访中反映。 The visit on which it was raised.' })
+  visitId?: string | null;
+  @Field(() => ID, { nullable: true, description: '所属活动。 The campaign it belongs to.' })
+  campaignId?: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: '由企业的何人反映；省略即企业反映。 The person who raised it; left out it is the enterprise.',
+  })
+  raisedById?: string | null;
+  @Field(() => String, { description: '问题。 The problem in a line.' }) title!: string;
+  @Field(() => String, { nullable: true, description: '详情。 What there is to say of it.' }) detail?: string | null;
+  @Field(() => String, { description: '反映日期，YYYY-MM-DD。 Day on which it was raised.' }) raisedOn!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '当场答复的内容；省略即统一收集。 The words given on the spot; without them it is collected.',
+  })
+  answer?: string | null;
+}
+
+@InputType({ description: '将问题转给部门。 Putting a problem before a department.' })
+export class ReferProblemInput {
+  @Field(() => ID, { description: '问题。 The problem.' }) id!: string;
+  @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
+  @Field(() => ID, { description: '本级或上级的部门。 A department of the region or above it.' }) departmentId!: string;
+}

@@ -1,0 +1,106 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
+import type { Context } from '../../platform/context.ts';
+import type { RowKey } from '../../platform/global-id.ts';
+import { answeredBySelect } from '../../platform/paging.ts';
+import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
+import type { Root } from '../../platform/select/select.ts';
+import { EnterpriseType } from '../enterprises/index.ts';
+import { VisitType } from '../visits/index.ts';
+import { problemSource } from './problem-list.ts';
+import { ProblemListArgs, RaiseProblemInput, ReferProblemInput } from './problem.inputs.ts';
+import { raiseProblem, referProblem } from './problem.service.ts';
+import { ProblemConnection, ProblemType, RaiseProblemPayload, ReferProblemPayload } from './problem.type.ts';
+
+/** What the mutations hand to their payload: the key of the row, read anew after the commit. */
+interface Written {
+  written: RowKey;
+}
+const keyArg = {
+  nullable: true,
+  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
+} as const;
+
+@Resolver(() => ProblemType)
+export class ProblemResolver {
+  @Query(() => ProblemType, {
+    nullable: true,
+    description: '一个问题；不存在与无权查看同为空。 One problem, or null when absent or not yours.',
+  })
+  problem(
+    @Arg('id', () => ID, { description: '问题。 The problem.' }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.select.byId(ctx, info, { table: 'problem', word: 'prb' });
+  }
+
+  @Query(() => ProblemConnection, {
+    description: '辖区内的问题，新的在前。 Problems of a region and all below it, newest first.',
+  })
+  problems(@Args(() => ProblemListArgs) args: ProblemListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context) {
+    const regions = listedRegions(ctx.regions, args.regionId);
+    const source = (root: Root) => problemSource(root, regions);
+    return ctx.select.connection(ctx, info, { node: 'Problem', source, shape: shapeOfRegions(regions) });
+  }
+
+  @Mutation(() => RaiseProblemPayload, {
+    description: '登记企业反映的问题，可附当场答复。 Takes down a problem, with the answer where one was given.',
+  })
+  async raiseProblem(
+    @Arg('input', () => RaiseProblemInput, { description: '何人反映何事。 Who raised what.' })
+    input: RaiseProblemInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await raiseProblem(ctx, input) };
+  }
+
+  @Mutation(() => ReferProblemPayload, {
+    description: '将收集的问题转给部门。 Puts a collected problem before a department.',
+  })
+  async referProblem(
+    @Arg('input', () => ReferProblemInput, { description: '哪个问题、哪个部门。 Which problem, which department.' })
+    input: ReferProblemInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await referProblem(ctx, input) };
+  }
+}
+
+@Resolver(() => EnterpriseType)
+export class EnterpriseProblemsResolver {
+  @FieldResolver(() => [ProblemType], {
+    description: '该企业反映的问题，新的在前，最多 50 个。 Its problems, newest first, at most 50.',
+  })
+  problems(): never {
+    return answeredBySelect();
+  }
+}
+
+@Resolver(() => VisitType)
+export class VisitProblemsResolver {
+  @FieldResolver(() => [ProblemType], { description: '走访中反映的问题。 Problems raised on this visit.' })
+  problems(): never {
+    return answeredBySelect();
+  }
+}
+
+const readWritten = (payload: Written, info: GraphQLResolveInfo, ctx: Context): Promise<unknown> =>
+  ctx.select.byKey(ctx, info, { table: 'problem', key: payload.written });
+
+@Resolver(() => RaiseProblemPayload)
+export class RaiseProblemPayloadResolver {
+  @FieldResolver(() => ProblemType, { description: '登记的问题。 The problem taken down.' })
+  problem(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+    return readWritten(payload, info, ctx);
+  }
+}
+@Resolver(() => ReferProblemPayload)
+export class ReferProblemPayloadResolver {
+  @FieldResolver(() => ProblemType, { description: '转出的问题。 The problem.' })
+  problem(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
+    return readWritten(payload, info, ctx);
+  }
+}

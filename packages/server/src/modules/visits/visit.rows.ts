@@ -1,0 +1,114 @@
+import { actorOf } from '../../platform/context.ts';
+import { globalIdSql } from '../../platform/global-id.ts';
+import { connectionSql } from '../../platform/select/connection.ts';
+import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
+import { campaignSql } from '../campaigns/index.ts';
+import { VisitOrder } from './visit-enums.ts';
+import { byDay } from './visit-list.ts';
+import { VisitConfirmer } from './visit-states.ts';
+import { Hazard, PolicyExplained, Visit, VisitAttendance, VisitDepartment, VisitVisitor } from './visit.entity.ts';
+import {
+  canCancelVisit,
+  canCarryOut,
+  canConfirmVisit,
+  canCorrectVisit,
+  canMissVisit,
+  canRestoreVisit,
+  canVoidVisit,
+  type VisitFacts,
+} from './visit.policy.ts';
+
+/** What belongs to a visit, in the order in which it was written down. */
+const partsIn =
+  (type: string, table: string, condition?: (part: string) => string): FieldSql =>
+  ({ selection, nodes, row }) => {
+    const part = selection.alias();
+    return selection.many(selection.named(type), nodes, {
+      table,
+      row: part,
+      where: [
+        `${part}.region_id=${row}.region_id`,
+        `${part}.visit_id=${row}.id`,
+        ...(condition ? [condition(part)] : []),
+      ],
+      order: `${part}.id`,
+      most: 200,
+    });
+  };
+
+/** How visits and what belongs to them are read. */
+export const visitRows: Rows = {
+  Visit: {
+    entity: Visit,
+    fields: {
+      id: ({ row }) => globalIdSql('vis', row),
+      campaign: campaignSql,
+      visitors: partsIn('VisitVisitor', 'visit_visitor'),
+      attendances: partsIn('VisitAttendance', 'visit_attendance', (part) => `not ${part}.is_removed`),
+      departments: partsIn('VisitDepartment', 'visit_department'),
+      policies: partsIn('PolicyExplained', 'policy_explained'),
+      hazards: partsIn('Hazard', 'hazard'),
+      viewerCan: {
+        facts: { regionId: 'region_id', state: 'state', recordedBy: 'recorded_by', confirmedBy: 'confirmed_by' },
+        answer: (facts, ctx) => {
+          // The facts are the four columns named above.
+          const visit = facts as unknown as VisitFacts;
+          const actor = actorOf(ctx);
+          return {
+            record: canCarryOut(actor, visit).allowed,
+            confirm: Object.values(VisitConfirmer).some((by) => canConfirmVisit(actor, visit, by).allowed),
+            correct: canCorrectVisit(actor, visit).allowed,
+            void: canVoidVisit(actor, visit).allowed,
+            restore: canRestoreVisit(actor, visit).allowed,
+            cancel: canCancelVisit(actor, visit).allowed || canMissVisit(actor, visit).allowed,
+          };
+        },
+      },
+    },
+  },
+  VisitVisitor: { entity: VisitVisitor, fields: { id: ({ row }) => globalIdSql('vvi', row) } },
+  VisitAttendance: { entity: VisitAttendance, fields: { id: ({ row }) => globalIdSql('att', row) } },
+  VisitDepartment: { entity: VisitDepartment, fields: { id: ({ row }) => globalIdSql('vde', row) } },
+  PolicyExplained: { entity: PolicyExplained, fields: { id: ({ row }) => globalIdSql('pol', row) } },
+  Hazard: { entity: Hazard, fields: { id: ({ row }) => globalIdSql('haz', row) } },
+  AttendeeChoice: {
+    fields: {
+      person: ({ selection, nodes, row }) => selection.object(selection.named('Person'), nodes, row),
+      kind: ({ row }) => `${row}.choice_kind`,
+      title: ({ row }) => `${row}.choice_title`,
+      isKnown: ({ row }) => `${row}.is_known`,
+      lastMetOn: ({ row }) => `${row}.last_met_on`,
+    },
+  },
+};
+
+const visitsOfEnterprise: FieldSql = ({ selection, nodes, row }) => {
+  const visit = selection.alias();
+  return selection.many(selection.named('Visit'), nodes, {
+    table: 'visit',
+    row: visit,
+    where: [`${visit}.region_id=${row}.region_id`, `${visit}.enterprise_id=${row}.id`],
+    order: `${visit}.listed_on desc,${visit}.id desc`,
+    most: 50,
+  });
+};
+
+/** Valid visits on which somebody was met: neither plans nor what was voided since. */
+const meetings: FieldSql = (at) =>
+  connectionSql(at, at.selection.named('Visit'), {
+    table: 'visit',
+    order: byDay(VisitOrder.LISTED_ON_DESC),
+    branches: [
+      (row) => [
+        `${row}.region_id=${at.row}.region_id`,
+        `${row}.state in ('RECORDED','CONFIRMED')`,
+        `exists (select from visit_attendance a where a.region_id=${row}.region_id and a.visit_id=${row}.id and a.person_id=${at.row}.id and not a.is_removed)`,
+      ],
+    ],
+  });
+
+/** What this module adds to enterprises and people. */
+export const moreVisitFields: MoreFields = {
+  Enterprise: { visits: visitsOfEnterprise },
+  Person: { meetings },
+};

@@ -1,0 +1,233 @@
+import { loadBaseData, type BaseData } from '../../seeds/base/index.ts';
+import { toGlobalId } from '../../src/platform/global-id.ts';
+import type { World } from './world.ts';
+
+export interface Budget {
+  /** The most statements the operation may cost, begin and commit included. */
+  most: number;
+  variables?: () => Record<string, unknown> | Promise<Record<string, unknown>>;
+}
+
+const [jiningId, yanzhouId] = [370800, 370812];
+
+/** What the operations of the main job may cost, on the base data; `prepare` loads them. */
+export function mainJobBudgets(world: () => World) {
+  let data: BaseData | null = null;
+  async function prepare(): Promise<void> {
+    const workers = new Map([[jiningId, world().director.token]]);
+    data = await loadBaseData(world().urls, { admin: world().platform.token, workers });
+  }
+
+  interface Found {
+    id: string;
+    version: number;
+  }
+  /** One row of Yanzhou that fits. */
+  async function one(word: string, table: string, where = 'true', regionId = yanzhouId): Promise<Found> {
+    const [row] = await world().owner<{ id: string; version: number }>(
+      `select * from ${table} where region_id = $1 and ${where} order by id limit 1`,
+      [regionId],
+    );
+    if (!row) throw new Error(`no ${table} where ${where}`);
+    return { id: toGlobalId(word, { regionId, id: row.id }), version: row.version };
+  }
+  const idOf = async (word: string, table: string, where?: string): Promise<string> =>
+    (await one(word, table, where)).id;
+  const enterprise = () => idOf('ent', 'enterprise', `'TAIWAN_FUNDED' = any(group_codes)`);
+  const campaign = () => toGlobalId('cam', data?.jining ?? { regionId: 0, id: '' });
+  const list = { regionId: jiningId, first: 20 };
+  const reads = (most: number, variables: Budget['variables'] = () => ({})): Budget => ({ most, variables });
+  const does = (most: number, input: () => Promise<Record<string, unknown>>): Budget => ({
+    most,
+    variables: async () => ({ input: await input() }),
+  });
+  const byId = (word: string, table: string, where?: string): Budget =>
+    reads(4, async () => ({ id: await idOf(word, table, where) }));
+  const aVisit = (where: string, more: object) => async () => ({ ...(await one('vis', 'visit', where)), ...more });
+  const reason = { reason: '核查' };
+
+  const queries: Record<string, Budget> = {
+    ArticleCheck: reads(8, () => ({ campaignId: campaign(), text: '走访51家' })),
+    AttendeeChoices: reads(4, async () => ({ enterpriseId: await enterprise() })),
+    CampaignChoices: reads(4, () => list),
+    // The campaign, the figures of the region, those of all counties together.
+    CampaignDashboard: reads(12, () => ({ id: campaign(), regionId: jiningId })),
+    // The campaign, the figure, its rows.
+    CampaignFigure: reads(12, () => ({ id: campaign(), name: 'ENTERPRISES_VISITED', ...list })),
+    CampaignLedger: reads(4, () => ({ id: campaign(), ...list })),
+    CampaignList: reads(8, () => list),
+    CampaignNoticeChoices: reads(4, () => list),
+    CampaignOfArticle: reads(4, () => ({ id: campaign() })),
+    DepartmentChoices: reads(4, () => ({ regionId: yanzhouId })),
+    EnterpriseChoices: reads(4, () => ({ ...list, search: '有限' })),
+    EnterpriseContacts: reads(4, async () => ({ id: await enterprise() })),
+    EnterprisesInMyCare: reads(4, async () => ({ regionId: yanzhouId, officerId: await idOf('ofc', 'officer') })),
+    FormList: reads(4, () => ({ ...list, filter: { state: ['ISSUED'] } })),
+    HomeCampaigns: reads(12, () => list),
+    HomeCampaignsEverywhere: reads(12),
+    HomeReferrals: reads(4),
+    LiaisonCoverage: reads(4, () => list),
+    LiaisonOfficers: reads(4, () => list),
+    LiaisonRegister: reads(4, () => ({ ...list, filter: { isGap: false, search: '有限' } })),
+    MemberList: reads(4, () => list),
+    OfficeList: reads(4, () => list),
+    OfficerChoices: reads(4, () => list),
+    PersonById: byId('per', 'person'),
+    PersonList: reads(4, () => ({ ...list, order: 'NAME_ASC', filter: { kind: 'BUSINESSPERSON', search: 'l' } })),
+    PersonMeetingList: reads(4, async () => ({ id: await idOf('per', 'person'), first: 10 })),
+    PersonReadingList: reads(4, async () => ({ id: await idOf('per', 'person'), first: 10 })),
+    PersonalFieldList: reads(0),
+    ProblemById: byId('prb', 'problem'),
+    ProblemList: reads(4, () => ({ ...list, filter: { state: ['COLLECTED'] } })),
+    ProblemRaisers: reads(4, async () => ({ enterpriseId: await enterprise() })),
+    ReferralById: byId('ref', 'referral'),
+    ReferralList: reads(4, () => list),
+    VisitById: byId('vis', 'visit'),
+    VisitEnterprise: reads(4, async () => ({ id: await enterprise() })),
+    VisitList: reads(4, () => ({
+      ...list,
+      order: 'LISTED_ON_DESC',
+      filter: { state: ['CONFIRMED'], confirmedBy: 'ENTERPRISE', search: '有限', campaignId: campaign() },
+    })),
+    VisitPlan: byId('vis', 'visit'),
+    VisitSheet: byId('vis', 'visit'),
+    VisitsAtHand: reads(8, () => list),
+  };
+  const onVisits: Record<string, Budget> = {
+    PlanVisit: does(16, async () => ({ enterpriseId: await enterprise(), kind: 'REGULAR', plannedOn: '2014-12-20' })),
+    CancelVisit: does(16, aVisit(`state = 'PLANNED'`, reason)),
+    RecordVisit: does(36, async () => ({
+      enterpriseId: await enterprise(),
+      kind: 'REGULAR',
+      channel: 'ON_SITE',
+      visitedOn: '2014-11-10',
+      outcome: 'MET',
+      attendees: [{ personId: await idOf('per', 'person') }],
+      form: { step: 'ISSUED' },
+      problems: [{ title: '用工不足' }],
+      nextVisitOn: '2015-01-10',
+    })),
+    MissVisit: does(16, aVisit(`state = 'PLANNED'`, reason)),
+    ConfirmVisit: does(16, aVisit(`state = 'RECORDED'`, { confirmedBy: 'OFFICE' })),
+    CorrectVisit: does(18, aVisit(`state = 'CONFIRMED'`, { note: '补记' })),
+    VoidVisit: does(16, aVisit(`state = 'CONFIRMED'`, reason)),
+    RestoreVisit: does(16, aVisit(`state = 'VOIDED'`, reason)),
+    RaiseProblem: does(18, async () => ({
+      enterpriseId: await enterprise(),
+      title: '道路积水',
+      raisedOn: '2014-11-01',
+    })),
+    ReferProblem: does(18, async () => ({
+      ...(await one('prb', 'problem', `state = 'COLLECTED' and title = '用工不足'`)),
+      departmentId: await idOf('dep', 'department'),
+    })),
+    ReturnOpinionForm: does(16, async () => ({
+      ...(await one('opf', 'opinion_form', `state = 'ISSUED'`)),
+      returnedOn: '2014-11-12',
+    })),
+    DeclineOpinionForm: does(16, async () => ({
+      ...(await one('opf', 'opinion_form', `state = 'ISSUED'`, 370811)),
+      ...reason,
+    })),
+  };
+  const onPeople: Record<string, Budget> = {
+    RegisterPerson: does(18, async () => ({
+      regionId: yanzhouId,
+      name: '单海燕',
+      roles: [{ enterpriseId: await enterprise(), kind: 'STAFF' }],
+    })),
+    CorrectPerson: does(16, async () => ({ ...(await one('per', 'person', `name = '单海燕'`)), phone: '05372345678' })),
+    TakeRole: does(18, async () => ({
+      personId: await idOf('per', 'person', `name = '单海燕'`),
+      enterpriseId: await enterprise(),
+      kind: 'BUSINESSPERSON',
+    })),
+    LeaveRole: does(16, async () => ({ ...(await one('pro', 'person_role', 'to_on is null')), toOn: '2014-11-10' })),
+    RevealField: does(14, async () => ({
+      id: await idOf('per', 'person', 'phone is not null'),
+      field: 'PERSON_PHONE',
+      purpose: '约定走访',
+    })),
+    EndMembership: does(16, async () => ({
+      id: await idOf('mem', 'membership', `login_name = 'yanzhou'`),
+      reason: '调离',
+    })),
+    OpenOffice: does(16, async () => {
+      // Every county of the base data has its office, so a new zone is opened.
+      await world().owner(
+        `insert into region select 370898, parent_id, level, kind, is_unit, '新区', '新区', pinyin, initials, search_words from region where region_id = 370827 on conflict do nothing`,
+      );
+      return { regionId: 370898, kind: 'LIAISON_OFFICE', name: '联络办' };
+    }),
+    AddPost: does(16, async () => ({
+      officeId: await idOf('off', 'office'),
+      kind: 'LEADER_IN_CHARGE',
+      title: '分管领导',
+      sinceOn: '2014-01-01',
+    })),
+    RegisterOfficer: does(16, () => Promise.resolve({ regionId: yanzhouId, name: '新同事' })),
+    AppointToPost: does(20, async () => ({
+      postId: await idOf('pos', 'post', `title = '分管领导'`),
+      officerId: await idOf('ofc', 'officer', `name = '新同事'`),
+      isActing: false,
+      fromOn: '2014-06-01',
+    })),
+    VacatePost: does(18, async () => ({
+      ...(await one('ten', 'tenure', `from_on = '2014-06-01'`)),
+      toOn: '2014-11-01',
+    })),
+    AssignLiaisonPerson: does(20, async () => ({
+      enterpriseIds: [await enterprise()],
+      officerId: await idOf('ofc', 'officer', `name = '新同事'`),
+      fromOn: '2014-11-10',
+    })),
+    EndLiaison: does(18, async () => ({
+      ...(await one('lia', 'liaison_assignment', 'to_on is null')),
+      toOn: '2014-11-15',
+      ...reason,
+    })),
+  };
+  const campaignAt = async (name: string) => one('cam', 'campaign', `name = '${name}'`, jiningId);
+  const onCampaigns: Record<string, Budget> = {
+    RegisterCampaignNotice: does(16, () =>
+      Promise.resolve({
+        regionId: jiningId,
+        title: '通知',
+        issuedOn: '2014-10-01',
+        issuers: [{ name: '市联络办', isLead: true }],
+      }),
+    ),
+    PlanCampaign: does(20, () =>
+      Promise.resolve({
+        regionId: jiningId,
+        name: '预算活动',
+        theme: '走访',
+        groupCode: 'TAIWAN_FUNDED',
+        scopeRule: 'ACTIVE_AT_START',
+        startsOn: '2014-11-01',
+        cutOffOn: '2014-12-31',
+        activities: [
+          { kind: 'GUIDANCE', title: '辅导' },
+          { kind: 'SYMPOSIUM', title: '恳谈会' },
+        ],
+        targets: [{ countyId: yanzhouId, dueOn: '2014-12-31' }],
+      }),
+    ),
+    StartCampaign: does(20, async () => ({ ...(await campaignAt('预算活动')) })),
+    ReviseCampaignScope: does(20, async () => ({
+      ...(await campaignAt('预算活动')),
+      scopeRule: 'ACTIVE_AT_CUT_OFF',
+      ...reason,
+    })),
+    HoldActivity: does(18, async () => ({
+      ...(await one('act', 'campaign_activity', `title = '辅导'`, jiningId)),
+      heldOn: '2014-11-10',
+    })),
+    CancelActivity: does(18, async () => ({
+      ...(await one('act', 'campaign_activity', `title = '恳谈会' and state = 'PLANNED'`, jiningId)),
+      ...reason,
+    })),
+    AdvanceCampaign: does(18, async () => ({ ...(await campaignAt('预算活动')), state: 'SUMMARISING' })),
+  };
+  return { prepare, budgets: { ...queries, ...onVisits, ...onPeople, ...onCampaigns } };
+}

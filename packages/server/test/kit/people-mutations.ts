@@ -1,0 +1,83 @@
+import { Role } from '../../src/platform/actor.ts';
+import type { Written } from './campaign-mutations.ts';
+import { dataOf, type World } from './world.ts';
+
+/** What is written down, and told where there is something to tell. */
+type Deed = Omit<Written, 'told'> & { told?: string };
+
+interface Made {
+  enterpriseId: string;
+  /** Somebody with a role in the enterprise, and the same in the next county. */
+  known: Record<'here' | 'there', { person: { id: string; roles: { id: string }[] } }>;
+  /** A member whose time is over. */
+  leaver: string;
+}
+
+/** Everything that writes people, departments and members; `prepare` makes what the deeds are done to. */
+export function peopleMutations(world: () => World, at: { here: number; there: number }) {
+  let made: Made | null = null;
+  const person = (where: 'here' | 'there'): string => made?.known[where].person.id ?? '';
+
+  async function prepare(enterpriseId: string): Promise<void> {
+    const known = dataOf(
+      await world().director.ask(`mutation{
+        here: registerPerson(input:{regionId:${at.here},name:"孟凡",roles:[{enterpriseId:"${enterpriseId}",kind:STAFF}]}){person{id roles{id}}}
+        there: registerPerson(input:{regionId:${at.there},name:"孟凡"}){person{id roles{id}}} }`),
+    ) as Made['known'];
+    await world().member('leaver', Role.CLERK, at.here);
+    const members = dataOf(await world().director.ask('{members(search:"leaver"){nodes{id}}}')) as unknown as {
+      members: { nodes: { id: string }[] };
+    };
+    made = { enterpriseId, known, leaver: members.members.nodes[0]?.id ?? '' };
+  }
+
+  const deed = (verb: string, told: string | null, text: () => string): [string, Deed] => [
+    verb,
+    { call: () => Promise.resolve(text()), verb, ...(told === null ? {} : { told }) },
+  ];
+  const mutations: Record<string, Deed> = Object.fromEntries([
+    deed(
+      'registerDepartment',
+      'departmentRegistered',
+      () => `registerDepartment(input:{regionId:${at.here},kind:HEALTH,name:"兖州区卫生局"} key){department{id}}`,
+    ),
+    deed(
+      'registerPerson',
+      'personRegistered',
+      () => `registerPerson(input:{regionId:${at.here},name:"单海燕",phone:"13805371234"} key){person{id}}`,
+    ),
+    deed(
+      'correctPerson',
+      'personCorrected',
+      () => `correctPerson(input:{id:"${person('here')}",version:1,phone:"05372345678"} key){person{id}}`,
+    ),
+    deed(
+      'takeRole',
+      'roleTaken',
+      () =>
+        `takeRole(input:{personId:"${person('here')}",enterpriseId:"${made?.enterpriseId ?? ''}",kind:BUSINESSPERSON} key){person{id}}`,
+    ),
+    deed(
+      'leaveRole',
+      'roleLeft',
+      () =>
+        `leaveRole(input:{id:"${made?.known.here.person.roles[0]?.id ?? ''}",version:1,toOn:"2014-10-07"} key){person{id}}`,
+    ),
+    deed(
+      'linkPeople',
+      'peopleLinked',
+      () => `linkPeople(input:{personIds:["${person('here')}","${person('there')}"],reason:"同一人"} key){people{id}}`,
+    ),
+    deed(
+      'revealField',
+      null,
+      () => `revealField(input:{id:"${person('here')}",field:PERSON_PHONE,purpose:"预约走访"} key){value}`,
+    ),
+    deed(
+      'endMembership',
+      'membershipEnded',
+      () => `endMembership(input:{id:"${made?.leaver ?? ''}",reason:"调离"} key){member{id}}`,
+    ),
+  ]);
+  return { prepare, mutations };
+}

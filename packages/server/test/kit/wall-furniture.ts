@@ -1,0 +1,169 @@
+import { enterpriseFactory } from '../../src/modules/enterprises/enterprise.factory.ts';
+import { defineEnterpriseGroup } from '../../src/modules/enterprises/index.ts';
+import { toGlobalId } from '../../src/platform/global-id.ts';
+import { dataOf, type Actor, type World } from './world.ts';
+
+/** A call of the API that must be taken; its data. */
+async function made(
+  actor: Actor,
+  query: string,
+  input: object,
+): Promise<Record<string, Record<string, { id: string }>>> {
+  return dataOf(await actor.ask(query, { input })) as Record<string, Record<string, { id: string }>>;
+}
+const idOf = (answer: Record<string, Record<string, { id: string }>>): string =>
+  Object.values(Object.values(answer)[0] ?? {})[0]?.id ?? '';
+
+/** What an office has: bureaus, posts with their holders, and its own notice and campaign. */
+export async function furnishOffice(
+  world: World,
+  regionId: number,
+  groupCode = 'OWN',
+): Promise<{ departmentId: string; officerId: string; campaignId: string }> {
+  const { director } = world;
+  const department = { regionId, kind: 'COMMERCE', name: '商务局' };
+  const departmentId = idOf(
+    await made(
+      director,
+      'mutation($input: RegisterDepartmentInput!){registerDepartment(input:$input){department{id}}}',
+      department,
+    ),
+  );
+  const office = await made(director, 'mutation($input: OpenOfficeInput!){openOffice(input:$input){office{id}}}', {
+    regionId,
+    kind: 'LIAISON_OFFICE',
+    name: '联络办',
+  });
+  const post = await made(director, 'mutation($input: AddPostInput!){addPost(input:$input){post{id}}}', {
+    officeId: idOf(office),
+    kind: 'OFFICE_PRINCIPAL',
+    title: '主任',
+    sinceOn: '2010-01-01',
+  });
+  const officerId = idOf(
+    await made(director, 'mutation($input: RegisterOfficerInput!){registerOfficer(input:$input){officer{id}}}', {
+      regionId,
+      name: '周明',
+    }),
+  );
+  await made(director, 'mutation($input: AppointToPostInput!){appointToPost(input:$input){post{id}}}', {
+    postId: idOf(post),
+    officerId,
+    isActing: false,
+    fromOn: '2012-01-01',
+  });
+  const notice = await made(
+    director,
+    'mutation($input: RegisterNoticeInput!){registerNotice(input:$input){notice{id}}}',
+    {
+      regionId,
+      title: '通知',
+      issuedOn: '2014-09-25',
+      issuers: [{ name: '联络办', isLead: true }],
+    },
+  );
+  const campaignId = idOf(
+    await made(director, 'mutation($input: PlanCampaignInput!){planCampaign(input:$input){campaign{id}}}', {
+      regionId,
+      name: '走访活动',
+      theme: '服务企业',
+      groupCode,
+      scopeRule: 'ACTIVE_AT_START',
+      startsOn: '2014-10-07',
+      cutOffOn: '2014-11-17',
+      noticeId: idOf(notice),
+      activities: [{ kind: 'GUIDANCE', title: '专项辅导' }],
+      targets: [{ countyId: regionId === 370800 ? 370812 : regionId, dueOn: '2014-11-17' }],
+    }),
+  );
+  return { departmentId, officerId, campaignId };
+}
+
+/** A visit with all that may come with one, and a look at a phone number. */
+async function furnishVisit(world: World, actor: Actor, regionId: number): Promise<void> {
+  const { departmentId, officerId, campaignId } = await furnishOffice(world, regionId);
+  const enterpriseId = idOf(
+    await made(actor, 'mutation($input: RegisterEnterpriseInput!){registerEnterprise(input:$input){enterprise{id}}}', {
+      regionId,
+      name: '群体企业有限公司',
+      status: 'ACTIVE',
+      statusSinceOn: '2010-01-01',
+      groupCodes: ['OWN'],
+    }),
+  );
+  await made(world.director, 'mutation($input: StartCampaignInput!){startCampaign(input:$input){campaign{id}}}', {
+    id: campaignId,
+    version: 1,
+  });
+  await made(actor, 'mutation($input: AssignLiaisonPersonInput!){assignLiaisonPerson(input:$input){assignments{id}}}', {
+    enterpriseIds: [enterpriseId],
+    officerId,
+    fromOn: '2014-01-01',
+  });
+  const person = await made(actor, 'mutation($input: RegisterPersonInput!){registerPerson(input:$input){person{id}}}', {
+    regionId,
+    name: '林志明',
+    phone: '13900001234',
+    roles: [{ enterpriseId, kind: 'BUSINESSPERSON', title: '董事长' }],
+  });
+  await made(actor, 'mutation($input: RevealFieldInput!){revealField(input:$input){person{id}}}', {
+    id: idOf(person),
+    field: 'PERSON_PHONE',
+    purpose: '约定走访时间',
+  });
+  await made(actor, 'mutation($input: RecordVisitInput!){recordVisit(input:$input){visit{id}}}', {
+    enterpriseId,
+    campaignId,
+    kind: 'JOINT',
+    channel: 'ON_SITE',
+    visitedOn: '2014-10-07',
+    outcome: 'MET',
+    visitorIds: [officerId],
+    attendees: [{ personId: idOf(person) }],
+    departmentIds: [departmentId],
+    policies: [{ level: 'CITY', kind: 'PREFERENTIAL', title: '惠企政策' }],
+    hazards: [{ place: 'WORKPLACE', text: '通道堆放原料' }],
+    form: { step: 'ISSUED' },
+    problems: [{ title: '用工不足' }],
+  });
+  const [problem] = await world.owner<{ id: string }>('select id from problem where region_id = $1', [regionId]);
+  await made(actor, 'mutation($input: ReferProblemInput!){referProblem(input:$input){problem{id}}}', {
+    id: toGlobalId('prb', { regionId, id: problem?.id ?? '' }),
+    version: 1,
+    departmentId,
+  });
+  await made(actor, 'mutation($input: RecordGuidanceSessionInput!){recordGuidanceSession(input:$input){session{id}}}', {
+    regionId,
+    campaignId,
+    topic: 'QUALITY',
+    heldOn: '2014-10-15',
+  });
+  // Links lie above the counties; a county has none of its own, and the wall stands before one all the same.
+  await world.owner(
+    `insert into person_link (region_id, id, reason, linked_by_name, linked_at) values ($1, gen_random_uuid(), '核实', '周主任', now())`,
+    [regionId],
+  );
+}
+
+/** Each tenant table gets rows of both counties, through the API. */
+export async function furnish(world: World, actor: Actor, regionId: number): Promise<void> {
+  await world.hand.deed(actor.token, (ctx) => enterpriseFactory(ctx, { regionId }));
+  const input = {
+    regionId,
+    header: ['企业名称', '地址'],
+    rows: [
+      ['甲公司', ''],
+      ['乙公司', ''],
+    ],
+  };
+  dataOf(
+    await actor.ask(
+      'mutation($input: RehearseImportRowsInput!, $key: String){rehearseImportRows(input:$input, idempotencyKey:$key){import{id}}}',
+      { input, key: `furnish-${regionId}` },
+    ),
+  );
+  await world.hand.deed(world.director.token, (ctx) =>
+    defineEnterpriseGroup(ctx, { regionId, code: 'OWN', name: '本地群体' }),
+  );
+  await furnishVisit(world, actor, regionId);
+}

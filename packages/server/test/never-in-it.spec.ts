@@ -1,0 +1,214 @@
+import { createPubSub } from '@graphql-yoga/subscription';
+import { isEnumType, isInputObjectType, isObjectType, isSpecifiedScalarType, type GraphQLSchema } from 'graphql';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSchema } from '../src/schema.ts';
+import { copyTemplate, type DatabaseCopy } from './kit/database.ts';
+
+/**
+ * What must never be recorded, in the words by which it would come in: English as in names, Chinese as in
+ * descriptions and headings.
+ */
+const matters: Readonly<Record<string, readonly [english: RegExp, chinese: RegExp]>> = {
+  politics: [/\b(politic\w*|ideolog\w*|stance)\b/, /政治|政见|立场|思想表现/],
+  party: [/\b(party|parties|communist|kuomintang)\b/, /党/],
+  religion: [/\b(religi\w*|faith|belief|church|buddhis\w*|muslim|christian\w*)\b/, /宗教|信仰|教派|信徒/],
+  ethnicity: [/\b(ethnic\w*|race|racial|tribe|minorit\w*)\b/, /民族|种族|族裔|族别/],
+  'military past': [/\b(militar\w*|army|veteran|soldier|conscript\w*)\b/, /军|服役|兵役|退伍|参战/],
+  'family across borders': [
+    /\b(famil\w*|relatives?|spouse|wife|husband|child|siblings?|kin|kinship)\b/,
+    /亲属|家属|配偶|子女|家庭|眷属|亲戚/,
+  ],
+  'travel documents': [/\b(passport|visa|permit|travel|identity card)\b/, /护照|签证|通行证|旅行证|证件|台胞证|身份证/],
+  movements: [
+    /\b(movements?|itinerar\w*|whereabouts|track\w*|trajectory|gps|latitude|longitude|location|geo\w*|borders?|arrivals?|departures?)\b/,
+    /行踪|轨迹|行程|入境|出境|经纬度|定位|住宿登记/,
+  ],
+  health: [
+    /\b(health|medical|medicine|disease|illness|diagnos\w*|symptoms?|blood|patient|disab\w*|vaccin\w*)\b/,
+    /健康|疾病|病史|病情|诊断|体检|医疗|血型|残疾|卫生|疫苗/,
+  ],
+  'private finances': [
+    /\b(income|salary|wages?|assets?|debts?|loans?|bank|wealth|property|deposit|credit (score|rating|record))\b/,
+    /收入|工资|资产|财产|存款|负债|贷款|银行|征信|个税/,
+  ],
+  communications: [
+    /\b(communications?|call log|chat|wechat|mailbox|intercept\w*|wiretap\w*)\b/,
+    /通讯记录|通信记录|通话|聊天|短信|微信|监听/,
+  ],
+  biometrics: [
+    /\b(biometr\w*|fingerprints?|faces?|facial|iris|dna|gait|voiceprint|portrait|photo)\b/,
+    /指纹|人脸|虹膜|声纹|生物识别|生物特征|基因|照片/,
+  ],
+  'a score, a risk level or a flag': [
+    /\b(scores?|scoring|risks?|flag|flags|flagged|blacklist\w*|watchlist|rating|rank\w*|grade|loyalty|reputation|tags?)\b/,
+    /评分|打分|积分|风险|等级|黑名单|重点人员|关注对象|评级|排名|标签/,
+  ],
+  origin: [
+    /\b(origins?|native|hometown|birth\w*|ancest\w*|nationality|citizenship)\b/,
+    /籍贯|祖籍|原籍|出生地|国籍|家乡|来源地/,
+  ],
+};
+
+/** Places where one of the words stands for something else, each with its reason. */
+const harmless: Readonly<Record<string, string>> = {
+  'ActivityKind.HEALTH_CHECK': 'that an event is held; there is no field for what it finds',
+  'DepartmentKind.HEALTH': 'a bureau, of which each region has one',
+  'FigureKind.FLAG': 'a figure of a campaign that is yes or no, such as full coverage',
+  'Industry.Q': 'a section of the classification of industries',
+  'Region.childCount': 'regions below a region',
+  'campaign_activity.kind': 'that an event is held; there is no field for what it finds',
+  'department.kind': 'a bureau, of which each region has one',
+  'visit_department.kind': 'a bureau, of which each region has one',
+  'heading location': 'where an enterprise is registered',
+  'heading tags': 'groups of enterprises; nothing of a person is read from it',
+  'heading 标签': 'groups of enterprises; nothing of a person is read from it',
+  'heading 企业标签': 'groups of enterprises; nothing of a person is read from it',
+};
+
+/** Something that a person wrote down, and where: `Person.name`, `person.phone`, `heading 姓名`. */
+interface Written {
+  place: string;
+  text: string;
+}
+
+/** A name as the words it is made of: `riskLevel`, `RISK_LEVEL` and `risk_level` are `risk level`. */
+const wordsOf = (name: string): string =>
+  name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+
+/** Every forbidden matter that the texts speak of, as `place: matter`. */
+const spokenOf = (texts: readonly Written[]): string[] => [
+  ...new Set(
+    texts.flatMap(({ place, text }) =>
+      Object.entries(matters)
+        .filter(([, [english, chinese]]) => english.test(wordsOf(text)) || chinese.test(text))
+        .map(([matter]) => `${place}: ${matter}`),
+    ),
+  ),
+];
+
+/** Every name of the API with what is said of it. */
+function schemaTexts(schema: GraphQLSchema): Written[] {
+  const texts: Written[] = [];
+  const add = (place: string, { name, description }: { name: string; description?: string | null | undefined }) =>
+    texts.push({ place, text: name }, { place, text: description ?? '' });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || isSpecifiedScalarType(type)) continue;
+    add(type.name, type);
+    if (isEnumType(type)) for (const value of type.getValues()) add(`${type.name}.${value.name}`, value);
+    if (!isObjectType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      add(`${type.name}.${field.name}`, field);
+      for (const arg of 'args' in field ? field.args : []) add(`${type.name}.${field.name}(${arg.name})`, arg);
+    }
+  }
+  return texts;
+}
+
+/** Every table and column, and the values that a column may have. */
+async function tableTexts(client: pg.Client): Promise<Written[]> {
+  const { rows } = await client.query<Written>(
+    `select c.relname || '.' || a.attname as place, c.relname || ' ' || a.attname as text
+       from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where c.relnamespace in ('public'::regnamespace, 'sec'::regnamespace) and c.relkind in ('r', 'p', 'v', 'm')
+     union all
+     select c.relname || '.' || a.attname, replace(pg_get_constraintdef(k.oid), '_', ' ')
+       from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]
+      where k.contype = 'c' and c.relnamespace in ('public'::regnamespace, 'sec'::regnamespace)`,
+  );
+  return rows;
+}
+
+const server = path.resolve(import.meta.dirname, '..');
+
+/** Every heading that an import knows. */
+const headings = (): Written[] =>
+  globSync('src/modules/imports/*-words.ts', { cwd: server })
+    .map((file) => readFileSync(path.join(server, file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))
+    .flatMap((text) => text.split(/[\s'"`,()（）[\]{}:;/、]+/))
+    .filter((word) => word !== '')
+    .map((word) => ({ place: `heading ${word}`, text: word }));
+
+let copy: DatabaseCopy;
+let client: pg.Client;
+let schema: GraphQLSchema;
+let texts: Written[];
+
+beforeAll(async () => {
+  copy = await copyTemplate();
+  client = new pg.Client(copy.urls.owner);
+  await client.connect();
+  schema = await makeSchema(createPubSub());
+  texts = [...schemaTexts(schema), ...(await tableTexts(client)), ...headings()];
+});
+afterAll(async () => {
+  await client?.end();
+  await copy?.drop();
+});
+
+describe('what must never be in it', () => {
+  it('is in no type, field, argument, enum value, table, column or heading', () => {
+    expect(texts.length).toBeGreaterThan(1500);
+    const found = spokenOf(texts).filter((line) => !harmless[line.slice(0, line.indexOf(': '))]);
+    expect(found).toEqual([]);
+  });
+
+  it('has no exception that nobody needs', () => {
+    const places = new Set(spokenOf(texts).map((line) => line.slice(0, line.indexOf(': '))));
+    expect(Object.keys(harmless).filter((place) => !places.has(place))).toEqual([]);
+  });
+
+  it.each([
+    ['Person.politicalStance', 'politics'],
+    ['person.party_member', 'party'],
+    ['heading 宗教信仰', 'religion'],
+    ['heading 民族', 'ethnicity'],
+    ['heading 是否参军', 'military past'],
+    ['Person.relativesAbroad', 'family across borders'],
+    ['heading 台胞证号', 'travel documents'],
+    ['Person.lastGpsFix', 'movements'],
+    ['heading 体检结果', 'health'],
+    ['person.annual_income', 'private finances'],
+    ['heading 通话记录', 'communications'],
+    ['Person.faceTemplate', 'biometrics'],
+    ['person.risk_level', 'a score, a risk level or a flag'],
+    ['PersonFilter.placeOfOrigin', 'origin'],
+  ])('would be found as %s', (place, matter) => {
+    const text = place.replace(/^heading |^\w+\./, '');
+    expect(spokenOf([{ place, text }])).toEqual([`${place}: ${matter}`]);
+  });
+});
+
+describe('of a person', () => {
+  it.each([
+    [
+      'person',
+      'city_id created_at id initials link_id made_in_region_id name phone province_id region_id source updated_at version',
+    ],
+    ['person_role', 'enterprise_id from_on id kind person_id region_id title to_on version'],
+    ['person_link', 'id linked_at linked_by_name reason region_id'],
+  ])('%s keeps these columns and nothing more: no score, no level, no flag', async (table, kept) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped order by 1`,
+      [table],
+    );
+    expect(rows.map(({ name }) => name).join(' ')).toBe(kept);
+  });
+
+  it('nothing is searched or put in order but name, enterprise and capacity', () => {
+    const filter = schema.getType('PersonFilter');
+    const order = schema.getType('PersonOrder');
+    expect(isInputObjectType(filter) && Object.keys(filter.getFields())).toEqual(['search', 'enterpriseId', 'kind']);
+    expect(isEnumType(order) && order.getValues().map(({ name }) => name)).toEqual([
+      'NAME_ASC',
+      'NAME_DESC',
+      'UPDATED_AT_ASC',
+      'UPDATED_AT_DESC',
+    ]);
+  });
+});
