@@ -8,7 +8,7 @@ export const sampleImport = (
   __typename: 'Import',
   id: 'imp_1',
   regionId: 370800,
-  region: { ...jining, isUnit: false },
+  region: { ...jining, isUnit: false, childCount: 2 },
   state: 'REHEARSED',
   version: 2,
   fileName: '名单.csv',

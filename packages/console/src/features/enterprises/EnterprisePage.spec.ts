@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Language } from '../../shared/i18n/language.ts';
 import { frameAnswers } from '../../testing/frame.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { onePage, sampleEnterprise } from '../../testing/enterprise-sample.ts';
@@ -48,8 +49,9 @@ const answers = {
     },
   }),
 };
-const show = (more = {}) =>
+const show = (more = {}, language: Language = 'zh-CN') =>
   showScreen(EnterprisePage, {
+    language,
     path: '/370812/enterprises/ent_1',
     props: { id: 'ent_1' },
     answers: { ...answers, ...more },
@@ -59,6 +61,12 @@ it('shows facts that nobody knows as such', async () => {
   await show();
   await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(/宏远机械有限公司/);
   await expect.element(page.getByRole('region', { name: '经营信息' })).toMatchTextContent(/经营范围未填/);
+});
+
+it('names facts and deeds in English as well', async () => {
+  await show({}, 'en');
+  await expect.element(page.getByRole('region', { name: 'Identity' })).toMatchTextContent(/Short name/);
+  await expect.element(page.getByRole('region', { name: 'History' })).toMatchTextContent(/^HistoryCorrected.*Address/);
 });
 
 it('tells what changed from what to what, and earlier entries on demand', async () => {

@@ -6,7 +6,7 @@ export function useFactWords() {
   const { t, te } = useI18n();
   const format = useFormat();
   /** The word that the messages have for a code, else the code itself: an older console still shows something. */
-  const worded = (path: string, code: string) => (te(`${path}.${code}`, 'zh-CN') ? t(`${path}.${code}`) : code);
+  const worded = (path: string, code: string) => (te(`${path}.${code}`) ? t(`${path}.${code}`) : code);
 
   const notKnown = () => t('enterprises.notKnown');
   const fieldName = (field: string) => worded('enterprises.facts', field);

@@ -11,8 +11,13 @@ it.each([
   ['FAILED', 0, 'done done failed open open'],
 ] as const)('an import in state %s with %i doubts', (state, doubtful, marks) => {
   expect(
-    markedSteps(state, doubtful)
+    markedSteps({ state, doubtful, hasColumns: true })
       .map(({ mark }) => mark)
       .join(' '),
   ).toBe(marks);
+});
+
+it('a file whose columns could not be read fails at them', () => {
+  const marks = markedSteps({ state: 'FAILED', doubtful: 0, hasColumns: false }).map(({ mark }) => mark);
+  expect(marks).toEqual(['done', 'failed', 'open', 'open', 'open']);
 });

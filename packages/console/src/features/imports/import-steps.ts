@@ -5,13 +5,22 @@ export const importSteps = ['upload', 'columns', 'rehearse', 'run', 'settle'] as
 export type ImportStep = (typeof importSteps)[number];
 export type StepMark = 'done' | 'current' | 'failed' | 'open';
 
-/** The step an import stands at; past the last one when nothing is left to do. Null: no file was sent yet. */
-function placeOf(state: ImportState | null, doubtful: number): number {
+/** What tells how far an import is. */
+interface Passage {
+  /** Null: no file was sent yet. */
+  state: ImportState | null;
+  doubtful: number;
+  hasColumns: boolean;
+}
+
+/** The step an import stands at; past the last one when nothing is left to do. */
+function placeOf({ state, doubtful, hasColumns }: Passage): number {
   switch (state) {
     case null:
       return 0;
-    case 'REHEARSING':
     case 'FAILED':
+      return hasColumns ? 2 : 1;
+    case 'REHEARSING':
     case 'DISCARDED':
       return 2;
     case 'REHEARSED':
@@ -23,8 +32,9 @@ function placeOf(state: ImportState | null, doubtful: number): number {
 }
 
 /** Each step with how far it is. */
-export function markedSteps(state: ImportState | null, doubtful: number): { step: ImportStep; mark: StepMark }[] {
-  const place = placeOf(state, doubtful);
+export function markedSteps(passage: Passage): { step: ImportStep; mark: StepMark }[] {
+  const { state } = passage;
+  const place = placeOf(passage);
   const atPlace: StepMark = state === 'FAILED' || state === 'DISCARDED' ? 'failed' : 'current';
   return importSteps.map((step, index) => {
     if (index === place) return { step, mark: atPlace };

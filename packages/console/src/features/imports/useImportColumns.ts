@@ -14,6 +14,13 @@ export function useImportColumns(isUnit: Ref<boolean>) {
   const { t } = useI18n();
   const format = useFormat();
   const label = (key: string) => t(`imports.list.${key}`);
+  const figure = (key: string, width: string, text: (row: ImportInList) => string): Column<ImportInList> => ({
+    key,
+    label: label(key),
+    width,
+    isNumeric: true,
+    text,
+  });
 
   return computed<Column<ImportInList>[]>(() => {
     const region: Column<ImportInList> = {
@@ -26,32 +33,20 @@ export function useImportColumns(isUnit: Ref<boolean>) {
       { key: 'fileName', label: label('fileName'), isPrimary: true },
       ...(isUnit.value ? [] : [region]),
       { key: 'state', label: label('state'), width: '8rem' },
-      {
-        key: 'rows',
-        label: label('rows'),
-        width: '6rem',
-        isNumeric: true,
-        text: (row) => format.number(row.counts.total),
-      },
-      {
-        key: 'applied',
-        label: label('applied'),
-        width: '6rem',
-        isNumeric: true,
-        text: (row) => format.number(row.counts.applied),
-      },
-      {
-        key: 'waiting',
-        label: label('waiting'),
-        width: '7rem',
-        isNumeric: true,
-        text(row) {
-          const count = waitingRows(row);
-          return count > 0 ? t('imports.list.waitingRows', { count: format.number(count) }) : label('nothingWaiting');
-        },
-      },
+      figure('rows', '6rem', (row) => format.number(row.counts.total)),
+      figure('applied', '6rem', (row) => format.number(row.counts.applied)),
+      figure('waiting', '7rem', (row) => {
+        const count = waitingRows(row);
+        return count > 0 ? t('imports.list.waitingRows', { count: format.number(count) }) : label('nothingWaiting');
+      }),
       { key: 'startedBy', label: label('startedBy'), width: '8rem', text: (row) => row.startedByName },
-      { key: 'createdAt', label: label('createdAt'), width: '10rem', text: (row) => format.instant(row.createdAt) },
+      {
+        key: 'createdAt',
+        label: label('createdAt'),
+        width: '10rem',
+        isUnbroken: true,
+        text: (row) => format.instant(row.createdAt),
+      },
     ];
   });
 }

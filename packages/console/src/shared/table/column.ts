@@ -5,6 +5,8 @@ export interface Column<Row> {
   /** A CSS length; without one the columns share what is left. */
   width?: string;
   isNumeric?: boolean;
+  /** Its words stay on one line: a day or a time is not read in two. */
+  isUnbroken?: boolean;
   /** The column that names the row: it opens it, and heads its card on a phone. */
   isPrimary?: boolean;
   /** Not shown until somebody asks for it in the column settings. */

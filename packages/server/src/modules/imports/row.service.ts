@@ -1,4 +1,5 @@
 import { isPrintable } from '@lianxi/schema';
+import { LockMode } from '@mikro-orm/postgresql';
 import { recordDeed } from '../../platform/audit.ts';
 import { dayOf } from '../../platform/clock.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
@@ -31,8 +32,7 @@ export async function settleImportRows(
   ctx: Context,
   input: { importId: string; lines: number[]; countyId: number },
 ): Promise<RowKey> {
-  const run = await seenImport(ctx, input.importId, 'importId');
-  demand(canSettle(actorOf(ctx), run));
+  const run = await heldImport(ctx, input.importId);
   if (input.lines.length === 0) throw badInput('lines', 'REQUIRED');
   if (input.lines.length > mostLines) throw badInput('lines', 'OUT_OF_RANGE');
   const countyId = await countyOfImport(ctx, run, input.countyId);
@@ -51,8 +51,7 @@ export async function correctImportRow(
   ctx: Context,
   input: { importId: string; line: number; cells: { column: ImportColumn; text: string }[] },
 ): Promise<{ run: RowKey; row: RowKey }> {
-  const run = await seenImport(ctx, input.importId, 'importId');
-  demand(canSettle(actorOf(ctx), run));
+  const run = await heldImport(ctx, input.importId);
   const [row] = await rowsOf(ctx, run, [input.line]);
   if (!row) throw new Refusal('NOT_FOUND', { field: 'line' });
   if (row.isApplied) throw new Refusal('IMPORT_STATE', { field: 'line' });
@@ -64,6 +63,20 @@ export async function correctImportRow(
   await judgeAnew(ctx, run, [row]);
   await finish(ctx, run, { rows: [row], verb: 'correctImportRow' });
   return { run: keyOf(run), row: keyOf(row) };
+}
+
+/**
+ * The import whose rows a person decides, held until the commit.
+ *
+ * Without it two people, or a person and the job, would each bring the same row into the register.
+ */
+async function heldImport(ctx: Context, importId: string): Promise<EnterpriseImport> {
+  const run = await seenImport(ctx, importId, 'importId');
+  demand(canSettle(actorOf(ctx), run));
+  await ctx.em.refresh(run, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  // Whoever held it before may have run it or given it up.
+  demand(canSettle(actorOf(ctx), run));
+  return run;
 }
 
 /** A person may state a fact for which the file has no column. */
