@@ -1,125 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import {
-  EnterpriseListDocument,
-  ImportByIdDocument,
-  InviteMemberDocument,
-  RunImportDocument,
-} from '@lianxi/schema/operations';
 import { expect, type Page } from '@playwright/test';
-import { asCsv, makeRegistry } from '../registry.ts';
-import { desk, jining, phone, rehearse, test, yanzhou, type Member, type Person } from '../world.ts';
+import { desk, jining, phone, test, yanzhou, type Member, type Person } from '../world.ts';
+import { routes, rowsOf, type Rows, type Screen } from './console-routes.ts';
 
-/** What the addresses of the screens need of the demo. */
-interface Rows {
-  enterprise: string;
-  invitation: string;
-  rehearsed: string;
-  failed: string;
-  done: string;
-}
-
-interface Screen {
-  name: string;
-  address: (rows: Rows) => string;
-  /** Who looks at it; nobody signed in where it is left out. */
-  member?: Member;
-  /** Some of the heading, where there is one while the page still waits for its rows. */
-  heading?: RegExp;
-}
-
-/**
- * Every route of the console by its name, with the states worth looking at. A route that is not here fails the first
- * test below, so a new screen is never forgotten.
- */
-const routes: Record<string, Omit<Screen, 'name'>[]> = {
-  'sign-in': [{ address: () => '/sign-in' }],
-  welcome: [{ address: ({ invitation }) => invitation }],
-  start: [{ address: () => '/', member: 'jining', heading: /济宁市/ }],
-  home: [
-    { address: () => `/${jining}`, member: 'jining', heading: /济宁市/ },
-    { address: () => `/${jining}`, member: 'huanbao', heading: /济宁市/ },
-  ],
-  enterprises: [
-    { address: () => `/${jining}/enterprises`, member: 'jining' },
-    { address: () => `/${yanzhou}/enterprises?q=没有`, member: 'yanzhou' },
-  ],
-  'register-enterprise': [{ address: () => `/${jining}/enterprises/new`, member: 'jining' }],
-  enterprise: [
-    { address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}`, member: 'yanzhou', heading: /公司/ },
-    { address: () => `/${yanzhou}/enterprises/none`, member: 'yanzhou' },
-  ],
-  'correct-enterprise': [
-    { address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/correct`, member: 'yanzhou' },
-  ],
-  imports: [{ address: () => `/${jining}/imports`, member: 'jining' }],
-  'new-import': [
-    { address: () => `/${jining}/imports/new`, member: 'jining' },
-    { address: () => `/${jining}/imports/new`, member: 'shenji' },
-  ],
-  import: [
-    { address: ({ rehearsed }) => `/${jining}/imports/${rehearsed}`, member: 'jining', heading: /名录\.csv/ },
-    {
-      address: ({ rehearsed }) => `/${jining}/imports/${rehearsed}?outcome=DOUBTFUL`,
-      member: 'jining',
-      heading: /名录\.csv/,
-    },
-    { address: ({ done }) => `/${jining}/imports/${done}`, member: 'jining', heading: /补充\.csv/ },
-    { address: ({ failed }) => `/${jining}/imports/${failed}`, member: 'jining', heading: /坏\.csv/ },
-  ],
-  'change-password': [{ address: () => `/${jining}/account/password`, member: 'jining' }],
-  invite: [{ address: () => `/${jining}/members/invite`, member: 'jining' }],
-  'not-found-here': [{ address: () => `/${jining}/nothing/here`, member: 'jining' }],
-  'not-found': [{ address: () => '/nothing/here' }],
-};
 const screens = Object.entries(routes).flatMap(([name, states]) =>
   states.map((state, index): Screen => ({ ...state, name: index === 0 ? name : `${name} (${index + 1})` })),
 );
 const sizes = { phone, desk };
 
-let rows: Rows | undefined;
-
+let made: Promise<Rows> | undefined;
 /** The rows of the demo that the screens show, made once. */
-async function rowsOf(director: Person): Promise<Rows> {
-  const settled = async (id: string) => {
-    const state = async () => (await director.ask(ImportByIdDocument, { id }, jining)).import?.state;
-    await expect.poll(state, { timeout: 60_000 }).toMatch(/REHEARSED|FAILED/);
-    return id;
-  };
-  const run = async (id: string) => {
-    const version = (await director.ask(ImportByIdDocument, { id }, jining)).import?.version ?? 0;
-    await director.ask(RunImportDocument, { input: { id, version } }, jining);
-    const state = async () => (await director.ask(ImportByIdDocument, { id }, jining)).import?.state;
-    await expect.poll(state, { timeout: 60_000 }).toBe('DONE');
-    return id;
-  };
-  const { enterprises } = await director.ask(EnterpriseListDocument, {
-    regionId: yanzhou,
-    order: 'NAME_ASC',
-    first: 1,
-  });
-  const list = { name: '示例名录.csv', content: asCsv(makeRegistry(60), 'utf-8') };
-  const broken = { name: '坏.csv', content: Buffer.from('序号,备注\n1,无\n') };
-  const few = asCsv(
-    {
-      header: ['企业名称', '注册地址'],
-      rows: [
-        ['济宁砚霁示例建材有限公司', '山东省济宁市曲阜市望岳路3号'],
-        ['济宁砚霁示例物流有限公司', '望岳路4号'],
-        ['', '山东省济宁市邹城市望岳路5号'],
-      ],
-    },
-    'utf-8',
-  );
-  const { inviteMember } = await director.ask(InviteMemberDocument, { input: { regionId: jining, role: 'CLERK' } });
-  rows = {
-    enterprise: enterprises.nodes[0]?.id ?? '',
-    invitation: inviteMember.path,
-    rehearsed: await settled(await rehearse(director, jining, list)),
-    done: await run(await settled(await rehearse(director, jining, { name: '补充.csv', content: few }))),
-    failed: await settled(await rehearse(director, jining, broken)),
-  };
-  return rows;
-}
+const rowsFor = (director: Person): Promise<Rows> => (made ??= rowsOf(director));
 
 /** What a page does wrong while it is looked at. */
 interface Faults {
@@ -218,7 +109,7 @@ test('every route of the running console is among these screens', async ({ page 
 for (const { name, address, member, heading = /./ } of screens) {
   for (const [size, seat] of Object.entries(sizes)) {
     test(`${name} on a ${size}, light and dark`, async ({ as, browser, baseURL }) => {
-      const found = rows ?? (await rowsOf(await as('jining')));
+      const found = await rowsFor(await as('jining'));
       const person = member ? await as(member, seat) : null;
       const context = person?.context ?? (await browser.newContext(seat));
       const page = person?.page ?? (await context.newPage());
@@ -264,7 +155,7 @@ for (const { name, address, member, heading = /./ } of screens) {
   // The states of a screen share its words.
   if (!(name in routes)) continue;
   test(`${name} in English`, async ({ as, browser }) => {
-    const found = rows ?? (await rowsOf(await as('jining')));
+    const found = await rowsFor(await as('jining'));
     const seat = { ...desk, locale: 'en-GB' };
     const person = member ? await as(member, seat) : null;
     const context = person?.context ?? (await browser.newContext(seat));
@@ -276,7 +167,9 @@ for (const { name, address, member, heading = /./ } of screens) {
     await isAccessible(page, 'English');
     // A message that nobody wrote shows its key.
     await expect(
-      page.getByText(/\b(?:shell|identity|home|enterprises|imports|table|action|problems)\.\w+/),
+      page.getByText(
+        /\b(?:shell|identity|home|campaigns|visits|enterprises|liaison|people|problem|imports|publications|table|action|problems|search|form)\.\w+/,
+      ),
     ).toHaveCount(0);
     if (!person) await context.close();
   });

@@ -9,11 +9,11 @@ const budgets = { signIn: 110 * kilobyte, page: 160 * kilobyte };
 const dist = resolve(process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), 'dist'));
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
 
-/** Pages that stand outside the region frame and wait only for their own feature's words. */
+/** Pages that stand outside the region frame. */
 const publicPage = /\/identity\/(SignIn|Welcome)Page\.vue$/;
 const isPage = (key) => key.endsWith('Page.vue') && manifest[key].isDynamicEntry;
 const isWords = (key, names) =>
-  /\/locales\/[^/]+\.json$/.test(key) && (names === null || names.some((name) => key.includes(`/${name}/locales/`)));
+  /\/locales\/[^/]+\.json$/.test(key) && names.some((name) => key.includes(`/${name}/locales/`));
 
 /** A chunk and everything it imports before it can run. */
 function closure(keys, seen = new Set()) {
@@ -46,7 +46,8 @@ function weighWords(names) {
 function weighPage(page) {
   const isPublic = publicPage.test(page);
   const roots = ['index.html', page, ...(isPublic ? [] : ['src/shell/RegionFrame.vue'])];
-  const words = isPublic ? ['shared', 'shell', 'identity'] : null;
+  const [, feature] = /\/features\/([^/]+)\//.exec(page) ?? [];
+  const words = ['shared', 'shell', ...(feature ? [feature] : [])];
   return { weight: weighAll(closure(roots)) + weighWords(words), budget: isPublic ? budgets.signIn : budgets.page };
 }
 

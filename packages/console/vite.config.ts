@@ -19,6 +19,10 @@ export default defineConfig({
     // The server sends no inline data; a policy without `data:` would refuse it.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The entry names every file it may fetch, and a name on each would weigh more than a kilobyte at the sign-in.
+    rolldownOptions: {
+      output: { chunkFileNames: 'assets/[hash:7].js', assetFileNames: 'assets/[hash:7][extname]' },
+    },
   },
   server: { proxy: { '/graphql': server, '/files': server } },
   preview: { proxy: { '/graphql': server, '/files': server } },

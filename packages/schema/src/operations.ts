@@ -41,7 +41,7 @@ export type AddPostInput = {
   kind: PostKind;
   /** 所属联络办。 Its office. */
   officeId: string | number;
-  /** 自何日起设立。 Since when there is this post. */
+  /** 自何日起设立，YYYY-MM-DD。 Since when there is this post. */
   sinceOn: string;
   /** 名称，如“主任”。 Its title. */
   title: string;
@@ -61,10 +61,10 @@ export type AdvanceCampaignInput = {
 
 /** 任职；原任职者至前一日止。 Appointing; whoever holds the post leaves it the day before. */
 export type AppointToPostInput = {
-  /** 自何日起。 From which day. */
+  /** 自何日起，YYYY-MM-DD。 From which day. */
   fromOn: string;
   /** 是否主持工作（代理）。 Whether acting. */
-  isActing: boolean;
+  isActing?: boolean | null | undefined;
   /** 任职者。 Who. */
   officerId: string | number;
   /** 岗位。 The post. */
@@ -92,7 +92,7 @@ export type ArticleVerdict =
 export type AssignLiaisonPersonInput = {
   /** 企业，最多 200 家，同属一县。 The enterprises, at most 200 of one county. */
   enterpriseIds: Array<string | number>;
-  /** 自何日起。 From which day. */
+  /** 自何日起，YYYY-MM-DD。 From which day. */
   fromOn: string;
   /** 联系人。 The liaison person. */
   officerId: string | number;
@@ -328,7 +328,7 @@ export type EndLiaisonInput = {
   id: string | number;
   /** 原因。 Why. */
   reason: string;
-  /** 最后一日。 Its last day. */
+  /** 最后一日，YYYY-MM-DD。 Its last day. */
   toOn: string;
   /** 打开时的版本。 The version one saw. */
   version: number;
@@ -1283,7 +1283,7 @@ export type TargetInput = {
 export type VacatePostInput = {
   /** 任职。 The tenure. */
   id: string | number;
-  /** 任职的最后一日。 Its last day. */
+  /** 任职的最后一日，YYYY-MM-DD。 Its last day. */
   toOn: string;
   /** 打开时的版本。 The version one saw. */
   version: number;

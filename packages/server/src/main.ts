@@ -1,3 +1,5 @@
+// Decorators look for it while modules load, whichever of them comes first.
+import 'reflect-metadata';
 import { StartProblem } from './platform/start-problem.ts';
 import { whenStarterEnds } from './platform/starter.ts';
 import { serve } from './start.ts';

@@ -5,6 +5,7 @@ import { homeFeature } from './home/index.ts';
 import { identityFeature } from './identity/index.ts';
 import { importsFeature } from './imports/index.ts';
 import { liaisonFeature } from './liaison/index.ts';
+import { membersFeature } from './members/index.ts';
 import { peopleFeature } from './people/index.ts';
 import { problemsFeature } from './problems/index.ts';
 import { publicationsFeature } from './publications/index.ts';
@@ -21,5 +22,6 @@ export const features: Feature[] = [
   liaisonFeature,
   problemsFeature,
   importsFeature,
+  membersFeature,
   publicationsFeature,
 ];

@@ -6,7 +6,7 @@ import type { RouteRecordRaw } from 'vue-router';
 export interface MenuEntry {
   /** Name of the route it opens, in the region on screen. */
   to: string;
-  /** Message key of its words. */
+  /** Message key of its words, which are the shell's: the menu stands beside every page. */
   label: string;
   icon: Component;
   /** Small numbers stand first. */
@@ -18,7 +18,7 @@ export interface MenuEntry {
 
 /** What a feature adds to the console; the shell reads nothing else of it. */
 export interface Feature {
-  /** Folder name; its messages stand in `locales` beside it. */
+  /** Folder name; its messages stand in `locales` beside it and are fetched with its first page. */
   name: string;
   /** Children of `/:regionId`. */
   routes: RouteRecordRaw[];

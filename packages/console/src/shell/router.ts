@@ -4,25 +4,27 @@ import type { Feature } from '../shared/feature.ts';
 interface Console {
   features: Feature[];
   history: RouterHistory;
-  /** Fetches the words of these features, or of all. */
-  need: (names: readonly string[] | 'all') => Promise<void>;
+  /** Fetches the words of these features. */
+  need: (names: readonly string[]) => Promise<void>;
 }
+
+/** A page says whose words it speaks besides those of the shell: its feature's. */
+const speaking = ({ name }: Feature, routes: RouteRecordRaw[]): RouteRecordRaw[] =>
+  routes.map((route) => ({ ...route, meta: { ...route.meta, words: name } }));
 
 function recordsOf(features: Feature[]): RouteRecordRaw[] {
   return [
-    ...features.flatMap((feature) =>
-      (feature.publicRoutes ?? []).map((route) => ({ ...route, meta: { ...route.meta, words: [feature.name] } })),
-    ),
-    { path: '/', name: 'start', component: () => import('./StartPage.vue'), meta: { words: [] } },
+    ...features.flatMap((feature) => speaking(feature, feature.publicRoutes ?? [])),
+    { path: '/', name: 'start', component: () => import('./StartPage.vue') },
     {
       path: '/:regionId(\\d{6})',
       component: () => import('./RegionFrame.vue'),
       children: [
-        ...features.flatMap((feature) => feature.routes),
+        ...features.flatMap((feature) => speaking(feature, feature.routes)),
         { path: ':rest(.*)*', name: 'not-found-here', component: () => import('./NotFoundPage.vue') },
       ],
     },
-    { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue'), meta: { words: [] } },
+    { path: '/:rest(.*)*', name: 'not-found', component: () => import('./NotFoundPage.vue') },
   ];
 }
 
@@ -33,10 +35,10 @@ export function createConsoleRouter({ features, history, need }: Console): Route
     routes: recordsOf(features),
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   });
-  // A page appears with its words; the sign-in page does not wait for those of the whole console.
+  // A page appears with its words and does not wait for those of the whole console.
   router.beforeEach(async (to) => {
     const words: unknown = to.meta['words'];
-    await need(Array.isArray(words) ? ['shared', 'shell', ...words] : 'all');
+    await need(['shared', 'shell', ...(typeof words === 'string' ? [words] : [])]);
   });
   return router;
 }

@@ -1,7 +1,7 @@
 import type { Router } from 'vue-router';
 
-/** To the sign-in page, and from there back to where somebody stood. Public pages, which bring their own words, stay. */
+/** To the sign-in page, and from there back to where somebody stood. Pages outside any region, which are public, stay. */
 export async function signInAgain(router: Router): Promise<void> {
-  const { meta, fullPath } = router.currentRoute.value;
-  if (!meta['words']) await router.push({ name: 'sign-in', query: { next: fullPath } });
+  const { params, fullPath } = router.currentRoute.value;
+  if (params['regionId']) await router.push({ name: 'sign-in', query: { next: fullPath } });
 }

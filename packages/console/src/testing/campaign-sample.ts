@@ -9,7 +9,7 @@ import { jining } from './frame.ts';
 type Dashboard = NonNullable<CampaignDashboardQuery['campaign']>;
 
 /** One figure, a count unless a test says otherwise. */
-export const sampleFigure = (
+const sampleFigure = (
   name: FigureName,
   label: string,
   told: Partial<FigureValueFragment> = {},
@@ -122,6 +122,60 @@ export const sampleCampaignRow = {
   state: 'ACTIVE' as const,
 };
 
+const notice: Dashboard['notice'] = {
+  id: 'not_1',
+  title: '关于开展联谊活动的通知',
+  documentNo: '鲁联发〔2014〕12 号',
+  issuedOn: '2014-09-28',
+  issuers: [
+    { name: '省联络办', isLead: true },
+    { name: '省商务厅', isLead: false },
+  ],
+};
+
+const activities: Dashboard['activities'] = [
+  {
+    id: 'act_1',
+    kind: 'JOINT_VISITS',
+    title: '联合走访',
+    plannedOn: '2014-10-07',
+    heldOn: '2014-10-07',
+    state: 'HELD',
+    version: 2,
+  },
+  {
+    id: 'act_2',
+    kind: 'SYMPOSIUM',
+    title: '恳谈会',
+    plannedOn: '2014-12-01',
+    heldOn: null,
+    state: 'PLANNED',
+    version: 1,
+  },
+];
+
+const outOfScope: Dashboard['outOfScope'] = {
+  nodes: [
+    {
+      id: 'sco_1',
+      region: { id: 'reg_370832', regionId: 370832, name: '梁山县' },
+      enterprise: { id: 'ent_52', name: '梁山示例食品有限公司' },
+      isInScope: false,
+      reason: 'CLOSED_BEFORE',
+      frozenAt: '2014-10-07T00:05:00.000Z',
+    },
+    {
+      id: 'sco_2',
+      region: { id: 'reg_370830', regionId: 370830, name: '汶上县' },
+      enterprise: { id: 'ent_53', name: '汶上示例纺织有限公司' },
+      isInScope: false,
+      reason: 'OPENED_AFTER',
+      frozenAt: '2014-10-07T00:05:00.000Z',
+    },
+  ],
+  totalCount: { value: 2, exact: true },
+};
+
 /** The campaign of the city with all that its dashboard shows, and whatever a test is about. */
 export const sampleCampaign = (told: Partial<Dashboard> = {}): Dashboard & { __typename: string } => ({
   ...sampleCampaignRow,
@@ -131,36 +185,8 @@ export const sampleCampaign = (told: Partial<Dashboard> = {}): Dashboard & { __t
   countsPhone: false,
   frozenAt: '2014-10-07T00:05:00.000Z',
   version: 4,
-  notice: {
-    id: 'not_1',
-    title: '关于开展联谊活动的通知',
-    documentNo: '鲁联发〔2014〕12 号',
-    issuedOn: '2014-09-28',
-    issuers: [
-      { name: '省联络办', isLead: true },
-      { name: '省商务厅', isLead: false },
-    ],
-  },
-  activities: [
-    {
-      id: 'act_1',
-      kind: 'JOINT_VISITS',
-      title: '联合走访',
-      plannedOn: '2014-10-07',
-      heldOn: '2014-10-07',
-      state: 'HELD',
-      version: 2,
-    },
-    {
-      id: 'act_2',
-      kind: 'SYMPOSIUM',
-      title: '恳谈会',
-      plannedOn: '2014-12-01',
-      heldOn: null,
-      state: 'PLANNED',
-      version: 1,
-    },
-  ],
+  notice,
+  activities,
   targets: counties.map(([regionId, name]) => ({
     id: `tar_${regionId}`,
     county: { id: `reg_${regionId}`, regionId, name },
@@ -171,27 +197,7 @@ export const sampleCampaign = (told: Partial<Dashboard> = {}): Dashboard & { __t
   figures: cityFigures,
   counties: counties.map(sampleCounty),
   inScope: { totalCount: { value: 51, exact: true } },
-  outOfScope: {
-    nodes: [
-      {
-        id: 'sco_1',
-        region: { id: 'reg_370832', regionId: 370832, name: '梁山县' },
-        enterprise: { id: 'ent_52', name: '梁山示例食品有限公司' },
-        isInScope: false,
-        reason: 'CLOSED_BEFORE',
-        frozenAt: '2014-10-07T00:05:00.000Z',
-      },
-      {
-        id: 'sco_2',
-        region: { id: 'reg_370830', regionId: 370830, name: '汶上县' },
-        enterprise: { id: 'ent_53', name: '汶上示例纺织有限公司' },
-        isInScope: false,
-        reason: 'OPENED_AFTER',
-        frozenAt: '2014-10-07T00:05:00.000Z',
-      },
-    ],
-    totalCount: { value: 2, exact: true },
-  },
+  outOfScope,
   ...told,
 });
 

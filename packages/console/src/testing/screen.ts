@@ -27,7 +27,8 @@ export async function showScreen(component: Component, scene: Scene = {}) {
   const asked: Asked[] = [];
   const signedOut = { times: 0 };
   const languages = createLanguages(messageFiles, scene.language ?? 'zh-CN');
-  await languages.need('all');
+  // A part of a page is shown without the way to it.
+  await languages.need(['shared', 'shell', ...features.map(({ name }) => name)]);
   const router = createConsoleRouter({ features, history: createMemoryHistory(), need: languages.need });
   await router.push(scene.path ?? '/370812');
   const api = createApi(

@@ -9,9 +9,9 @@ import { frameAnswers, yanzhou } from './frame.ts';
 import type { Answers } from './network.ts';
 
 /** The day by the server's clock in these tests: a public holiday. */
-export const today = '2014-10-07';
+const today = '2014-10-07';
 
-export const campaign = { __typename: 'Campaign', id: 'cam_1', name: '2014 年联谊活动' };
+const campaign = { __typename: 'Campaign', id: 'cam_1', name: '2014 年联谊活动' };
 const enterprise = { __typename: 'Enterprise', id: 'ent_1', regionId: 370812, name: '宏远机械有限公司' };
 
 /** The enterprise that is visited, in the group of the running campaign. */

@@ -37,7 +37,7 @@ const id = { enterprise: (key: RowKey) => toGlobalId('ent', key), person: (key: 
 const joint: readonly number[] = [370811, 370812, 370883, 370828, 370829, 370831, 370871];
 
 /** Every valid visit of the campaign in the order of its days: 51 first ones and 9 repeats. */
-export function goings(counties: readonly CountyPlan[] = jiningCounties): Going[] {
+function goings(counties: readonly CountyPlan[] = jiningCounties): Going[] {
   const all = counties.flatMap((county, n) => {
     const first = Array.from({ length: county.enterprises }, (_, place): Going => {
       const isJoint = place === 0 && joint.includes(county.regionId);

@@ -146,7 +146,7 @@ describe('the coverage by county', () => {
     await page.getByText('条形', { exact: true }).click();
     const bars = page.getByRole('list', { name: '各县（市、区）条形图' });
     await expect.element(bars.getByRole('link', missing)).toHaveAttribute('href', address);
-    await expect.element(table, 'the table is always there beside').toBeVisible();
+    await expect.element(table).toBeVisible();
     await page.getByText('图块', { exact: true }).click();
   });
 });

@@ -128,7 +128,7 @@ describe('planning a campaign', () => {
     const { screen } = await show();
     await field(/^活动名称/).fill('联谊活动 2014');
     await expect.element(page.getByText(/草稿已保存在本机/)).toBeVisible();
-    screen.unmount();
+    await screen.unmount();
     await show();
     await expect.element(field(/^活动名称/)).toHaveValue('联谊活动 2014');
     await button('丢弃草稿').click();

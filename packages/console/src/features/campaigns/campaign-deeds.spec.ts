@@ -27,8 +27,7 @@ describe('running a campaign', () => {
   it('is offered to those only who may', async () => {
     await show(readOnly);
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const name of ['启动活动', '调整范围规则', '转入总结', /登记已举办/])
-      expect(button(name).query(), String(name)).toBeNull();
+    for (const name of ['启动活动', '调整范围规则', '转入总结', /登记已举办/]) expect(button(name).query()).toBeNull();
   });
 
   it('starts a draft and says what freezing means', async () => {

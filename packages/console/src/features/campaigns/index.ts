@@ -24,7 +24,7 @@ export const campaignsFeature: Feature = {
   menu: [
     {
       to: 'campaigns',
-      label: 'campaigns.menu',
+      label: 'shell.menus.campaigns',
       icon: Flag,
       order: 15,
       isInTabs: true,

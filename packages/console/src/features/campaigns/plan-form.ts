@@ -49,7 +49,7 @@ export interface County {
 }
 
 /** The target of a county as it will be sent; an unfinished number stays as it is, for the rules to refuse. */
-export function targetOf(form: PlanForm, { regionId }: County) {
+function targetOf(form: PlanForm, { regionId }: County) {
   const { count, dueOn } = form.targets[regionId] ?? untouched();
   return {
     countyId: regionId,

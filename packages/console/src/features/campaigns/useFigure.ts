@@ -23,6 +23,9 @@ function expectedRows(figure: Figure | null, part: Confirmer | null): number | n
   return figure?.kind === 'RATE' ? figure.numerator : null;
 }
 
+/** Everything whose change may move a figure. */
+const counted = ['Campaign', 'Visit', 'OpinionForm', 'Problem', 'GuidanceSession'];
+
 interface Asked {
   id: () => string;
   /** As it stands in the address, which may name no figure at all. */
@@ -61,11 +64,7 @@ export function useFigure({ id, name }: Asked) {
     pageInfo: () => (isLoading.value ? null : connection.value?.pageInfo),
     startsOverWith: () => JSON.stringify([id(), name(), regionId.value, part.value]),
   });
-  const asked = computed(() => ({
-    id: id(),
-    regionId: regionId.value,
-    name: known.value ?? 'ENTERPRISES_VISITED',
-  }));
+  const asked = computed(() => ({ id: id(), regionId: regionId.value, name: known.value ?? 'ENTERPRISES_VISITED' }));
   const variables = computed(() => ({
     ...asked.value,
     first: pages.first.value,
@@ -77,7 +76,7 @@ export function useFigure({ id, name }: Asked) {
     variables,
     pause: computed(() => regionId.value === 0 || known.value === null),
     requestPolicy: 'cache-and-network',
-    context: { additionalTypenames: ['Campaign', 'Visit', 'OpinionForm', 'Problem', 'GuidanceSession'] },
+    context: { additionalTypenames: counted },
   });
   const campaign = computed(() => data.value?.campaign ?? null);
   const figure = computed(() => campaign.value?.figures[0] ?? null);

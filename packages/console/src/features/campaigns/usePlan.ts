@@ -14,19 +14,11 @@ import { useRegionChildren } from '../../shared/region/useRegionChildren.ts';
 import { planFieldIds, planInput } from './plan-form.ts';
 import { usePlanForm } from './usePlanForm.ts';
 
-/** Plans a campaign: the form, then all answers once more to check, then it is sent. */
-export function usePlan() {
+/** What the form says so far, as it will be sent. */
+function usePlanInput() {
   const { regionId } = useRegion();
-  const router = useRouter();
   const { t } = useI18n();
-  const { say } = useToasts();
-  const { problemsIn } = useRules();
-  const keyFor = useSubmissionKey();
-  const { run, isRunning, problems: refusals } = useAction(PlanCampaignDocument);
   const { form, draft, discard } = usePlanForm(() => regionId.value);
-  /** The step is in the address, so that the browser's own way back leads from the check to the form. */
-  const { state, submit: go } = useQueryState({ step: oneOf(['check']) });
-
   const children = useRegionChildren(() => regionId.value);
   const counties = computed(() => children.value.filter(({ isUnit }) => isUnit));
   const input = computed(() =>
@@ -36,8 +28,23 @@ export function usePlan() {
       kindWords: (kind) => t(`campaigns.kind.${kind}`),
     }),
   );
-  const problems = shallowRef<Problem[]>([]);
   const fieldIds = computed(() => planFieldIds(form, counties.value));
+  return { regionId, form, draft, discard, counties, input, fieldIds };
+}
+
+/** Plans a campaign: the form, then all answers once more to check, then it is sent. */
+export function usePlan() {
+  const { regionId, form, draft, discard, counties, input, fieldIds } = usePlanInput();
+  const router = useRouter();
+  const { t } = useI18n();
+  const { say } = useToasts();
+  const { problemsIn } = useRules();
+  const keyFor = useSubmissionKey();
+  const { run, isRunning, problems: refusals } = useAction(PlanCampaignDocument);
+  /** The step is in the address, so that the browser's own way back leads from the check to the form. */
+  const { state, submit: go } = useQueryState({ step: oneOf(['check']) });
+
+  const problems = shallowRef<Problem[]>([]);
   /** Nothing that the rules refuse is ever shown as checked. */
   const isChecking = computed(
     () => state.value.step === 'check' && problemsIn(planCampaignRules, input.value).length === 0,
@@ -64,19 +71,6 @@ export function usePlan() {
     problems.value = [];
   }
 
-  return {
-    regionId,
-    form,
-    counties,
-    input,
-    problems,
-    fieldIds,
-    isChecking,
-    isRunning,
-    draft,
-    check,
-    change,
-    send,
-    startOver,
-  };
+  const deeds = { check, change, send, startOver };
+  return { regionId, form, counties, input, problems, fieldIds, isChecking, isRunning, draft, ...deeds };
 }

@@ -16,12 +16,10 @@ interface Answer {
   words: string;
 }
 
-/** All that will be sent, in words: a person checks these and not a form. */
-export function usePlanAnswers(plan: Plan) {
+/** The lists of a plan in words: what each county is to visit, what is held, and the notice behind it. */
+function usePlanLists(plan: Plan) {
   const { t } = useI18n();
-  const { day, number, weekday } = useFormat();
-  const answer = (key: string, words: string): Answer => ({ key, label: t(`campaigns.plan.${key}`), words });
-  const dayWords = (text: string) => `${day(text)} ${weekday(text)}`;
+  const { day, number } = useFormat();
 
   function targets(): Answer[] {
     return (plan.input.targets ?? []).map(({ countyId, enterprisesToVisit, dueOn }) => ({
@@ -44,15 +42,26 @@ export function usePlanAnswers(plan: Plan) {
   }
   function notice(): Answer[] {
     const chosen = plan.notices.find(({ id }) => id === plan.input.noticeId);
-    if (!chosen) return [answer('noticeChoice', '')];
+    const label = t('campaigns.plan.noticeChoice');
+    if (!chosen) return [{ key: 'noticeChoice', label, words: '' }];
     const issuers = chosen.issuers.map(({ name, isLead }) =>
       isLead ? `${name}（${t('campaigns.notice.lead')}）` : name,
     );
     return [
-      answer('noticeChoice', [chosen.title, chosen.documentNo].filter(Boolean).join(' · ')),
+      { key: 'noticeChoice', label, words: [chosen.title, chosen.documentNo].filter(Boolean).join(' · ') },
       { key: 'issuers', label: t('campaigns.newNotice.issuers'), words: issuers.join('、') },
     ];
   }
+  return { targets, activities, notice };
+}
+
+/** All that will be sent, in words: a person checks these and not a form. */
+export function usePlanAnswers(plan: Plan) {
+  const { t } = useI18n();
+  const { day, weekday } = useFormat();
+  const { targets, activities, notice } = usePlanLists(plan);
+  const answer = (key: string, words: string): Answer => ({ key, label: t(`campaigns.plan.${key}`), words });
+  const dayWords = (text: string) => `${day(text)} ${weekday(text)}`;
 
   return computed(() => {
     const { name, theme, groupCode, startsOn, cutOffOn, scopeRule, countsPhone } = plan.input;

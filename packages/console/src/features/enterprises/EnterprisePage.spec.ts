@@ -78,6 +78,23 @@ it('tells what changed from what to what, and earlier entries on demand', async 
   expect(history.getByRole('listitem').elements()).toHaveLength(2);
 });
 
+it('tells the deeds of visits, forms and problems in words', async () => {
+  const visited = {
+    ...entry('3', null, ''),
+    verb: 'recordVisit',
+    changes: [
+      { field: 'outcome', before: null, after: 'MET' },
+      { field: 'visitedOn', before: null, after: '2014-10-07' },
+    ],
+  };
+  await show({
+    EnterpriseTimeline: () => ({ enterprise: { __typename: 'Enterprise', id: 'ent_1', timeline: onePage([visited]) } }),
+  });
+  const history = page.getByRole('region', { name: '变动记录' });
+  await expect.element(history).toMatchTextContent(/登记走访/);
+  await expect.element(history).toMatchTextContent(/走访结果.*见到负责人.*走访日期.*2014年10月7日/s);
+});
+
 it('says who answers for it, a vacant post included, whom one meets there and when it was visited', async () => {
   await show();
   const contacts = page.getByRole('region', { name: '联系与走访' });

@@ -18,7 +18,7 @@ export const enterprisesFeature: Feature = {
   menu: [
     {
       to: 'enterprises',
-      label: 'enterprises.menu',
+      label: 'shell.menus.enterprises',
       icon: OfficeBuilding,
       order: 20,
       isInTabs: true,

@@ -16,6 +16,8 @@ export function useFactWords() {
     source: (code) => worded('enterprises.source', code),
     industry: industryWords,
     registeredOn: format.day,
+    effectiveOn: format.day,
+    statusSinceOn: format.day,
   };
 
   function valueWords(field: string, value: string | readonly string[] | null): string {

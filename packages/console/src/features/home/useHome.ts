@@ -29,7 +29,7 @@ export function useHome() {
   const { regionId, region } = useRegion();
   const { service } = useService();
   const { can } = useViewer();
-  const { data, fetching, error, executeQuery } = useQuery({
+  const { data, error, executeQuery } = useQuery({
     query: HomeFiguresDocument,
     variables: computed(() => ({ regionId: regionId.value })),
     pause: computed(() => regionId.value === 0 || !can('READ_ENTERPRISES')),
@@ -43,7 +43,7 @@ export function useHome() {
   const withoutCreditCode = computed(() => data.value?.withoutCreditCode.totalCount ?? null);
   const imports = computed(() => data.value?.imports.nodes ?? []);
   const today = computed(() => service.value?.today ?? null);
-  const isLoading = computed(() => fetching.value && !data.value);
+  const isLoading = computed(() => can('READ_ENTERPRISES') && !data.value && !error.value);
 
   return { region, figures, withoutCreditCode, imports, today, isLoading, error, retry: () => executeQuery() };
 }

@@ -35,7 +35,12 @@ export function useHomeCampaigns() {
     const running = nodes.filter(({ state }) => state !== 'CLOSED');
     return running.length > 0 ? running : nodes.slice(0, 1);
   });
-  return { campaigns, error, retry: () => executeQuery({ requestPolicy: 'network-only' }) };
+  return {
+    campaigns,
+    isLoading: computed(() => can('READ_ENTERPRISES') && !data.value && !error.value),
+    error,
+    retry: () => executeQuery({ requestPolicy: 'network-only' }),
+  };
 }
 
 /** Whether no region of these holds another: then no enterprise stands in two of their campaigns. */
@@ -56,7 +61,7 @@ export function useCampaignsEverywhere() {
     return new Set(held.map(({ region }) => region.regionId));
   });
   const hasSeveral = computed(() => regions.value.size > 1);
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     query: HomeCampaignsEverywhereDocument,
     variables: {},
     pause: computed(() => !hasSeveral.value),
@@ -71,5 +76,5 @@ export function useCampaignsEverywhere() {
       0,
     );
   });
-  return { campaigns, visited };
+  return { campaigns, visited, isLoading: computed(() => hasSeveral.value && !data.value && !error.value) };
 }

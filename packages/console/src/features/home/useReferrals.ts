@@ -18,6 +18,7 @@ export function useReferrals() {
     isContact,
     referrals: computed(() => data.value?.referrals.nodes ?? []),
     total: computed(() => data.value?.referrals.totalCount ?? null),
+    isLoading: computed(() => isContact.value && !data.value && !error.value),
     error,
   };
 }

@@ -28,7 +28,9 @@ describe('signing in', () => {
   it('sends the two words and goes where somebody wanted to go', async () => {
     const { asked, router } = await show({}, '/sign-in?next=/370812?from=mail');
     await signInAs(' clerk.yanzhou ', 'right');
-    await expect.poll(() => router.currentRoute.value.fullPath).toBe('/370812?from=mail');
+    // The page behind the sign-in is loaded only now, which takes its time where all of it is built on the way.
+    const where = () => router.currentRoute.value.fullPath;
+    await expect.poll(where, { timeout: 10_000 }).toBe('/370812?from=mail');
     expect(asked.find(({ name }) => name === 'SignIn')?.variables).toEqual({
       input: { loginName: 'clerk.yanzhou', password: 'right' },
     });

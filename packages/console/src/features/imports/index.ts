@@ -10,6 +10,13 @@ export const importsFeature: Feature = {
     { path: 'imports/:id', name: 'import', component: () => import('./ImportPage.vue'), props: true },
   ],
   menu: [
-    { to: 'imports', label: 'imports.menu', icon: Upload, order: 30, isInTabs: true, needs: 'IMPORT_ENTERPRISES' },
+    {
+      to: 'imports',
+      label: 'shell.menus.imports',
+      icon: Upload,
+      order: 30,
+      isInTabs: true,
+      needs: 'IMPORT_ENTERPRISES',
+    },
   ],
 };

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { onePage } from '../../testing/enterprise-sample.ts';
 import { refused, type Answers, type Asked } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
-import { liaisonAnswers, may, sampleGap, sampleLiaison } from './liaison-sample.ts';
+import { liaisonAnswers, may, sampleGap, sampleLiaison } from '../../testing/liaison-sample.ts';
 import LiaisonRegisterPage from './LiaisonRegisterPage.vue';
 
 const show = (answers: Answers = {}, path = '/370812/liaison') =>
@@ -14,7 +14,9 @@ const rowOf = (name: string) => page.getByRole('row', { name: new RegExp(name) }
 
 it('says who answers for each enterprise, and since when nobody is named', async () => {
   await show();
-  await expect.element(rowOf('宏远机械有限公司')).toMatchTextContent(/赵建国\s*主持工作.*兖州区联络办 主任.*自2014年3月1日/);
+  await expect
+    .element(rowOf('宏远机械有限公司'))
+    .toMatchTextContent(/赵建国\s*主持工作.*兖州区联络办 主任.*自2014年3月1日/);
   await expect.element(rowOf('宏远机械有限公司')).toMatchTextContent(/李敏.*自2014年5月6日/);
   await expect.element(rowOf('示例电子有限公司')).toMatchTextContent(/空缺.*自2014年8月1日/);
   await expect
@@ -44,7 +46,9 @@ it('takes another day into the address, and the gaps alone', async () => {
 });
 
 it('names a liaison person for the enterprises chosen', async () => {
-  const { asked } = await show({ AssignLiaisonPerson: () => ({ assignLiaisonPerson: { assignments: [{ id: 'l' }] } }) });
+  const { asked } = await show({
+    AssignLiaisonPerson: () => ({ assignLiaisonPerson: { assignments: [{ id: 'l' }] } }),
+  });
   await page.getByRole('checkbox', { name: '选择本页全部' }).click();
   await page.getByRole('button', { name: '指定联系人' }).click();
   await page.getByRole('button', { name: '指定', exact: true }).click();

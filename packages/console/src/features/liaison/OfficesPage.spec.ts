@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { onePage } from '../../testing/enterprise-sample.ts';
 import type { Answers, Asked } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
-import { liaisonAnswers, may, sampleOffice } from './liaison-sample.ts';
+import { liaisonAnswers, may, sampleOffice } from '../../testing/liaison-sample.ts';
 import OfficesPage from './OfficesPage.vue';
 
 const show = (answers: Answers = {}) =>
@@ -68,7 +68,9 @@ it('leaves a post vacant after a last day', async () => {
 });
 
 it('registers somebody, who may be the reader', async () => {
-  const { asked } = await show({ RegisterOfficer: () => ({ registerOfficer: { officer: { id: 'o', name: '王一' } } }) });
+  const { asked } = await show({
+    RegisterOfficer: () => ({ registerOfficer: { officer: { id: 'o', name: '王一' } } }),
+  });
   await page.getByRole('button', { name: '登记工作人员' }).click();
   await page.getByLabelText('姓名').fill('王一');
   await page.getByLabelText('这是我本人').click();

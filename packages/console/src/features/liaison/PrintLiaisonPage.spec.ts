@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { showScreen } from '../../testing/screen.ts';
-import { liaisonAnswers, sampleGap, sampleLiaison } from './liaison-sample.ts';
+import { liaisonAnswers, sampleGap, sampleLiaison } from '../../testing/liaison-sample.ts';
 import PrintLiaisonPage from './PrintLiaisonPage.vue';
 
 const show = (answers = {}) =>
@@ -17,7 +17,9 @@ it('fills in the official register of a day', async () => {
   await expect
     .element(page.getByRole('row', { name: /宏远/ }))
     .toMatchTextContent(/1宏远机械有限公司兖州区赵建国（主持工作）\s*兖州区联络办 主任李敏2014年5月6日/);
-  await expect.element(page.getByRole('row', { name: /示例电子/ })).toMatchTextContent(/岗位空缺自2014年8月1日；缺联系人/);
+  await expect
+    .element(page.getByRole('row', { name: /示例电子/ }))
+    .toMatchTextContent(/岗位空缺自2014年8月1日；缺联系人/);
   expect(asked.find(({ name }) => name === 'LiaisonRegister')?.variables).toMatchObject({
     asOf: '2014-10-01',
     first: 100,

@@ -12,7 +12,7 @@ export const liaisonFeature: Feature = {
   menu: [
     {
       to: 'liaison-register',
-      label: 'liaison.menu',
+      label: 'shell.menus.liaison',
       icon: Connection,
       order: 22,
       isInTabs: false,
@@ -20,7 +20,7 @@ export const liaisonFeature: Feature = {
     },
     {
       to: 'offices',
-      label: 'liaison.offices.menu',
+      label: 'shell.menus.offices',
       icon: OfficeBuilding,
       order: 23,
       isInTabs: false,

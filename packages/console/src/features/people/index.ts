@@ -11,7 +11,7 @@ export const peopleFeature: Feature = {
     { path: 'privacy', name: 'privacy', component: () => import('./PrivacyPage.vue') },
   ],
   menu: [
-    { to: 'people', label: 'people.menu', icon: User, order: 25, isInTabs: false, needs: 'READ_ENTERPRISES' },
-    { to: 'privacy', label: 'people.privacy.menu', icon: Lock, order: 90, isInTabs: false, needs: 'READ_ENTERPRISES' },
+    { to: 'people', label: 'shell.menus.people', icon: User, order: 25, isInTabs: false, needs: 'READ_ENTERPRISES' },
+    { to: 'privacy', label: 'shell.menus.privacy', icon: Lock, order: 90, isInTabs: false, needs: 'READ_ENTERPRISES' },
   ],
 };

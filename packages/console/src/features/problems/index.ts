@@ -15,18 +15,18 @@ export const problemsFeature: Feature = {
   menu: [
     {
       to: 'problems',
-      label: 'problem.menu',
+      label: 'shell.menus.problems',
       icon: ChatLineSquare,
       order: 30,
       isInTabs: true,
       needs: 'READ_ENTERPRISES',
     },
-    { to: 'forms', label: 'problem.forms.menu', icon: Document, order: 31, isInTabs: false, needs: 'READ_ENTERPRISES' },
+    { to: 'forms', label: 'shell.menus.forms', icon: Document, order: 30, isInTabs: false, needs: 'READ_ENTERPRISES' },
     {
       to: 'referrals',
-      label: 'problem.referrals.menu',
+      label: 'shell.menus.referrals',
       icon: Promotion,
-      order: 32,
+      order: 30,
       isInTabs: true,
       needs: 'READ_REFERRALS',
     },

@@ -4,7 +4,7 @@ import { useI18n } from 'vue-i18n';
 import type { Problem } from '../../shared/api/problem.ts';
 import { useSubmissionKey } from '../../shared/api/submission.ts';
 import { useAction } from '../../shared/api/useAction.ts';
-import { useDepartmentChoices } from '../../shared/department/useDepartmentChoices.ts';
+import { useDepartmentChoices, type DepartmentChoice } from '../../shared/department/useDepartmentChoices.ts';
 import { useToasts } from '../../shared/page/useToasts.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import { useOvertaken } from './useOvertaken.ts';
@@ -32,6 +32,12 @@ export function useReferProblem({ problem, refresh }: Referring) {
     const taken = new Set(problem().referrals.map(({ departmentName }) => departmentName));
     return departments.value.filter(({ name }) => !taken.has(name));
   });
+  /** Under the name of the region that each belongs to, in the order in which they come: the county's first. */
+  const groups = computed(() => {
+    const byRegion = new Map<string, DepartmentChoice[]>();
+    for (const one of choices.value) byRegion.set(one.region.name, [...(byRegion.get(one.region.name) ?? []), one]);
+    return [...byRegion];
+  });
 
   function open() {
     departmentId.value = '';
@@ -51,5 +57,5 @@ export function useReferProblem({ problem, refresh }: Referring) {
     say(t('problem.refer.done', { name }));
   }
 
-  return { isOpen, open, departmentId, choices, problems, isRunning, submit };
+  return { isOpen, open, departmentId, groups, problems, isRunning, submit };
 }

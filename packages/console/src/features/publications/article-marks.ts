@@ -15,7 +15,7 @@ export const verdictLook: Readonly<Record<ArticleVerdict, { tone: Tone; shape: S
   NOT_A_FIGURE: { tone: 'neutral', shape: 'ring' },
 };
 // The keys of that record are the verdicts, which `Object.keys` forgets.
-export const verdicts = Object.keys(verdictLook) as ArticleVerdict[];
+const verdicts = Object.keys(verdictLook) as ArticleVerdict[];
 
 export interface Piece {
   text: string;

@@ -120,6 +120,7 @@ it('takes down problems and new people, and leads to the very field that the ser
   await page.getByRole('button', { name: '＋ 新人员' }).click();
   await userEvent.keyboard('赵新');
   await page.getByLabelText(/^职务/).fill('门卫');
+  await page.getByRole('group', { name: '新人员' }).getByText('工作人员').click();
   await tap('有，逐条记下');
   await userEvent.keyboard('厂区北侧道路积水');
   await page.getByLabelText(/^由谁提出/).selectOptions('赵新');
@@ -137,13 +138,24 @@ it('takes down problems and new people, and leads to the very field that the ser
   await expect.element(second.getByLabelText('问题', { exact: true })).toHaveFocus();
   expect(sent(asked)[0]).toMatchObject({
     input: {
-      attendees: [{ newPerson: { name: '赵新', title: '门卫', phone: null } }],
+      attendees: [{ newPerson: { name: '赵新', title: '门卫', kind: 'STAFF', phone: null } }],
       problems: [
         { title: '厂区北侧道路积水', raisedByAttendee: 0, answer: '已联系区住建局' },
         { title: '用电容量不足', raisedByAttendee: null, answer: null },
       ],
     },
   });
+});
+
+it('makes nobody a businessperson unasked: it is what a figure counts', async () => {
+  const { asked } = await show('?enterprise=ent_1');
+  await tap('见到负责人');
+  await page.getByRole('button', { name: '＋ 新人员' }).click();
+  await userEvent.keyboard('赵新');
+  await tap('没有反映问题');
+  await submit();
+  await expect.element(page.getByRole('alert').getByRole('link', { name: '身份：请填写' })).toBeVisible();
+  expect(sent(asked)).toEqual([]);
 });
 
 it('asks for the departments of a joint visit, in the fold that it opens', async () => {

@@ -45,7 +45,7 @@ describe('what can be done', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: '确认', exact: true }).click();
     await expect.element(dialog.getByRole('alert')).toMatchTextContent(/由谁确认：请填写/);
-    await dialog.getByText('企业当场确认').click();
+    await dialog.getByText('企业确认').click();
     await dialog.getByRole('button', { name: '确认', exact: true }).click();
     await expect
       .poll(() => sent(asked, 'ConfirmVisit'))
@@ -56,7 +56,7 @@ describe('what can be done', () => {
     await show({ VisitById: () => ({ visit: sampleVisit({ state: 'CONFIRMED', confirmedBy: 'OFFICE' }) }) });
     await page.getByRole('button', { name: '确认走访' }).click();
     const dialog = page.getByRole('dialog');
-    await expect.element(dialog.getByRole('radio', { name: '企业当场确认' })).toBeVisible();
+    await expect.element(dialog.getByRole('radio', { name: '企业确认' })).toBeVisible();
     expect(dialog.getByRole('radio').elements()).toHaveLength(1);
   });
 

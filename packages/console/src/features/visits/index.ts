@@ -17,5 +17,7 @@ export const visitsFeature: Feature = {
     },
     { path: 'visits/:id/print', name: 'print-visit', component: () => import('./PrintVisitPage.vue'), props: true },
   ],
-  menu: [{ to: 'visits', label: 'visits.menu', icon: Location, order: 10, isInTabs: true, needs: 'READ_ENTERPRISES' }],
+  menu: [
+    { to: 'visits', label: 'shell.menus.visits', icon: Location, order: 10, isInTabs: true, needs: 'READ_ENTERPRISES' },
+  ],
 };

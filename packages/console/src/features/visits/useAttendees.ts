@@ -35,7 +35,7 @@ export function useAttendees({ enterpriseId, attendees }: Met) {
   const chips = computed(() =>
     candidates.value.map(({ key, name, title, kind }) => {
       const on = lastMet.value.get(key);
-      const role = title || t(`visits.personKind.${kind}`);
+      const role = title || t(`visits.personKind.${kind ?? 'STAFF'}`);
       return { code: key, words: name, note: on ? t('visits.form.metOn', { role, on: format.day(on) }) : role };
     }),
   );

@@ -80,4 +80,3 @@ export function useRecordVisit({ start, occasion, plan, refreshPlan }: VisitToRe
   }
   return { form, enterprise, isMissing, proposals, problems, fieldIds, isRunning, draft, startOver, submit };
 }
-export type VisitRecord = ReturnType<typeof useRecordVisit>;

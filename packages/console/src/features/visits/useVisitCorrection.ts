@@ -12,6 +12,7 @@ import { useToasts } from '../../shared/page/useToasts.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import { useViewer } from '../../shared/viewer/useViewer.ts';
 import { isStale, useStaleWords } from './useStaleWords.ts';
+import { kindIssues } from './visit-check.ts';
 import { attendeeDraft, attendeeInput } from './visit-draft.ts';
 import { attendeeFieldIds } from './visit-field-ids.ts';
 import { visitOutcomes } from './visit-words.ts';
@@ -89,7 +90,8 @@ export function useVisitCorrection({ visit, refresh }: Correction) {
     if (isRunning.value) return;
     const changes = changesOf(form, saved(visit()));
     const judged = judgeVisitCorrection(changes, form.outcome);
-    problems.value = 'issues' in judged ? judged.issues.map(({ field, rule }) => problemOf(field, rule)) : [];
+    const issues = [...kindIssues(form.attendees), ...('issues' in judged ? judged.issues : [])];
+    problems.value = issues.map(({ field, rule }) => problemOf(field, rule));
     if (problems.value.length > 0) return;
     if (isSame(changes, {})) return leave(t('visits.correction.unchanged'));
     const { id, version } = visit();

@@ -60,4 +60,3 @@ export function useVisitProposals({ form, enterprise, plannedKind, today }: Know
 
   return { campaigns, campaignId, kind, officers, visitorIds, formBefore, step, nextDays, nextOn };
 }
-export type VisitProposals = ReturnType<typeof useVisitProposals>;

@@ -99,7 +99,7 @@ export function useVisitSheet(visit: () => VisitOnSheet) {
       problems: numbered(problemLines()),
       hazards: numbered(hazardLines()),
       nextVisit: dayWords(nextPlan(it)),
-      confirmedBy: t(`visits.confirmation.${it.confirmedBy ?? 'LATER'}`),
+      confirmedBy: t(it.confirmedBy ? `visits.confirmer.${it.confirmedBy}` : 'visits.sheet.unconfirmed'),
     };
   });
 }

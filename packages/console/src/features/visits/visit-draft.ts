@@ -18,7 +18,8 @@ export const attendeeDraft = v.object({
   personId: v.nullable(v.string()),
   name: v.string(),
   title: v.string(),
-  kind: v.picklist(['BUSINESSPERSON', 'STAFF']),
+  /** Null until somebody says so: who is a businessperson counts in a figure, so nobody becomes one unasked. */
+  kind: v.nullable(v.picklist(['BUSINESSPERSON', 'STAFF'])),
   phone: v.string(),
 });
 export type AttendeeDraft = v.InferOutput<typeof attendeeDraft>;
@@ -118,7 +119,7 @@ export const emptyAttendee = (): AttendeeDraft => ({
   personId: null,
   name: '',
   title: '',
-  kind: 'BUSINESSPERSON',
+  kind: null,
   phone: '',
 });
 export const emptyProblem = (): ProblemDraft => ({
@@ -142,9 +143,10 @@ export interface SettledVisit extends VisitDraft {
 
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 
+/** A kind that nobody has said is asked for before anything is sent. */
 export const attendeeInput = ({ personId, name, phone, kind, title }: AttendeeDraft) =>
   personId === null
-    ? { newPerson: { name: name.trim(), phone: orNull(phone), kind, title: orNull(title) } }
+    ? { newPerson: { name: name.trim(), phone: orNull(phone), kind: kind ?? ('STAFF' as const), title: orNull(title) } }
     : { personId };
 
 function formInput({ step, form }: SettledVisit): RecordVisitInput['form'] {

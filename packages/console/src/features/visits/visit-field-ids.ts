@@ -33,7 +33,9 @@ export function attendeeFieldIds(attendees: VisitDraft['attendees']): Record<str
   return {
     ...fieldIds,
     ...Object.fromEntries([
-      ...attendees.flatMap(within('attendees', ['newPerson.name', 'newPerson.title', 'newPerson.phone'])),
+      ...attendees.flatMap(
+        within('attendees', ['newPerson.name', 'newPerson.title', 'newPerson.phone', 'newPerson.kind']),
+      ),
       ...attendees.map((_entry, place): [string, string] => [`attendees.${place}`, fieldIds.attendees]),
       ...attendees.map((_entry, place): [string, string] => [`attendees.${place}.personId`, fieldIds.attendees]),
     ]),

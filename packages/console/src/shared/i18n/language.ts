@@ -35,8 +35,8 @@ function shelvesOf(files: MessageFiles): Shelf[] {
 export interface Languages {
   install: (app: App) => void;
   language: WritableComputedRef<Language>;
-  /** Fetches the words of these features (or of all) in the present language, and of later ones. */
-  need: (names: readonly string[] | 'all') => Promise<void>;
+  /** Fetches the words of these features in the present language, and of later ones. */
+  need: (names: readonly string[]) => Promise<void>;
   /** Changes the language once its words are here, and remembers the choice. */
   speak: (language: Language) => Promise<void>;
   /** Messages outside components. */
@@ -56,7 +56,7 @@ export function createLanguages(files: MessageFiles, first: Language = remembere
 
   async function fetchWords(language: Language) {
     const wanted = shelves.filter(
-      (shelf) => shelf.language === language && !fetched.has(shelf) && (needed.has('all') || needed.has(shelf.name)),
+      (shelf) => shelf.language === language && !fetched.has(shelf) && needed.has(shelf.name),
     );
     await Promise.all(
       wanted.map(async (shelf) => {
@@ -65,8 +65,8 @@ export function createLanguages(files: MessageFiles, first: Language = remembere
       }),
     );
   }
-  async function need(names: readonly string[] | 'all') {
-    for (const name of names === 'all' ? ['all'] : names) needed.add(name);
+  async function need(names: readonly string[]) {
+    for (const name of names) needed.add(name);
     await fetchWords(scope.locale.value);
   }
   async function speak(language: Language) {

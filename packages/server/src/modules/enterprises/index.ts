@@ -4,7 +4,7 @@ import * as resolvers from './enterprise.resolver.ts';
 import { enterpriseRows } from './enterprise.rows.ts';
 
 export { EnterpriseSource, EnterpriseStatus } from './enterprise-states.ts';
-export { Enterprise, StatusSpan } from './enterprise.entity.ts';
+export { Enterprise } from './enterprise.entity.ts';
 export {
   addEnterprise,
   amendEnterprise,

@@ -38,7 +38,7 @@ registerEnumType(FigureRowKind, {
 });
 
 @ObjectType('FigureRow', { description: '数据的一行明细：被计数的那一项。 One row that a figure counts.' })
-export class FigureRowType {
+class FigureRowType {
   @Field(() => ID, { description: '被计数对象的全局编号。 Opaque id of what is counted.' }) id!: string;
   @Field(() => FigureRowKind, { description: '是什么。 What it is.' }) kind!: FigureRowKind;
   @Field(() => RegionType, { nullable: true, description: '所在区划。 Where it lies.' }) region?: RegionType;

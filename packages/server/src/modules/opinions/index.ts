@@ -5,8 +5,6 @@ import { moreFormFields, opinionFormRows } from './opinion-form.rows.ts';
 
 export { FormState } from './form-state.ts';
 export { isFormIssued, issueForm } from './form-record.ts';
-export { OpinionForm } from './opinion-form.entity.ts';
-export { OpinionFormType } from './opinion-form.type.ts';
 export { visitOf } from './visit-of.ts';
 
 export const opinions: Module = {

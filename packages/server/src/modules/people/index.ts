@@ -5,8 +5,7 @@ import * as resolvers from './person.resolver.ts';
 import { morePersonFields, personRows } from './person.rows.ts';
 
 export { linkPeople } from './link.service.ts';
-export { PersonKind, PersonSource } from './person-kind.ts';
-export { addPerson, addRole, type PersonFacts, type RoleFacts } from './person-record.ts';
+export { PersonKind } from './person-kind.ts';
 export { Person, PersonRole } from './person.entity.ts';
 export { registerPerson } from './person.service.ts';
 export { PersonType } from './person.type.ts';

@@ -5,9 +5,6 @@ import { moreProblemFields, problemRows } from './problem.rows.ts';
 import { ReferralResolver } from './referral.resolver.ts';
 
 export { addProblem } from './problem-record.ts';
-export { Problem } from './problem.entity.ts';
-export { ProblemState } from './problem-states.ts';
-export { ProblemType } from './problem.type.ts';
 export { referProblem } from './problem.service.ts';
 
 export const problems: Module = {

@@ -49,7 +49,7 @@ export function useMemberList() {
 export function useMemberColumns(): Ref<Column<MemberRowFragment>[]> {
   const { t } = useI18n();
   const format = useFormat();
-  const label = (key: string) => t(`identity.members.columns.${key}`);
+  const label = (key: string) => t(`members.columns.${key}`);
 
   return computed(() => [
     { key: 'name', label: label('name'), isPrimary: true, text: ({ displayName }) => displayName },

@@ -38,7 +38,14 @@ const answers: Answers = {
   DepartmentChoices: () => ({
     departments: [
       { ...bureau, __typename: 'Department', regionId: 370812, kind: 'COMMERCE', region: yanzhou },
-      { id: 'dep_2', name: '济宁市商务局', __typename: 'Department', regionId: 370800, kind: 'COMMERCE', region: yanzhou },
+      {
+        id: 'dep_2',
+        name: '济宁市商务局',
+        __typename: 'Department',
+        regionId: 370800,
+        kind: 'COMMERCE',
+        region: yanzhou,
+      },
     ],
   }),
   InviteMember: () => ({ inviteMember: { path: '/welcome/abc', expiresAt: '2026-11-26T01:02:03.456Z' } }),

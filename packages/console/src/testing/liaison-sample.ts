@@ -1,9 +1,10 @@
-import type { LiaisonRowFragment, OfficeDetailFragment, ViewerPermission } from '@lianxi/schema/operations';
-import { onePage } from '../../testing/enterprise-sample.ts';
-import { frameAnswers, yanzhou } from '../../testing/frame.ts';
-import type { Answers } from '../../testing/network.ts';
+import type { LiaisonRowFragment, OfficeDetailFragment } from '@lianxi/schema/operations';
+import { onePage } from './enterprise-sample.ts';
+import { frameAnswers, yanzhou } from './frame.ts';
+import type { Answers } from './network.ts';
+import type { ViewerPermission } from '../shared/viewer/useViewer.ts';
 
-export const today = '2014-11-20';
+const today = '2014-11-20';
 
 /** One enterprise of the register with its liaison person and an acting first responsible person. */
 export const sampleLiaison = (told: Partial<LiaisonRowFragment> = {}): LiaisonRowFragment & { __typename: string } => ({

@@ -34,7 +34,7 @@ export function useEndMembership(member: () => MemberRowFragment) {
     problems.value = refusals.value;
     if (!data) return;
     isOpen.value = false;
-    say(t('identity.members.ended', { name: displayName }));
+    say(t('members.ended', { name: displayName }));
   }
   return { isOpen, open, reason, problems, isRunning, submit };
 }

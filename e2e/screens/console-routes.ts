@@ -1,0 +1,230 @@
+import {
+  CampaignListDocument,
+  EnterpriseListDocument,
+  ImportByIdDocument,
+  InviteMemberDocument,
+  PersonListDocument,
+  ProblemListDocument,
+  ReferralListDocument,
+  RunImportDocument,
+  VisitListDocument,
+  type ProblemState,
+  type VisitState,
+} from '@lianxi/schema/operations';
+import { expect } from '@playwright/test';
+import { asCsv, makeRegistry } from '../registry.ts';
+import { jining, rehearse, yanzhou, type Member, type Person } from '../world.ts';
+
+/** What the addresses of the screens need of the demo. */
+export interface Rows {
+  enterprise: string;
+  invitation: string;
+  rehearsed: string;
+  failed: string;
+  done: string;
+  campaign: string;
+  visit: string;
+  voided: string;
+  plan: string;
+  person: string;
+  answered: string;
+  collected: string;
+  referral: string;
+}
+
+export interface Screen {
+  name: string;
+  address: (rows: Rows) => string;
+  /** Who looks at it; nobody signed in where it is left out. */
+  member?: Member;
+  /** Some of the heading, where there is one while the page still waits for its rows. */
+  heading?: RegExp;
+}
+
+/**
+ * Every route of the console by its name, with the states worth looking at. A route that is not here fails the first
+ * test below, so a new screen is never forgotten.
+ */
+export const routes: Record<string, Omit<Screen, 'name'>[]> = {
+  'sign-in': [{ address: () => '/sign-in' }],
+  welcome: [{ address: ({ invitation }) => invitation }],
+  start: [{ address: () => '/', member: 'jining', heading: /济宁市/ }],
+  home: [
+    { address: () => `/${jining}`, member: 'jining', heading: /济宁市/ },
+    { address: () => `/${jining}`, member: 'huanbao', heading: /济宁市/ },
+  ],
+  enterprises: [
+    { address: () => `/${jining}/enterprises`, member: 'jining' },
+    { address: () => `/${yanzhou}/enterprises?q=没有`, member: 'yanzhou' },
+  ],
+  'register-enterprise': [{ address: () => `/${jining}/enterprises/new`, member: 'jining' }],
+  enterprise: [
+    { address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}`, member: 'yanzhou', heading: /公司/ },
+    { address: () => `/${yanzhou}/enterprises/none`, member: 'yanzhou' },
+  ],
+  'correct-enterprise': [
+    { address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/correct`, member: 'yanzhou' },
+  ],
+  imports: [{ address: () => `/${jining}/imports`, member: 'jining' }],
+  'new-import': [
+    { address: () => `/${jining}/imports/new`, member: 'jining' },
+    { address: () => `/${jining}/imports/new`, member: 'shenji' },
+  ],
+  import: [
+    { address: ({ rehearsed }) => `/${jining}/imports/${rehearsed}`, member: 'jining', heading: /名录\.csv/ },
+    {
+      address: ({ rehearsed }) => `/${jining}/imports/${rehearsed}?outcome=DOUBTFUL`,
+      member: 'jining',
+      heading: /名录\.csv/,
+    },
+    { address: ({ done }) => `/${jining}/imports/${done}`, member: 'jining', heading: /补充\.csv/ },
+    { address: ({ failed }) => `/${jining}/imports/${failed}`, member: 'jining', heading: /坏\.csv/ },
+  ],
+  'change-password': [{ address: () => `/${jining}/account/password`, member: 'jining' }],
+  invite: [{ address: () => `/${jining}/members/invite`, member: 'jining' }],
+  members: [{ address: () => `/${jining}/members`, member: 'jining' }],
+  campaigns: [
+    { address: () => `/${jining}/campaigns`, member: 'jining' },
+    { address: () => `/${yanzhou}/campaigns`, member: 'yanzhou' },
+  ],
+  'plan-campaign': [{ address: () => `/${jining}/campaigns/new`, member: 'jining' }],
+  campaign: [
+    { address: ({ campaign }) => `/${jining}/campaigns/${campaign}`, member: 'jining', heading: /联谊活动/ },
+    { address: ({ campaign }) => `/${yanzhou}/campaigns/${campaign}`, member: 'yanzhou', heading: /联谊活动/ },
+    { address: () => `/${jining}/campaigns/none`, member: 'jining' },
+  ],
+  'campaign-figure': [
+    {
+      address: ({ campaign }) => `/${jining}/campaigns/${campaign}/figures/ENTERPRISES_VISITED`,
+      member: 'jining',
+    },
+    {
+      address: ({ campaign }) => `/${jining}/campaigns/${campaign}/figures/BUSINESSPERSONS_MET`,
+      member: 'jining',
+    },
+    {
+      address: ({ campaign }) => `/${jining}/campaigns/${campaign}/figures/ENTERPRISES_MISSING`,
+      member: 'jining',
+    },
+  ],
+  'campaign-ledger': [{ address: ({ campaign }) => `/${jining}/campaigns/${campaign}/ledger`, member: 'jining' }],
+  'check-article': [{ address: ({ campaign }) => `/${jining}/campaigns/${campaign}/check`, member: 'jining' }],
+  visits: [
+    { address: () => `/${jining}/visits`, member: 'jining' },
+    { address: () => `/${yanzhou}/visits?q=没有`, member: 'yanzhou' },
+  ],
+  'record-visit': [
+    { address: ({ enterprise }) => `/${yanzhou}/visits/new?enterprise=${enterprise}`, member: 'yanzhou' },
+    { address: () => `/${jining}/visits/new`, member: 'jining' },
+    { address: () => `/${jining}/visits/new`, member: 'shenji' },
+  ],
+  'plan-visit': [{ address: () => `/${yanzhou}/visits/plan`, member: 'yanzhou' }],
+  visit: [
+    { address: ({ visit }) => `/${jining}/visits/${visit}`, member: 'jining', heading: /公司/ },
+    { address: ({ voided }) => `/${jining}/visits/${voided}`, member: 'jining', heading: /公司/ },
+    { address: ({ plan }) => `/${jining}/visits/${plan}`, member: 'jining', heading: /公司/ },
+    { address: () => `/${jining}/visits/none`, member: 'jining' },
+  ],
+  'correct-visit': [{ address: ({ visit }) => `/${jining}/visits/${visit}/correct`, member: 'jining' }],
+  'print-visit': [{ address: ({ visit }) => `/${jining}/visits/${visit}/print`, member: 'jining' }],
+  people: [
+    { address: () => `/${jining}/people`, member: 'jining' },
+    { address: () => `/${yanzhou}/people?q=没有`, member: 'yanzhou' },
+  ],
+  'register-person': [{ address: () => `/${yanzhou}/people/new`, member: 'yanzhou' }],
+  person: [
+    { address: ({ person }) => `/${jining}/people/${person}`, member: 'jining' },
+    { address: () => `/${jining}/people/none`, member: 'jining' },
+  ],
+  privacy: [{ address: () => `/${jining}/privacy`, member: 'jining' }],
+  'liaison-register': [
+    { address: () => `/${jining}/liaison`, member: 'jining' },
+    { address: () => `/${yanzhou}/liaison`, member: 'yanzhou' },
+  ],
+  'print-liaison': [{ address: () => `/${yanzhou}/liaison/print`, member: 'yanzhou' }],
+  offices: [{ address: () => `/${jining}/offices`, member: 'jining' }],
+  problems: [{ address: () => `/${jining}/problems`, member: 'jining' }],
+  'raise-problem': [{ address: () => `/${yanzhou}/problems/new`, member: 'yanzhou' }],
+  problem: [
+    { address: ({ collected }) => `/${jining}/problems/${collected}`, member: 'jining' },
+    { address: ({ answered }) => `/${jining}/problems/${answered}`, member: 'jining' },
+    { address: () => `/${jining}/problems/none`, member: 'jining' },
+  ],
+  forms: [{ address: () => `/${jining}/forms`, member: 'jining' }],
+  referrals: [{ address: () => `/${jining}/referrals`, member: 'huanbao' }],
+  referral: [{ address: ({ referral }) => `/${jining}/referrals/${referral}`, member: 'huanbao' }],
+  'not-found-here': [{ address: () => `/${jining}/nothing/here`, member: 'jining' }],
+  'not-found': [{ address: () => '/nothing/here' }],
+};
+/** The rows of the demo that the screens show, which it makes as far as the demo lacks them. */
+export async function rowsOf(director: Person): Promise<Rows> {
+  const settled = async (id: string) => {
+    const state = async () => (await director.ask(ImportByIdDocument, { id }, jining)).import?.state;
+    await expect.poll(state, { timeout: 60_000 }).toMatch(/REHEARSED|FAILED/);
+    return id;
+  };
+  const run = async (id: string) => {
+    const version = (await director.ask(ImportByIdDocument, { id }, jining)).import?.version ?? 0;
+    await director.ask(RunImportDocument, { input: { id, version } }, jining);
+    const state = async () => (await director.ask(ImportByIdDocument, { id }, jining)).import?.state;
+    await expect.poll(state, { timeout: 60_000 }).toBe('DONE');
+    return id;
+  };
+  const { enterprises } = await director.ask(EnterpriseListDocument, {
+    regionId: yanzhou,
+    order: 'NAME_ASC',
+    first: 1,
+  });
+  const list = { name: '示例名录.csv', content: asCsv(makeRegistry(60), 'utf-8') };
+  const broken = { name: '坏.csv', content: Buffer.from('序号,备注\n1,无\n') };
+  const few = asCsv(
+    {
+      header: ['企业名称', '注册地址'],
+      rows: [
+        ['济宁砚霁示例建材有限公司', '山东省济宁市曲阜市望岳路3号'],
+        ['济宁砚霁示例物流有限公司', '望岳路4号'],
+        ['', '山东省济宁市邹城市望岳路5号'],
+      ],
+    },
+    'utf-8',
+  );
+  const { inviteMember } = await director.ask(InviteMemberDocument, { input: { regionId: jining, role: 'CLERK' } });
+  return {
+    ...(await mainJobRows(director)),
+    enterprise: enterprises.nodes[0]?.id ?? '',
+    invitation: inviteMember.path,
+    rehearsed: await settled(await rehearse(director, jining, list)),
+    done: await run(await settled(await rehearse(director, jining, { name: '补充.csv', content: few }))),
+    failed: await settled(await rehearse(director, jining, broken)),
+  };
+}
+
+/** What the main job of the demo holds: one row of each kind. */
+async function mainJobRows(director: Person) {
+  const list = { regionId: jining, first: 1 };
+  const visit = async (state: VisitState) => {
+    const { visits } = await director.ask(VisitListDocument, {
+      ...list,
+      filter: { state: [state] },
+      order: 'LISTED_ON_DESC',
+    });
+    return visits.nodes[0]?.id ?? '';
+  };
+  const problem = async (state: ProblemState) => {
+    const { problems } = await director.ask(ProblemListDocument, { ...list, filter: { state: [state] } });
+    return problems.nodes[0]?.id ?? '';
+  };
+  const { campaigns } = await director.ask(CampaignListDocument, list);
+  const { people } = await director.ask(PersonListDocument, { ...list, order: 'NAME_ASC' });
+  const { referrals } = await director.ask(ReferralListDocument, { first: 1 });
+  return {
+    campaign: campaigns.nodes[0]?.id ?? '',
+    visit: await visit('CONFIRMED'),
+    voided: await visit('VOIDED'),
+    plan: await visit('PLANNED'),
+    person: people.nodes[0]?.id ?? '',
+    answered: await problem('ANSWERED_ON_SPOT'),
+    collected: await problem('COLLECTED'),
+    referral: referrals.nodes[0]?.id ?? '',
+  };
+}
