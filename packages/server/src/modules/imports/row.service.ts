@@ -1,8 +1,9 @@
 import { isPrintable } from '@lianxi/schema';
+import { LockMode } from '@mikro-orm/postgresql';
 import { recordDeed } from '../../platform/audit.ts';
 import { dayOf } from '../../platform/clock.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
-import type { RowKey } from '../../platform/global-id.ts';
+import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { nudge } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import type { EnterpriseFactsInput } from '../enterprises/index.ts';
@@ -12,9 +13,9 @@ import { makeCountyFinder } from './county-finder.ts';
 import { groupCodes } from './import-rehearsal.ts';
 import { applyRows } from './import-run.ts';
 import { ImportOutcome, ImportState } from './import-states.ts';
-import { ImportRow, type EnterpriseImport } from './import.entity.ts';
+import { EnterpriseImport, ImportRow } from './import.entity.ts';
 import { canSettle } from './import.policy.ts';
-import { countyOfImport, keyOf, seenImport } from './import.service.ts';
+import { countyOfImport, keyOf } from './import.service.ts';
 import { knownEnterprises } from './register-lookup.ts';
 import { readCells } from './row-facts.ts';
 import { judgeRow, type Place } from './row-judge.ts';
@@ -31,8 +32,7 @@ export async function settleImportRows(
   ctx: Context,
   input: { importId: string; lines: number[]; countyId: number },
 ): Promise<RowKey> {
-  const run = await seenImport(ctx, input.importId, 'importId');
-  demand(canSettle(actorOf(ctx), run));
+  const run = await heldImport(ctx, input.importId);
   if (input.lines.length === 0) throw badInput('lines', 'REQUIRED');
   if (input.lines.length > mostLines) throw badInput('lines', 'OUT_OF_RANGE');
   const countyId = await countyOfImport(ctx, run, input.countyId);
@@ -51,8 +51,7 @@ export async function correctImportRow(
   ctx: Context,
   input: { importId: string; line: number; cells: { column: ImportColumn; text: string }[] },
 ): Promise<{ run: RowKey; row: RowKey }> {
-  const run = await seenImport(ctx, input.importId, 'importId');
-  demand(canSettle(actorOf(ctx), run));
+  const run = await heldImport(ctx, input.importId);
   const [row] = await rowsOf(ctx, run, [input.line]);
   if (!row) throw new Refusal('NOT_FOUND', { field: 'line' });
   if (row.isApplied) throw new Refusal('IMPORT_STATE', { field: 'line' });
@@ -64,6 +63,19 @@ export async function correctImportRow(
   await judgeAnew(ctx, run, [row]);
   await finish(ctx, run, { rows: [row], verb: 'correctImportRow' });
   return { run: keyOf(run), row: keyOf(row) };
+}
+
+/**
+ * The import whose rows a person decides, held until the commit.
+ *
+ * Without it two people, or a person and the job, would each bring the same row into the register.
+ */
+async function heldImport(ctx: Context, importId: string): Promise<EnterpriseImport> {
+  const key = fromGlobalId('imp', importId, 'importId');
+  const run = await ctx.em.findOne(EnterpriseImport, key, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!run) throw new Refusal('NOT_FOUND', { field: 'importId' });
+  demand(canSettle(actorOf(ctx), run));
+  return run;
 }
 
 /** A person may state a fact for which the file has no column. */
