@@ -53,6 +53,8 @@ export class JobQueue {
         noHandleSignals: true,
         logger,
         crontab: '* * * * * sweep ?max=1',
+        // Without a delay, even of none, a queue that cannot note an outcome leaves a rejection that nobody catches.
+        preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
         taskList: { ...this.#tasks, sweep: () => sweep(this.#pool, roll) },
         events: roll.events,
       });

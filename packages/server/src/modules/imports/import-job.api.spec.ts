@@ -48,6 +48,12 @@ async function inQueue(text: string): Promise<void> {
   await client.query(text).finally(() => client.end());
 }
 
+const cutConnections = () =>
+  admin.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'lianxi_worker' and datname = $1`,
+    [new URL(world.urls.worker).pathname.slice(1)],
+  );
+
 async function expectEachRowOnce(): Promise<void> {
   const [counted] = await world.owner(
     `select (select count(*)::int from enterprise) as enterprises, (select count(distinct name)::int from enterprise) as names,
@@ -72,12 +78,22 @@ describe('the run of an import', () => {
     const { id, version } = await rehearsed(world.director, file);
     await started(world.director, { id, version });
     await underWay(id);
-    await admin.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'lianxi_worker' and datname = $1`,
-      [new URL(world.urls.worker).pathname.slice(1)],
-    );
+    await cutConnections();
     const done = await settled(world.director, id, 'DONE');
     expect(done.progress).toEqual({ done: found, total: found });
+    await expectEachRowOnce();
+  }, 90_000);
+
+  it('goes on when not even its failure could be noted', async () => {
+    const { id, version } = await rehearsed(world.director, file);
+    await inQueue(
+      `create function graphile_worker.refuse() returns trigger language plpgsql as $$ begin raise exception 'planned' using errcode = '57P01'; end $$;
+       create trigger refuses before update on graphile_worker._private_jobs for each row when (new.last_error is not null) execute function graphile_worker.refuse()`,
+    );
+    await started(world.director, { id, version });
+    await underWay(id);
+    await cutConnections();
+    await settled(world.director, id, 'DONE');
     await expectEachRowOnce();
   }, 90_000);
 

@@ -16,9 +16,9 @@ import { canDiscard, canImport, canMapColumns, canRun } from './import.policy.ts
 import { rowsFormat } from './stored-table.ts';
 
 /** The import behind an id, at the version the caller saw; absent and not yours are one answer. */
-export async function seenImport(ctx: Context, id: string, field = 'id'): Promise<EnterpriseImport> {
-  const run = await ctx.em.findOne(EnterpriseImport, fromGlobalId('imp', id, field));
-  if (!run) throw new Refusal('NOT_FOUND', { field });
+async function seenImport(ctx: Context, id: string): Promise<EnterpriseImport> {
+  const run = await ctx.em.findOne(EnterpriseImport, fromGlobalId('imp', id, 'id'));
+  if (!run) throw new Refusal('NOT_FOUND', { field: 'id' });
   return run;
 }
 export const keyOf = ({ regionId, id }: RowKey): RowKey => ({ regionId, id });

@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import { recordDeed } from '../../platform/audit.ts';
 import { dayOf } from '../../platform/clock.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
-import type { RowKey } from '../../platform/global-id.ts';
+import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { nudge } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import type { EnterpriseFactsInput } from '../enterprises/index.ts';
@@ -13,9 +13,9 @@ import { makeCountyFinder } from './county-finder.ts';
 import { groupCodes } from './import-rehearsal.ts';
 import { applyRows } from './import-run.ts';
 import { ImportOutcome, ImportState } from './import-states.ts';
-import { ImportRow, type EnterpriseImport } from './import.entity.ts';
+import { EnterpriseImport, ImportRow } from './import.entity.ts';
 import { canSettle } from './import.policy.ts';
-import { countyOfImport, keyOf, seenImport } from './import.service.ts';
+import { countyOfImport, keyOf } from './import.service.ts';
 import { knownEnterprises } from './register-lookup.ts';
 import { readCells } from './row-facts.ts';
 import { judgeRow, type Place } from './row-judge.ts';
@@ -71,10 +71,9 @@ export async function correctImportRow(
  * Without it two people, or a person and the job, would each bring the same row into the register.
  */
 async function heldImport(ctx: Context, importId: string): Promise<EnterpriseImport> {
-  const run = await seenImport(ctx, importId, 'importId');
-  demand(canSettle(actorOf(ctx), run));
-  await ctx.em.refresh(run, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  // Whoever held it before may have run it or given it up.
+  const key = fromGlobalId('imp', importId, 'importId');
+  const run = await ctx.em.findOne(EnterpriseImport, key, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!run) throw new Refusal('NOT_FOUND', { field: 'importId' });
   demand(canSettle(actorOf(ctx), run));
   return run;
 }
