@@ -214,7 +214,7 @@ test.describe('an enterprise', () => {
     await expect(page).toHaveURL(/code=no/);
     await expect(cards.getByRole('listitem').first()).toBeVisible();
 
-    await tabs.getByRole('link', { name: '登记企业' }).tap();
+    await page.getByRole('link', { name: '登记企业' }).first().tap();
     await expect(page.getByRole('heading', { level: 1, name: '登记企业' })).toBeVisible();
     await nameField(page).fill('兖州秋浦掌上商贸有限公司');
     // A phone brings its own field for a day.

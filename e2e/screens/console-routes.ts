@@ -214,11 +214,11 @@ async function mainJobRows(director: Person) {
     const { problems } = await director.ask(ProblemListDocument, { ...list, filter: { state: [state] } });
     return problems.nodes[0]?.id ?? '';
   };
-  const { campaigns } = await director.ask(CampaignListDocument, list);
+  const { campaigns } = await director.ask(CampaignListDocument, { ...list, first: 20 });
   const { people } = await director.ask(PersonListDocument, { ...list, order: 'NAME_ASC' });
   const { referrals } = await director.ask(ReferralListDocument, { first: 1 });
   return {
-    campaign: campaigns.nodes[0]?.id ?? '',
+    campaign: campaigns.nodes.find(({ startsOn }) => startsOn.startsWith('2014'))?.id ?? '',
     visit: await visit('CONFIRMED'),
     voided: await visit('VOIDED'),
     plan: await visit('PLANNED'),

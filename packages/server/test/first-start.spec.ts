@@ -33,7 +33,7 @@ it('loads the demo once', async () => {
   expect(setupPath).toBeNull();
   expect(demoSignIns.map(({ loginName }) => loginName)).toContain('jining');
   const before = await owner('select count(*)::int as n from enterprise');
-  expect(before).toEqual([{ n: 57 }]);
+  expect(before).toEqual([{ n: 59 }]);
   expect((await firstStart(copy.urls, { demo: true })).demoSignIns).toEqual(demoSignIns);
   expect(await owner('select count(*)::int as n from enterprise')).toEqual(before);
 });
@@ -45,7 +45,7 @@ it('begins the demo again where a start was killed while it loaded', async () =>
   await owner('update sec.secret set is_demo = false, is_demo_loading = true');
   const { demoSignIns } = await firstStart(copy.urls, { demo: true });
   expect(demoSignIns).toHaveLength(7);
-  expect(await owner('select count(*)::int as n from enterprise')).toEqual([{ n: 57 }]);
+  expect(await owner('select count(*)::int as n from enterprise')).toEqual([{ n: 59 }]);
   expect(await owner('select is_demo, is_demo_loading from sec.secret')).toEqual([
     { is_demo: true, is_demo_loading: false },
   ]);
