@@ -48,11 +48,11 @@ function hand(page: Page) {
   const done = { taps: 0, characters: 0 };
   return {
     done,
-    async tap(target: Locator) {
+    tap: async (target: Locator) => {
       done.taps += 1;
       await target.tap();
     },
-    async type(text: string) {
+    type: async (text: string) => {
       done.characters += text.length;
       await page.keyboard.type(text);
     },
