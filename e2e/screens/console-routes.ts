@@ -52,6 +52,7 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   home: [
     { address: () => `/${jining}`, member: 'jining', heading: /济宁市/ },
     { address: () => `/${jining}`, member: 'huanbao', heading: /济宁市/ },
+    { address: () => `/${jining}`, member: 'liangshi', heading: /济宁市/ },
   ],
   enterprises: [
     { address: () => `/${jining}/enterprises`, member: 'jining' },
@@ -106,8 +107,19 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
       address: ({ campaign }) => `/${jining}/campaigns/${campaign}/figures/ENTERPRISES_MISSING`,
       member: 'jining',
     },
+    {
+      address: ({ campaign }) => `/${jining}/campaigns/${campaign}/figures/ENTERPRISES_VISITED?confirmed=OFFICE`,
+      member: 'jining',
+    },
+    {
+      address: ({ campaign }) => `/${jining}/campaigns/${campaign}/figures/COVERAGE_RATE?county=370827`,
+      member: 'jining',
+    },
   ],
-  'campaign-ledger': [{ address: ({ campaign }) => `/${jining}/campaigns/${campaign}/ledger`, member: 'jining' }],
+  'campaign-ledger': [
+    { address: ({ campaign }) => `/${jining}/campaigns/${campaign}/ledger`, member: 'jining' },
+    { address: ({ campaign }) => `/${jining}/campaigns/${campaign}/ledger?in=no`, member: 'jining' },
+  ],
   'check-article': [{ address: ({ campaign }) => `/${jining}/campaigns/${campaign}/check`, member: 'jining' }],
   visits: [
     { address: () => `/${jining}/visits`, member: 'jining' },
