@@ -36,6 +36,10 @@ interface Figure {
   rows: { nodes: { label: string }[]; totalCount: { value: number } };
 }
 type Figures = Record<string, Figure>;
+interface Part {
+  nodes: { id: string; isByEnterprise: boolean }[];
+  totalCount: { value: number };
+}
 
 const figureFields =
   'name text value numerator denominator isTrue confirmedByEnterprise confirmedByOffice sumOfCounties remark asOf rows(first:100){nodes{label} totalCount{value}}';
@@ -104,6 +108,21 @@ describe('E1 the campaign and its figures', () => {
       expect([figure.name, figure.rows.nodes.length]).toEqual([figure.name, figure.value]);
     }
     expect(all['COVERAGE_RATE']?.rows.totalCount.value).toBe(51);
+  });
+
+  it('opens the part that the enterprises confirmed, and the part that the office alone confirmed', async () => {
+    const part = (by: string) => `rows(confirmedBy:${by}, first:100){nodes{id isByEnterprise} totalCount{value}}`;
+    const query = `query($id: ID!){campaign(id:$id){figures(names:[ENTERPRISES_VISITED]){
+      enterprise: ${part('ENTERPRISE')} office: ${part('OFFICE')}}}}`;
+    const answer = dataOf(await world.director.ask(query, { id: toGlobalId('cam', data.jining) })) as unknown as {
+      campaign: { figures: Record<'enterprise' | 'office', Part>[] };
+    };
+    const [visited] = answer.campaign.figures;
+    expect([visited?.enterprise.totalCount.value, visited?.office.totalCount.value]).toEqual([34, 17]);
+    expect(visited?.enterprise.nodes.every(({ isByEnterprise }) => isByEnterprise)).toBe(true);
+    expect(visited?.office.nodes.some(({ isByEnterprise }) => isByEnterprise)).toBe(false);
+    const all = [...(visited?.enterprise.nodes ?? []), ...(visited?.office.nodes ?? [])];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(51);
   });
 
   it('says why 42 is 41', async () => {

@@ -34,7 +34,7 @@ export function useRowWork({ found, mayWrite, changed }: RowWork) {
 
   function readAgain() {
     changed();
-    list.refresh();
+    list.retry();
   }
   async function settle(numbers: readonly number[], county: { regionId: number; name: string }) {
     correcting.clear();

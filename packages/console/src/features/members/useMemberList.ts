@@ -1,48 +1,23 @@
 import { MemberListDocument, type MemberRowFragment } from '@lianxi/schema/operations';
-import { useQuery } from '@urql/vue';
 import { computed, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { useRegionId } from '../../shared/api/client.ts';
 import { text, useQueryState } from '../../shared/filters/useQueryState.ts';
 import { useFormat } from '../../shared/format/useFormat.ts';
-import { usePages } from '../../shared/paging/usePages.ts';
+import { useList } from '../../shared/paging/useList.ts';
 import type { Column } from '../../shared/table/column.ts';
 
 /** The members of the region on screen and those below it: search in the address, pages by cursor. */
 export function useMemberList() {
-  const regionId = useRegionId();
   const filters = useQueryState({ q: text });
   const search = computed(() => filters.state.value.q.trim() || null);
-
-  const pages = usePages({
-    // While a page loads its predecessor still stands there, with a cursor that was spent already.
-    pageInfo: () => (fetching.value ? null : connection.value?.pageInfo),
-    startsOverWith: () => JSON.stringify([regionId.value, search.value]),
-  });
-  const variables = computed(() => ({
-    regionId: regionId.value,
-    search: search.value,
-    first: pages.first.value,
-    after: pages.after.value,
-  }));
-  const { data, fetching, error, executeQuery } = useQuery({
+  const list = useList({
     query: MemberListDocument,
-    variables,
-    pause: computed(() => regionId.value === 0),
-    context: { additionalTypenames: ['Member', 'Membership'] },
+    variables: (at) => ({ ...at, search: search.value }),
+    connection: ({ members }) => members,
+    types: ['Member', 'Membership'],
   });
-  const connection = computed(() => data.value?.members ?? null);
 
-  return {
-    filters,
-    rows: computed(() => connection.value?.nodes ?? []),
-    total: computed(() => connection.value?.totalCount ?? null),
-    isLoading: fetching,
-    error,
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
-    pages,
-    call: computed(() => ({ query: MemberListDocument, variables: variables.value })),
-  };
+  return { ...list, filters };
 }
 
 /** The columns of the list of members. */

@@ -1,45 +1,19 @@
 import { ProblemListDocument } from '@lianxi/schema/operations';
-import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
-import { useRegionId } from '../../shared/api/client.ts';
 import { useQueryState } from '../../shared/filters/useQueryState.ts';
-import { usePages } from '../../shared/paging/usePages.ts';
+import { useList } from '../../shared/paging/useList.ts';
 import { filterInput, problemCodecs } from './problem-filter.ts';
 
 /** The problems of the region on screen, newest first: filters in the address, pages by cursor. */
 export function useProblemList() {
-  const regionId = useRegionId();
   const filters = useQueryState(problemCodecs);
   const filter = computed(() => filterInput(filters.state.value));
-
-  const pages = usePages({
-    // While a page loads its predecessor still stands there, with a cursor that was spent already.
-    pageInfo: () => (isLoading.value ? null : connection.value?.pageInfo),
-    startsOverWith: () => JSON.stringify([regionId.value, filter.value]),
-  });
-  const variables = computed(() => ({
-    regionId: regionId.value,
-    filter: filter.value,
-    first: pages.first.value,
-    after: pages.after.value,
-  }));
-  const { data, fetching, error, executeQuery } = useQuery({
+  const list = useList({
     query: ProblemListDocument,
-    variables,
-    pause: computed(() => regionId.value === 0),
-    context: { additionalTypenames: ['Problem', 'Referral'] },
+    variables: (at) => ({ ...at, filter: filter.value }),
+    connection: ({ problems }) => problems,
+    types: ['Problem', 'Referral'],
   });
-  const isLoading = fetching;
-  const connection = computed(() => data.value?.problems ?? null);
 
-  return {
-    filters,
-    rows: computed(() => connection.value?.nodes ?? []),
-    total: computed(() => connection.value?.totalCount ?? null),
-    isLoading,
-    error,
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
-    pages,
-    call: computed(() => ({ query: ProblemListDocument, variables: variables.value })),
-  };
+  return { ...list, filters };
 }

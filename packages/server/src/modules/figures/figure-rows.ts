@@ -28,6 +28,16 @@ export const partTypes: Readonly<Record<keyof FigureParts, string>> = {
   isEnglish: 'boolean',
 };
 
+/** Makes the parameter of a part when it is first asked for, and hands the same one out after that. */
+export function oncePerPart(make: PartSql): PartSql {
+  const made = new Map<keyof FigureParts, string>();
+  return (part) => {
+    const known = made.get(part) ?? make(part);
+    made.set(part, known);
+    return known;
+  };
+}
+
 /** One row of a figure: whose it is (`identity`, counted once), where it lies, and what a reader is shown of it. */
 interface FigureRowSql {
   identity: string;

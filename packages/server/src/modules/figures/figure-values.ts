@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts';
 import type { FigureName } from './figure-names.ts';
 import { countOf } from './figure-registry.ts';
-import { distinctRows, partTypes, type FigureParts, type PartSql } from './figure-rows.ts';
+import { distinctRows, oncePerPart, partTypes, type FigureParts } from './figure-rows.ts';
 
 /** A count as the database has it: its rows, how many the enterprise confirmed, and what the counties sum to. */
 export interface Counted {
@@ -14,14 +14,7 @@ export type Counts = ReadonlyMap<FigureName, Counted>;
 /** Makes a parameter of each part that a figure asks for, once. */
 export function binder(parts: FigureParts) {
   const values: unknown[] = [];
-  const bound = new Map<keyof FigureParts, string>();
-  const part: PartSql = (name) => {
-    const known = bound.get(name);
-    if (known) return known;
-    const made = `$${values.push(parts[name])}::${partTypes[name]}`;
-    bound.set(name, made);
-    return made;
-  };
+  const part = oncePerPart((name) => `$${values.push(parts[name])}::${partTypes[name]}`);
   return { part, values };
 }
 

@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, createParameterDecorator, FieldResolver, Int, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, createParameterDecorator, Field, FieldResolver, Int, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { answeredBySelect, PageArgs } from '../../platform/paging.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { CampaignType } from '../campaigns/index.ts';
+import { VisitConfirmer } from '../visits/index.ts';
 import { FigureName } from './figure-names.ts';
 import { countOf } from './figure-registry.ts';
-import { distinctRows, partTypes, type FigureParts, type PartSql } from './figure-rows.ts';
+import { distinctRows, oncePerPart, partTypes } from './figure-rows.ts';
 import type { MadeFigure } from './figure.service.ts';
 import { CountyFiguresType, FigureRowConnection, FigureType } from './figure.type.ts';
 
@@ -45,34 +46,47 @@ const Asked = () =>
   // The root of a field of `Figure` is a figure that this module made.
   createParameterDecorator<Context>(({ root, info, context }) => ({ figure: root as MadeFigure, info, ctx: context }));
 
+@ArgsType()
+class FigureRowsArgs extends PageArgs {
+  @Field(() => VisitConfirmer, {
+    nullable: true,
+    description: '只要由其确认的；不分确认方的数据没有。 Only what they confirmed; none where a figure does not tell.',
+  })
+  confirmedBy?: VisitConfirmer | null;
+}
+
 @Resolver(() => FigureType)
 export class FigureResolver {
   @FieldResolver(() => FigureRowConnection, {
     description: '所计的明细；计数等于行数。 The rows it counts: of a share those of the numerator.',
   })
-  rows(@Args(() => PageArgs) _args: PageArgs, @Asked() { figure, info, ctx }: AskedFigure): Promise<unknown> {
+  rows(
+    @Args(() => FigureRowsArgs) { confirmedBy }: FigureRowsArgs,
+    @Asked() { figure, info, ctx }: AskedFigure,
+  ): Promise<unknown> {
     return ctx.select.connection(ctx, info, {
       node: 'FigureRow',
-      source: (root) => rowSource(root, figure.name),
-      shape: figure.name,
+      source: (root) => rowSource(root, figure.name, confirmedBy),
+      shape: `${figure.name} ${confirmedBy ?? ''}`,
       given: { ...figure.parts },
     });
   }
 }
 
-/** The rows of a figure, each thing once, by county and name. */
-function rowSource({ selection }: Root, name: FigureName): ListSource {
+/** What narrows the rows to those that one of the two confirmed. */
+const confirmedOnly = {
+  [VisitConfirmer.ENTERPRISE]: 'where d.is_by_enterprise',
+  [VisitConfirmer.OFFICE]: 'where not d.is_by_enterprise',
+} as const;
+
+/** The rows of a figure, or the part of them that somebody confirmed: each thing once, by county and name. */
+function rowSource({ selection }: Root, name: FigureName, confirmedBy?: VisitConfirmer | null): ListSource {
   const { rows, rowKind } = countOf(name);
-  const bound = new Map<keyof FigureParts, string>();
-  const part: PartSql = (which) => {
-    const made = bound.get(which) ?? selection.parameter(({ given }) => given[which], partTypes[which]);
-    bound.set(which, made);
-    return made;
-  };
+  const part = oncePerPart((which) => selection.parameter(({ given }) => given[which], partTypes[which]));
   return {
     // Asked for only where rows are read or counted: PostgreSQL refuses a parameter that no text uses.
     get table() {
-      return `(select d.*,'${rowKind}' as kind from (${distinctRows(rows(part))}) d)`;
+      return `(select d.*,'${rowKind}' as kind from (${distinctRows(rows(part))}) d ${confirmedBy ? confirmedOnly[confirmedBy] : ''})`;
     },
     order: {
       name: 'PLACE',

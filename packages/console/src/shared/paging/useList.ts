@@ -1,0 +1,61 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useQuery, type AnyVariables, type RequestPolicy } from '@urql/vue';
+import { computed } from 'vue';
+import { useRegionId } from '../api/client.ts';
+import { usePages } from './usePages.ts';
+
+/** Where a list stands: the region on screen, and the page of it. */
+interface Place {
+  regionId: number;
+  first: number;
+  after: string | null;
+}
+interface Connection<Row> {
+  nodes: Row[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount?: { value: number; exact: boolean } | null;
+}
+interface Listed<Data, Variables extends AnyVariables, Row> {
+  query: TypedDocumentNode<Data, Variables>;
+  /** What is asked at a place. The list starts over whenever anything but the page changes. */
+  variables: (at: Place) => Variables;
+  connection: (data: Data) => Connection<Row> | null | undefined;
+  /** What moves the list when it changes, even where the list is empty. */
+  types: string[];
+  requestPolicy?: RequestPolicy;
+  pageSize?: number;
+  /** Whether there is nothing to ask for yet. Outside a region nothing is asked anyway. */
+  pause?: () => boolean;
+}
+
+/** A list of the region on screen, page by page: its rows, their total, what went wrong, and the call for the API panel. */
+export function useList<Data, Variables extends AnyVariables, Row>(list: Listed<Data, Variables, Row>) {
+  const regionId = useRegionId();
+  const askedAt = (first: number, after: string | null) => list.variables({ regionId: regionId.value, first, after });
+  const pages = usePages({
+    // While a page loads its predecessor still stands there, with a cursor that was spent already.
+    pageInfo: () => (fetching.value ? null : connection.value?.pageInfo),
+    startsOverWith: () => JSON.stringify(askedAt(0, null)),
+    ...(list.pageSize === undefined ? {} : { pageSize: list.pageSize }),
+  });
+  const variables = computed(() => askedAt(pages.first.value, pages.after.value));
+  const { data, fetching, error, executeQuery } = useQuery({
+    query: list.query,
+    variables,
+    pause: computed(() => regionId.value === 0 || list.pause?.() === true),
+    requestPolicy: list.requestPolicy,
+    context: { additionalTypenames: list.types },
+  });
+  const connection = computed(() => (data.value === undefined ? null : list.connection(data.value)));
+
+  return {
+    data,
+    rows: computed(() => connection.value?.nodes ?? []),
+    total: computed(() => connection.value?.totalCount ?? null),
+    isLoading: fetching,
+    error,
+    retry: () => executeQuery({ requestPolicy: 'network-only' }),
+    pages,
+    call: computed(() => ({ query: list.query, variables: variables.value })),
+  };
+}
