@@ -54,15 +54,16 @@ function baseEnterprise(n: number, regionId: number, place: string): BaseEnterpr
   const [trade, industry, businessScope] = pick(trades, n * 3 + Math.floor(n / 7));
   const word = pick(first, n * 5 + Math.floor(n / 12));
   const short = `${word}${trade}`;
+  const city = regionId > 370900 ? '泰安' : '济宁';
   return {
     regionId,
     creditCode: creditCodeOf(n, regionId),
-    name: `${place === '高新区' ? '济宁' : place.replace(/[区市县]$/, '')}${short}${n % 3 === 0 ? '（济宁）' : ''}有限公司`,
+    name: `${place === '高新区' ? city : place.replace(/[区市县]$/, '')}${short}${n % 3 === 0 ? `（${city}）` : ''}有限公司`,
     shortName: short,
     enterpriseType: '有限责任公司（港澳台投资）',
     industry,
     capitalText: n % 4 === 0 ? `${20 + n * 5}万美元` : `${300 + n * 50}万元人民币`,
-    address: `山东省${regionId > 370900 ? '泰安' : '济宁'}市${place}${pick(streets, n)}${(n % 60) + 1}号`,
+    address: `山东省${city}市${place}${pick(streets, n)}${(n % 60) + 1}号`,
     businessScope,
     registeredOn: `${1994 + (n % 19)}-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 27) + 1).padStart(2, '0')}`,
   };

@@ -32,6 +32,7 @@ const byConstraint: Readonly<Record<string, () => Refusal>> = {
   visit_department_region_id_visit_id_department_id_unique: () => badInput('departments', 'TWICE'),
   visit_visitor_region_id_visit_id_officer_id_unique: () => badInput('visitors', 'TWICE'),
   campaign_region_id_name_unique: () => badInput('name', 'NAME_TAKEN'),
+  person_role_held_once: () => badInput('enterpriseId', 'TWICE'),
   department_region_id_name_unique: () => badInput('name', 'NAME_TAKEN'),
   post_region_id_title_unique: () => badInput('title', 'NAME_TAKEN'),
   post_one_principal: () => badInput('kind', 'PRINCIPAL_TAKEN'),

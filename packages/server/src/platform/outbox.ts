@@ -23,17 +23,20 @@ export interface Told extends RowKey {
   name: string;
 }
 
-/** Tells the rest of the house; nobody hears of it unless the transaction commits. */
-export async function tell(context: Pick<Work, 'em' | 'clock'>, name: string, subject: RowKey): Promise<void> {
-  context.em.create(OutboxEvent, {
-    regionId: subject.regionId,
-    id: newId(),
-    name,
-    subjectId: subject.id,
-    happenedAt: context.clock.now(),
-  });
-  const told: Told = { name, ...subject };
-  await context.em.execute('select pg_notify(?, ?)', [channel, JSON.stringify(told)]);
+/** Tells the rest of the house what became of one row or of several; nobody hears of it unless the transaction commits. */
+export async function tell(
+  context: Pick<Work, 'em' | 'clock'>,
+  name: string,
+  ...subjects: readonly RowKey[]
+): Promise<void> {
+  const happenedAt = context.clock.now();
+  for (const { regionId, id } of subjects)
+    context.em.create(OutboxEvent, { regionId, id: newId(), name, subjectId: id, happenedAt });
+  const told: Told[] = subjects.map((subject) => ({ name, ...subject }));
+  await context.em.execute('select pg_notify(?, t::text) from jsonb_array_elements(?::jsonb) t', [
+    channel,
+    JSON.stringify(told),
+  ]);
 }
 
 /** Lets listeners look again without writing an event: for progress, which is nobody's history. */

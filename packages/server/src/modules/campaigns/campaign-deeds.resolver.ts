@@ -1,7 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root as Source } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import type { RowKey } from '../../platform/global-id.ts';
+import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { cancelActivity, holdActivity } from './activity.service.ts';
 import {
   AdvanceCampaignInput,
@@ -21,15 +20,6 @@ import {
   ReviseCampaignScopePayload,
   StartCampaignPayload,
 } from './campaign.type.ts';
-
-/** What the mutations hand to their payload: the key of the campaign, read anew after the commit. */
-interface Written {
-  written: RowKey;
-}
-const keyArg = {
-  nullable: true,
-  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-} as const;
 
 @Resolver(() => CampaignType)
 export class CampaignDeedsResolver {
@@ -98,48 +88,39 @@ export class CampaignDeedsResolver {
   }
 }
 
-const readWritten = (payload: Written, info: GraphQLResolveInfo, ctx: Context): Promise<unknown> =>
-  ctx.select.byKey(ctx, info, { table: 'campaign', key: payload.written });
-
-@Resolver(() => PlanCampaignPayload)
-export class PlanCampaignPayloadResolver {
-  @FieldResolver(() => CampaignType, { description: '制定的活动。 The campaign planned.' })
-  campaign(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => StartCampaignPayload)
-export class StartCampaignPayloadResolver {
-  @FieldResolver(() => CampaignType, { description: '启动的活动。 The campaign started.' })
-  campaign(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => ReviseCampaignScopePayload)
-export class ReviseCampaignScopePayloadResolver {
-  @FieldResolver(() => CampaignType, { description: '重新冻结后的活动。 The campaign, frozen anew.' })
-  campaign(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => AdvanceCampaignPayload)
-export class AdvanceCampaignPayloadResolver {
-  @FieldResolver(() => CampaignType, { description: '该活动。 The campaign.' })
-  campaign(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => HoldActivityPayload)
-export class HoldActivityPayloadResolver {
-  @FieldResolver(() => CampaignType, { description: '所属活动。 The campaign it belongs to.' })
-  campaign(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => CancelActivityPayload)
-export class CancelActivityPayloadResolver {
-  @FieldResolver(() => CampaignType, { description: '所属活动。 The campaign it belongs to.' })
-  campaign(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
+export const PlanCampaignPayloadResolver = showsWritten(() => PlanCampaignPayload, {
+  field: 'campaign',
+  type: () => CampaignType,
+  table: 'campaign',
+  description: '制定的活动。 The campaign planned.',
+});
+export const StartCampaignPayloadResolver = showsWritten(() => StartCampaignPayload, {
+  field: 'campaign',
+  type: () => CampaignType,
+  table: 'campaign',
+  description: '启动的活动。 The campaign started.',
+});
+export const ReviseCampaignScopePayloadResolver = showsWritten(() => ReviseCampaignScopePayload, {
+  field: 'campaign',
+  type: () => CampaignType,
+  table: 'campaign',
+  description: '重新冻结后的活动。 The campaign, frozen anew.',
+});
+export const AdvanceCampaignPayloadResolver = showsWritten(() => AdvanceCampaignPayload, {
+  field: 'campaign',
+  type: () => CampaignType,
+  table: 'campaign',
+  description: '该活动。 The campaign.',
+});
+export const HoldActivityPayloadResolver = showsWritten(() => HoldActivityPayload, {
+  field: 'campaign',
+  type: () => CampaignType,
+  table: 'campaign',
+  description: '所属活动。 The campaign it belongs to.',
+});
+export const CancelActivityPayloadResolver = showsWritten(() => CancelActivityPayload, {
+  field: 'campaign',
+  type: () => CampaignType,
+  table: 'campaign',
+  description: '所属活动。 The campaign it belongs to.',
+});

@@ -1,4 +1,4 @@
-import { ancestorsOf, contains } from '@lianxi/schema';
+import { contains } from '@lianxi/schema';
 import type { Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { badInput } from '../../platform/refusal.ts';
@@ -40,7 +40,6 @@ async function refuseMisplacedTargets(ctx: Context, regionId: number, counties: 
 export async function noticeOf(ctx: Context, { regionId, noticeId }: Plan): Promise<RowKey | null> {
   if (noticeId == null) return null;
   const key = fromGlobalId('not', noticeId, 'noticeId');
-  const isHere = key.regionId === regionId || ancestorsOf(regionId).includes(key.regionId);
-  if (!isHere || !(await ctx.em.findOne(Notice, key))) throw badInput('noticeId', 'NOT_HERE');
+  if (!contains(key.regionId, regionId) || !(await ctx.em.findOne(Notice, key))) throw badInput('noticeId', 'NOT_HERE');
   return key;
 }

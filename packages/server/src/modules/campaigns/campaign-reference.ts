@@ -1,18 +1,26 @@
+import { contains } from '@lianxi/schema';
 import type { Context } from '../../platform/context.ts';
 import { fromGlobalId } from '../../platform/global-id.ts';
-import { badInput } from '../../platform/refusal.ts';
+import { badInput, Refusal } from '../../platform/refusal.ts';
 import type { FieldSql } from '../../platform/select/rows.ts';
+import { CampaignState } from './campaign-states.ts';
 import { Campaign } from './campaign.entity.ts';
 
-/** The campaign that an input names, as far as the viewer reads it; null where the input names none. */
-export async function campaignFor(
+const notAtWork: ReadonlySet<CampaignState> = new Set([CampaignState.DRAFT, CampaignState.ARCHIVED]);
+
+/**
+ * The campaign for which something is recorded in a region: one that the viewer reads, that reaches the region, has
+ * begun and is not archived. Null where the input names none.
+ */
+export async function campaignAtWork(
   ctx: Context,
-  globalId: string | null | undefined,
-  field: string,
+  id: string | null | undefined,
+  regionId: number,
 ): Promise<Campaign | null> {
-  if (globalId == null) return null;
-  const campaign = await ctx.em.findOne(Campaign, fromGlobalId('cam', globalId, field));
-  if (!campaign) throw badInput(field, 'NOT_HERE');
+  if (id == null) return null;
+  const campaign = await ctx.em.findOne(Campaign, fromGlobalId('cam', id, 'campaignId'));
+  if (!campaign || !contains(campaign.regionId, regionId)) throw badInput('campaignId', 'NOT_HERE');
+  if (notAtWork.has(campaign.state)) throw new Refusal('CAMPAIGN_STATE', { field: 'campaignId' });
   return campaign;
 }
 

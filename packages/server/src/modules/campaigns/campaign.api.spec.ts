@@ -6,7 +6,7 @@ import { clockAt } from '../../platform/clock.ts';
 import { fromGlobalId, toGlobalId } from '../../platform/global-id.ts';
 import { defineEnterpriseGroup } from '../enterprises/index.ts';
 import { noticeFactory } from '../notices/notice.factory.ts';
-import { campaignFor } from './index.ts';
+import { campaignAtWork } from './index.ts';
 
 const [yanzhouId, zouchengId, jiningId, shandongId, taianId] = [370812, 370883, 370800, 370000, 370900];
 
@@ -279,14 +279,19 @@ describe('E7 a campaign', () => {
 
   it('is found for what names it by whoever reads it, and by nobody else', async () => {
     const { id } = await planned();
-    const found = (actor: Actor, given: string | null) =>
-      world.hand.deed(actor.token, async (ctx) => (await campaignFor(ctx, given, 'campaignId'))?.id ?? null);
-    expect(await found(world.yanzhou, id)).toBe(fromGlobalId('cam', id).id);
-    expect(await found(world.yanzhou, null)).toBeNull();
-    await expect(found(taian, id)).rejects.toMatchObject({
-      code: 'BAD_INPUT',
-      detail: { issues: [{ field: 'campaignId', rule: 'NOT_HERE' }] },
-    });
+    await start(world.director, { id, version: 1 });
+    const found = (actor: Actor, given: string | null, regionId: number) =>
+      world.hand.deed(actor.token, async (ctx) => (await campaignAtWork(ctx, given, regionId))?.id ?? null);
+    expect(await found(world.yanzhou, id, yanzhouId)).toBe(fromGlobalId('cam', id).id);
+    expect(await found(world.yanzhou, null, yanzhouId)).toBeNull();
+    for (const [actor, regionId] of [
+      [taian, taianId],
+      [world.director, taianId],
+    ] as const)
+      await expect(found(actor, id, regionId)).rejects.toMatchObject({
+        code: 'BAD_INPUT',
+        detail: { issues: [{ field: 'campaignId', rule: 'NOT_HERE' }] },
+      });
   });
 });
 

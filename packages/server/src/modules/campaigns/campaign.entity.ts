@@ -106,7 +106,10 @@ const ScopeEntrySchema = defineEntity({
     reason: p.enum(() => ScopeReason),
     frozenAt: p.datetime(3),
   },
-  uniques: [{ properties: ['regionId', 'campaignId', 'enterprise'] }],
+  // The whole key of the campaign: a county that plans one under the id of the city's reaches none of its lines.
+  uniques: [
+    { name: 'scope_entry_line_once', properties: ['regionId', 'campaignRegionId', 'campaignId', 'enterprise'] },
+  ],
   indexes: [{ properties: ['campaignId', 'regionId'] }],
   rowLevelSecurity: 'force',
   policies: inScope('scope_entry'),

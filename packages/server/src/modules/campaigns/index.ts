@@ -5,8 +5,8 @@ import { CampaignResolver } from './campaign.resolver.ts';
 import { campaignRows } from './campaign.rows.ts';
 
 export { holdActivity } from './activity.service.ts';
-export { campaignFor, campaignSql } from './campaign-reference.ts';
-export { ActivityKind, ActivityState, CampaignState, ScopeRule } from './campaign-states.ts';
+export { campaignAtWork, campaignSql } from './campaign-reference.ts';
+export { ActivityKind, ActivityState, ScopeRule } from './campaign-states.ts';
 export { Campaign } from './campaign.entity.ts';
 export { planCampaign, startCampaign } from './campaign.service.ts';
 export { CampaignType } from './campaign.type.ts';

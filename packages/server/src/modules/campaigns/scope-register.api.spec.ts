@@ -378,4 +378,17 @@ describe('the ledger', () => {
       expect(new Set(touched.map((line) => line.region_id))).toEqual(new Set([yanzhouId]));
     });
   });
+
+  it('E7 is moved by no campaign that a county plans under the id of the city’s', async () => {
+    const before = await lines(id);
+    const county = await world.member('borrower', Role.DIRECTOR, yanzhouId);
+    const clientId = fromGlobalId('cam', id).id;
+    const other = { regionId: yanzhouId, groupCode: await freshGroup(), clientId };
+    const own = await world.hand.deed(county.token, (ctx) => campaignFactory(ctx, other));
+    const borrowed = toGlobalId('cam', own);
+    expect(borrowed).not.toBe(id);
+    expect((await start(borrowed, county)).state).toBe('ACTIVE');
+    expect(await lines(id)).toEqual(before);
+    expect(await lines(borrowed, 'first:9', county)).toEqual({});
+  });
 });

@@ -22,7 +22,7 @@ const freezing = `
       from campaign c join enterprise e on e.region_id between c.lo and c.hi and e.group_codes @> array[c.group_code]
      union all
     select k.region_id, k.enterprise_id, false, null, null
-      from campaign c join scope_entry k on k.campaign_id = c.id
+      from campaign c join scope_entry k on k.campaign_region_id = c.region_id and k.campaign_id = c.id
      union all
     select s.region_id, s.enterprise_id, null, s.from_on, s.from_on <= c.day and (s.to_on is null or s.to_on >= c.day)
       from campaign c join enterprise_status_span s on s.region_id between c.lo and c.hi and s.status = 'ACTIVE'
@@ -38,7 +38,7 @@ const freezing = `
     insert into scope_entry (region_id, id, campaign_region_id, campaign_id, enterprise_id, is_in_scope, reason, frozen_at)
     select j.region_id, uuidv7(), c.region_id, c.id, j.id, j.reason = 'ACTIVE_ON_THE_DAY', j.reason, c.at
       from campaign c cross join judged j
-    on conflict (region_id, campaign_id, enterprise_id) do update
+    on conflict (region_id, campaign_region_id, campaign_id, enterprise_id) do update
       set is_in_scope = excluded.is_in_scope, reason = excluded.reason, frozen_at = excluded.frozen_at
     returning is_in_scope
   )
@@ -65,11 +65,11 @@ export async function freezeRegister(ctx: Work, campaign: Campaign, at: Date): P
 }
 
 /** How many enterprises the frozen register counts; null while it is not frozen. */
-export async function frozenCount(ctx: Work, { id, frozenAt }: Campaign): Promise<number | null> {
+export async function frozenCount(ctx: Work, { regionId, id, frozenAt }: Campaign): Promise<number | null> {
   if (!frozenAt) return null;
   const [counted] = await ctx.em.execute<{ n: number }[]>(
-    'select count(*)::int as n from scope_entry where campaign_id = ? and is_in_scope',
-    [id],
+    'select count(*)::int as n from scope_entry where campaign_region_id = ? and campaign_id = ? and is_in_scope',
+    [regionId, id],
   );
   return counted?.n ?? 0;
 }

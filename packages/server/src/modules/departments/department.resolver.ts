@@ -1,16 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
+import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import type { RowKey } from '../../platform/global-id.ts';
+import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { RegisterDepartmentInput } from './department.inputs.ts';
 import { departmentsSql } from './department.rows.ts';
 import { registerDepartment } from './department.service.ts';
 import { DepartmentType, RegisterDepartmentPayload } from './department.type.ts';
-
-/** What the mutation hands to its payload: the key of the row, read anew after the commit. */
-interface Written {
-  written: RowKey;
-}
 
 @Resolver(() => DepartmentType)
 export class DepartmentResolver {
@@ -29,21 +24,16 @@ export class DepartmentResolver {
   async registerDepartment(
     @Arg('input', () => RegisterDepartmentInput, { description: '部门信息。 Its facts.' })
     input: RegisterDepartmentInput,
-    @Arg('idempotencyKey', () => String, {
-      nullable: true,
-      description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-    })
-    _key: string | undefined,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
     @Ctx() ctx: Context,
   ): Promise<Written> {
     return { written: await registerDepartment(ctx, input) };
   }
 }
 
-@Resolver(() => RegisterDepartmentPayload)
-export class RegisterDepartmentPayloadResolver {
-  @FieldResolver(() => DepartmentType, { description: '登记的部门。 The department registered.' })
-  department(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return ctx.select.byKey(ctx, info, { table: 'department', key: payload.written });
-  }
-}
+export const RegisterDepartmentPayloadResolver = showsWritten(() => RegisterDepartmentPayload, {
+  field: 'department',
+  type: () => DepartmentType,
+  table: 'department',
+  description: '登记的部门。 The department registered.',
+});

@@ -1,18 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import type { RowKey } from '../../platform/global-id.ts';
 import { answeredBySelect } from '../../platform/paging.ts';
+import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { endMembership, MembershipType } from '../identity/index.ts';
 import { DepartmentType } from './department.type.ts';
 import { EndMembershipInput, MemberListArgs } from './member.inputs.ts';
 import { memberSource } from './member.rows.ts';
 import { EndMembershipPayload, MemberConnection, MemberType } from './member.type.ts';
-
-/** What the mutation hands to its payload: the key of the row, read anew after the commit. */
-interface Written {
-  written: RowKey;
-}
 
 @Resolver(() => MemberType)
 export class MemberResolver {
@@ -29,24 +24,19 @@ export class MemberResolver {
   async endMembership(
     @Arg('input', () => EndMembershipInput, { description: '哪个成员，为何。 Which one, and why.' })
     input: EndMembershipInput,
-    @Arg('idempotencyKey', () => String, {
-      nullable: true,
-      description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-    })
-    _key: string | undefined,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
     @Ctx() ctx: Context,
   ): Promise<Written> {
     return { written: await endMembership(ctx, input) };
   }
 }
 
-@Resolver(() => EndMembershipPayload)
-export class EndMembershipPayloadResolver {
-  @FieldResolver(() => MemberType, { description: '该成员。 The membership that ended.' })
-  member(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return ctx.select.byKey(ctx, info, { table: 'membership', key: payload.written });
-  }
-}
+export const EndMembershipPayloadResolver = showsWritten(() => EndMembershipPayload, {
+  field: 'member',
+  type: () => MemberType,
+  table: 'membership',
+  description: '该成员。 The membership that ended.',
+});
 
 @Resolver(() => MembershipType)
 export class MembershipDepartmentResolver {

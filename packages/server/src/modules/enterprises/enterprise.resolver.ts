@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import type { RowKey } from '../../platform/global-id.ts';
 import { answeredBySelect, PageArgs } from '../../platform/paging.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
+import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { duplicatesSql } from './enterprise-duplicates.ts';
 import { enterpriseSource } from './enterprise-list.ts';
 import {
@@ -33,15 +33,6 @@ import {
   RegisterEnterprisePayload,
   TimelineConnection,
 } from './enterprise.type.ts';
-
-/** What the mutations hand to their payload: the key of the row, read anew after the commit. */
-interface Written {
-  written: RowKey;
-}
-const keyArg = {
-  nullable: true,
-  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-} as const;
 
 @Resolver(() => EnterpriseType)
 export class EnterpriseResolver {
@@ -146,34 +137,27 @@ function groupsSql({ selection, type, ...root }: Root): string {
   return selection.many(type, root.nodes, { table: 'enterprise_group', row, where, order: `${row}.code`, most: 200 });
 }
 
-const readWritten = (payload: Written, info: GraphQLResolveInfo, ctx: Context): Promise<unknown> =>
-  ctx.select.byKey(ctx, info, { table: 'enterprise', key: payload.written });
-
-@Resolver(() => RegisterEnterprisePayload)
-export class RegisterEnterprisePayloadResolver {
-  @FieldResolver(() => EnterpriseType, { description: '登记的企业。 The enterprise registered.' })
-  enterprise(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => CorrectEnterprisePayload)
-export class CorrectEnterprisePayloadResolver {
-  @FieldResolver(() => EnterpriseType, { description: '更正后的企业。 The enterprise corrected.' })
-  enterprise(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => ChangeEnterpriseStatusPayload)
-export class ChangeEnterpriseStatusPayloadResolver {
-  @FieldResolver(() => EnterpriseType, { description: '变更后的企业。 The enterprise.' })
-  enterprise(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => DefineEnterpriseGroupPayload)
-export class DefineEnterpriseGroupPayloadResolver {
-  @FieldResolver(() => EnterpriseGroupType, { description: '设定的群体。 The group defined.' })
-  group(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return ctx.select.byKey(ctx, info, { table: 'enterprise_group', key: payload.written });
-  }
-}
+export const RegisterEnterprisePayloadResolver = showsWritten(() => RegisterEnterprisePayload, {
+  field: 'enterprise',
+  type: () => EnterpriseType,
+  table: 'enterprise',
+  description: '登记的企业。 The enterprise registered.',
+});
+export const CorrectEnterprisePayloadResolver = showsWritten(() => CorrectEnterprisePayload, {
+  field: 'enterprise',
+  type: () => EnterpriseType,
+  table: 'enterprise',
+  description: '更正后的企业。 The enterprise corrected.',
+});
+export const ChangeEnterpriseStatusPayloadResolver = showsWritten(() => ChangeEnterpriseStatusPayload, {
+  field: 'enterprise',
+  type: () => EnterpriseType,
+  table: 'enterprise',
+  description: '变更后的企业。 The enterprise.',
+});
+export const DefineEnterpriseGroupPayloadResolver = showsWritten(() => DefineEnterpriseGroupPayload, {
+  field: 'group',
+  type: () => EnterpriseGroupType,
+  table: 'enterprise_group',
+  description: '设定的群体。 The group defined.',
+});

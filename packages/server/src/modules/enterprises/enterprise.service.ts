@@ -8,13 +8,15 @@ import {
 } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
+import { clientIdOf } from '../../platform/client-id.ts';
 import { actorOf, type Context, type Work } from '../../platform/context.ts';
 import { dayOf } from '../../platform/clock.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import { tell } from '../../platform/outbox.ts';
+import { pastDay } from '../../platform/past-day.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
-import { isUuid, newId } from '../../platform/tenant-key.ts';
+import { newId } from '../../platform/tenant-key.ts';
 import { Region } from '../tenancy/index.ts';
 import { EnterpriseSource, EnterpriseStatus } from './enterprise-states.ts';
 import { Enterprise, EnterpriseGroup } from './enterprise.entity.ts';
@@ -122,7 +124,7 @@ export async function registerEnterprise(ctx: Context, input: RegisterEnterprise
   const status = input.status ?? EnterpriseStatus.PROSPECT;
   if (status !== EnterpriseStatus.PROSPECT && status !== EnterpriseStatus.ACTIVE)
     throw new Refusal('STATUS_STEP', { field: 'status' });
-  const since = pastDay(ctx, 'statusSinceOn', judged.statusSinceOn);
+  const since = judged.statusSinceOn == null ? null : pastDay(ctx, 'statusSinceOn', judged.statusSinceOn);
   addEnterprise(ctx, key, { facts, status, source: EnterpriseSource.ENTERED, reason: null, since });
   await ctx.em.flush();
   await tell(ctx, 'enterpriseRegistered', key);
@@ -174,18 +176,6 @@ async function seenEnterprise(ctx: Context, id: string): Promise<Enterprise> {
   const enterprise = await ctx.em.findOne(Enterprise, fromGlobalId('ent', id));
   if (!enterprise) throw new Refusal('NOT_FOUND', { field: 'id' });
   return enterprise;
-}
-
-/** A day that the caller told, unless it lies ahead. */
-function pastDay(ctx: Work, field: string, day: string | null | undefined): string | null {
-  if (day != null && day > dayOf(ctx.clock.now())) throw badInput(field, 'DAY_FUTURE');
-  return day ?? null;
-}
-
-function clientIdOf(clientId: string | null | undefined): string {
-  if (clientId == null) return newId();
-  if (!isUuid(clientId)) throw badInput('clientId', 'UUID');
-  return clientId.toLowerCase();
 }
 
 const factOf = (name: (typeof factNames)[number], value: unknown): unknown =>

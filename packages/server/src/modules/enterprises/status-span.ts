@@ -1,6 +1,7 @@
 import { dayOf } from '../../platform/clock.ts';
 import type { Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
+import { pastDay } from '../../platform/past-day.ts';
 import { badInput } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import type { EnterpriseStatus } from './enterprise-states.ts';
@@ -39,9 +40,7 @@ export async function openNextSpan(
   key: RowKey,
   { status, on }: { status: EnterpriseStatus; on: string | null },
 ): Promise<string> {
-  const today = dayOf(ctx.clock.now());
-  const day = on ?? today;
-  if (day > today) throw badInput('effectiveOn', 'DAY_FUTURE');
+  const day = pastDay(ctx, 'effectiveOn', on ?? dayOf(ctx.clock.now()));
   const enterprise = ctx.em.getReference(Enterprise, [key.regionId, key.id]);
   const present = await ctx.em.findOne(StatusSpan, { regionId: key.regionId, enterprise, toOn: null });
   if (present && day < present.fromOn) throw badInput('effectiveOn', 'DAY_ORDER');

@@ -3,11 +3,11 @@ import { dayOf } from '../../platform/clock.ts';
 import type { Context } from '../../platform/context.ts';
 import { fromGlobalId, toGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { badInput, Refusal } from '../../platform/refusal.ts';
-import type { Campaign } from '../campaigns/index.ts';
+import { campaignAtWork, type Campaign } from '../campaigns/index.ts';
 import { Department } from '../departments/index.ts';
 import { Enterprise } from '../enterprises/index.ts';
 import { Officer, officerOfAccount } from '../liaison/index.ts';
-import { campaignAtWork, findAttendees, gathered, type Met, type Visit } from '../visits/index.ts';
+import { findAttendees, gathered, type Met, type Visit } from '../visits/index.ts';
 import type { RecordVisitInput } from './visit-record.inputs.ts';
 
 /** What a visit stands on: everything it says, cleaned, and everything it refers to, found. */

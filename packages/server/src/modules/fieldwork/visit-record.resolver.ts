@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root as Source } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
+import { keyArg } from '../../platform/written.ts';
 import { VisitType } from '../visits/index.ts';
 import { RecordVisitInput } from './visit-record.inputs.ts';
 import { recordVisit, type RecordedVisit } from './visit-record.service.ts';
@@ -14,11 +15,7 @@ export class VisitRecordResolver {
   })
   async recordVisit(
     @Arg('input', () => RecordVisitInput, { description: '走访的全部内容。 The whole visit.' }) input: RecordVisitInput,
-    @Arg('idempotencyKey', () => String, {
-      nullable: true,
-      description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-    })
-    _key: string | undefined,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
     @Ctx() ctx: Context,
   ): Promise<RecordedVisit> {
     return recordVisit(ctx, input);

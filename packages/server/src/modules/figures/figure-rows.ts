@@ -2,6 +2,7 @@ import { maskedSql } from '../privacy/index.ts';
 
 /** What of a campaign, a region and a reader the SQL of a figure may ask for; each part becomes a parameter when used. */
 export interface FigureParts {
+  campaignRegionId: number;
   campaignId: string;
   cutOffOn: string;
   countsPhone: boolean;
@@ -17,6 +18,7 @@ export interface FigureParts {
 export type PartSql = (part: keyof FigureParts) => string;
 
 export const partTypes: Readonly<Record<keyof FigureParts, string>> = {
+  campaignRegionId: 'int',
   campaignId: 'uuid',
   cutOffOn: 'date',
   countsPhone: 'boolean',
@@ -68,7 +70,7 @@ function columns({ identity, row, word, label, ...more }: FigureRowSql): string 
 const inRegion = (row: string, part: PartSql): string =>
   `${row}.region_id>=${part('lo')} and ${row}.region_id<=${part('hi')}`;
 const ofCampaign = (row: string, part: PartSql): string =>
-  `${row}.campaign_id=${part('campaignId')} and ${inRegion(row, part)}`;
+  `${row}.campaign_region_id=${part('campaignRegionId')} and ${row}.campaign_id=${part('campaignId')} and ${inRegion(row, part)}`;
 const join = (table: string, row: string, on: string): string =>
   `join ${table} ${row} on ${row}.region_id=${on.split('.')[0]}.region_id and ${row}.id=${on}`;
 
@@ -85,7 +87,7 @@ const validVisit = (row: string, part: PartSql): string =>
   ].join(' and ');
 
 const byEnterprise = `v.confirmed_by='ENTERPRISE'`;
-const inRegister = `exists (select from scope_entry s where s.region_id=v.region_id and s.campaign_id=v.campaign_id and s.enterprise_id=v.enterprise_id and s.is_in_scope)`;
+const inRegister = `exists (select from scope_entry s where s.region_id=v.region_id and s.campaign_region_id=v.campaign_region_id and s.campaign_id=v.campaign_id and s.enterprise_id=v.enterprise_id and s.is_in_scope)`;
 
 export const visitedEnterprises = (part: PartSql): string =>
   `select ${columns({ identity: 'e.id', row: 'e', word: 'ent', label: 'e.name', on: 'v.visited_on', enterpriseId: 'e.id', visitId: 'v.id', isByEnterprise: byEnterprise })}

@@ -30,6 +30,7 @@ const countsFor = (names: readonly FigureName[]): FigureName[] => [...new Set(na
 export function partsOf(ctx: Context, campaign: CampaignFacts, regionId: number): FigureParts {
   const [lo, hi] = rangeOf(regionId);
   return {
+    campaignRegionId: campaign.regionId,
     campaignId: campaign.id,
     cutOffOn: campaign.cutOffOn,
     countsPhone: campaign.countsPhone,
@@ -67,7 +68,7 @@ export async function figuresOfCounty(
   const wanted = asked(names);
   const known = perRequest.get(ctx) ?? new Map<string, Promise<ReadonlyMap<number, Counts>>>();
   perRequest.set(ctx, known);
-  const key = `${campaign.id} ${wanted.join(' ')}`;
+  const key = `${campaign.regionId} ${campaign.id} ${wanted.join(' ')}`;
   const counting = known.get(key) ?? countByCounty(ctx, partsOf(ctx, campaign, campaign.regionId), countsFor(wanted));
   known.set(key, counting);
   const counts = (await counting).get(regionId) ?? new Map<FigureName, Counted>();

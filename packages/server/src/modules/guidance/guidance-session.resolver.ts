@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import type { RowKey } from '../../platform/global-id.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
+import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { GuidanceSessionListArgs, RecordGuidanceSessionInput } from './guidance-session.inputs.ts';
 import { guidanceSource } from './guidance-session.rows.ts';
 import { recordGuidanceSession } from './guidance-session.service.ts';
@@ -12,15 +12,6 @@ import {
   GuidanceSessionType,
   RecordGuidanceSessionPayload,
 } from './guidance-session.type.ts';
-
-/** What the mutation hands to its payload: the key of the row, read anew after the commit. */
-interface Written {
-  written: RowKey;
-}
-const keyArg = {
-  nullable: true,
-  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-} as const;
 
 @Resolver(() => GuidanceSessionType)
 export class GuidanceSessionResolver {
@@ -50,10 +41,9 @@ export class GuidanceSessionResolver {
   }
 }
 
-@Resolver(() => RecordGuidanceSessionPayload)
-export class RecordGuidanceSessionPayloadResolver {
-  @FieldResolver(() => GuidanceSessionType, { description: '记录的专项辅导。 The session recorded.' })
-  session(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return ctx.select.byKey(ctx, info, { table: 'guidance_session', key: payload.written });
-  }
-}
+export const RecordGuidanceSessionPayloadResolver = showsWritten(() => RecordGuidanceSessionPayload, {
+  field: 'session',
+  type: () => GuidanceSessionType,
+  table: 'guidance_session',
+  description: '记录的专项辅导。 The session recorded.',
+});

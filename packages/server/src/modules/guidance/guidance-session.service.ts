@@ -7,8 +7,9 @@ import { checked } from '../../platform/input.ts';
 import { tell } from '../../platform/outbox.ts';
 import { pastDay } from '../../platform/past-day.ts';
 import { badInput, demand } from '../../platform/refusal.ts';
+import { campaignAtWork } from '../campaigns/index.ts';
+import { officeAt } from '../liaison/index.ts';
 import { Region } from '../tenancy/index.ts';
-import { campaignAtWork } from '../visits/index.ts';
 import { GuidanceSession } from './guidance-session.entity.ts';
 import type { RecordGuidanceSessionInput } from './guidance-session.inputs.ts';
 import { canRecordGuidance } from './guidance-session.policy.ts';
@@ -42,6 +43,5 @@ async function providerIn(ctx: Context, regionId: number): Promise<string> {
   const region = await ctx.em.findOne(Region, { regionId });
   if (!region) throw badInput('regionId', 'REGION_UNKNOWN');
   if (!region.isUnit) throw badInput('regionId', 'REGION_NO_UNIT');
-  const [office] = await ctx.em.execute<{ name: string }[]>('select name from office where region_id = ?', [regionId]);
-  return office?.name ?? region.name;
+  return (await officeAt(ctx, regionId))?.name ?? region.name;
 }

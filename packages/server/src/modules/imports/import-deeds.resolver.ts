@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
+import { keyArg } from '../../platform/written.ts';
 import {
   CorrectImportRowInput,
   DiscardImportInput,
@@ -27,10 +28,6 @@ import { correctImportRow, settleImportRows } from './row.service.ts';
 interface Written {
   run: RowKey;
 }
-const keyArg = {
-  nullable: true,
-  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-} as const;
 const input = { description: '内容。 What to do.' };
 
 @Resolver()

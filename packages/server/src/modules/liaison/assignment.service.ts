@@ -38,7 +38,7 @@ export async function assignLiaisonPerson(ctx: Context, input: AssignLiaisonPers
     return addAssignment(ctx, enterprise, { before, officer, fromOn, reason });
   });
   await ctx.em.flush();
-  for (const key of named) await tell(ctx, 'liaisonPersonAssigned', key);
+  await tell(ctx, 'liaisonPersonAssigned', ...named);
   return [...kept.map(({ regionId, id }) => ({ regionId, id })), ...named];
 }
 

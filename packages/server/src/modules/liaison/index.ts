@@ -8,7 +8,7 @@ import * as officeResolvers from './office.resolver.ts';
 export { assignLiaisonPerson } from './assignment.service.ts';
 export { OfficeKind, PostKind } from './liaison-kinds.ts';
 export { Officer } from './office.entity.ts';
-export { addPost, openOffice } from './office.service.ts';
+export { addPost, officeAt, openOffice } from './office.service.ts';
 export { OfficerType } from './office.type.ts';
 export { officerOfAccount, postsOfDay, registerOfficer } from './officer.service.ts';
 export { appointToPost } from './tenure.service.ts';

@@ -5,6 +5,7 @@ import type { RowKey } from '../../platform/global-id.ts';
 import { answeredBySelect } from '../../platform/paging.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
+import { keyArg } from '../../platform/written.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
 import { assignLiaisonPerson, endLiaison } from './assignment.service.ts';
 import { coverageSql } from './liaison-coverage.ts';
@@ -24,11 +25,6 @@ import {
   LiaisonCoverageType,
   LiaisonRegisterConnection,
 } from './liaison.type.ts';
-
-const keyArg = {
-  nullable: true,
-  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-} as const;
 
 @Resolver()
 export class LiaisonResolver {

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import type { RowKey } from '../../platform/global-id.ts';
 import { answeredBySelect } from '../../platform/paging.ts';
 import { Day } from '../../platform/scalars.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
+import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { officerSource, officeSource } from './liaison-lists.ts';
 import { AsOfArgs } from './liaison.inputs.ts';
 import {
@@ -33,15 +33,6 @@ import {
 } from './office.type.ts';
 import { registerOfficer } from './officer.service.ts';
 import { appointToPost, vacatePost } from './tenure.service.ts';
-
-/** What the mutations hand to their payload: the key of the row, read anew after the commit. */
-interface Written {
-  written: RowKey;
-}
-const keyArg = {
-  nullable: true,
-  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-} as const;
 
 @Resolver(() => OfficeType)
 export class OfficeResolver {
@@ -146,45 +137,33 @@ export class OfficerResolver {
   }
 }
 
-type Payload = (payload: Written, info: GraphQLResolveInfo, ctx: Context) => Promise<unknown>;
-const readFrom =
-  (table: 'office' | 'post' | 'officer'): Payload =>
-  (payload, info, ctx) =>
-    ctx.select.byKey(ctx, info, { table, key: payload.written });
-const [readOffice, readPost, readOfficer] = [readFrom('office'), readFrom('post'), readFrom('officer')];
-
-@Resolver(() => OpenOfficePayload)
-export class OpenOfficePayloadResolver {
-  @FieldResolver(() => OfficeType, { description: '联络办。 The office.' })
-  office(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readOffice(payload, info, ctx);
-  }
-}
-@Resolver(() => AddPostPayload)
-export class AddPostPayloadResolver {
-  @FieldResolver(() => PostType, { description: '岗位。 The post.' })
-  post(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readPost(payload, info, ctx);
-  }
-}
-@Resolver(() => AppointToPostPayload)
-export class AppointToPostPayloadResolver {
-  @FieldResolver(() => PostType, { description: '岗位。 The post.' })
-  post(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readPost(payload, info, ctx);
-  }
-}
-@Resolver(() => VacatePostPayload)
-export class VacatePostPayloadResolver {
-  @FieldResolver(() => PostType, { description: '岗位。 The post.' })
-  post(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readPost(payload, info, ctx);
-  }
-}
-@Resolver(() => RegisterOfficerPayload)
-export class RegisterOfficerPayloadResolver {
-  @FieldResolver(() => OfficerType, { description: '工作人员。 The officer.' })
-  officer(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readOfficer(payload, info, ctx);
-  }
-}
+export const OpenOfficePayloadResolver = showsWritten(() => OpenOfficePayload, {
+  field: 'office',
+  type: () => OfficeType,
+  table: 'office',
+  description: '联络办。 The office.',
+});
+export const AddPostPayloadResolver = showsWritten(() => AddPostPayload, {
+  field: 'post',
+  type: () => PostType,
+  table: 'post',
+  description: '岗位。 The post.',
+});
+export const AppointToPostPayloadResolver = showsWritten(() => AppointToPostPayload, {
+  field: 'post',
+  type: () => PostType,
+  table: 'post',
+  description: '岗位。 The post.',
+});
+export const VacatePostPayloadResolver = showsWritten(() => VacatePostPayload, {
+  field: 'post',
+  type: () => PostType,
+  table: 'post',
+  description: '岗位。 The post.',
+});
+export const RegisterOfficerPayloadResolver = showsWritten(() => RegisterOfficerPayload, {
+  field: 'officer',
+  type: () => OfficerType,
+  table: 'officer',
+  description: '工作人员。 The officer.',
+});

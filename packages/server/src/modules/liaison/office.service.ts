@@ -31,6 +31,10 @@ export async function openOffice(ctx: Context, input: OpenOfficeInput): Promise<
   return key;
 }
 
+/** The office of a region; null where none was opened yet. */
+export const officeAt = (ctx: Context, regionId: number): Promise<Office | null> =>
+  ctx.em.findOne(Office, { regionId });
+
 /** Adds a post to an office; from its first day on, days without a holder are a vacancy. */
 export async function addPost(ctx: Context, input: AddPostInput): Promise<RowKey> {
   const { title, sinceOn } = checked(addPostRules, input);

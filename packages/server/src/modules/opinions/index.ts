@@ -5,7 +5,6 @@ import { moreFormFields, opinionFormRows } from './opinion-form.rows.ts';
 
 export { FormState } from './form-state.ts';
 export { isFormIssued, issueForm } from './form-record.ts';
-export { visitOf } from './visit-of.ts';
 
 export const opinions: Module = {
   name: 'opinions',

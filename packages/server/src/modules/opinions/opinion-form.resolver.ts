@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import type { RowKey } from '../../platform/global-id.ts';
 import { answeredBySelect } from '../../platform/paging.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
+import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
 import { VisitType } from '../visits/index.ts';
 import { opinionFormSource } from './opinion-form-list.ts';
@@ -22,15 +22,6 @@ import {
   OpinionFormType,
   ReturnOpinionFormPayload,
 } from './opinion-form.type.ts';
-
-/** What the mutations hand to their payload: the key of the row, read anew after the commit. */
-interface Written {
-  written: RowKey;
-}
-const keyArg = {
-  nullable: true,
-  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-} as const;
 
 @Resolver(() => OpinionFormType)
 export class OpinionFormResolver {
@@ -114,27 +105,21 @@ export class VisitFormsResolver {
   }
 }
 
-const readWritten = (payload: Written, info: GraphQLResolveInfo, ctx: Context): Promise<unknown> =>
-  ctx.select.byKey(ctx, info, { table: 'opinion_form', key: payload.written });
-
-@Resolver(() => IssueOpinionFormPayload)
-export class IssueOpinionFormPayloadResolver {
-  @FieldResolver(() => OpinionFormType, { description: '发放的征求意见表。 The form handed out.' })
-  form(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => ReturnOpinionFormPayload)
-export class ReturnOpinionFormPayloadResolver {
-  @FieldResolver(() => OpinionFormType, { description: '收回的征求意见表。 The form that came back.' })
-  form(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => DeclineOpinionFormPayload)
-export class DeclineOpinionFormPayloadResolver {
-  @FieldResolver(() => OpinionFormType, { description: '被谢绝的征求意见表。 The form declined.' })
-  form(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
+export const IssueOpinionFormPayloadResolver = showsWritten(() => IssueOpinionFormPayload, {
+  field: 'form',
+  type: () => OpinionFormType,
+  table: 'opinion_form',
+  description: '发放的征求意见表。 The form handed out.',
+});
+export const ReturnOpinionFormPayloadResolver = showsWritten(() => ReturnOpinionFormPayload, {
+  field: 'form',
+  type: () => OpinionFormType,
+  table: 'opinion_form',
+  description: '收回的征求意见表。 The form that came back.',
+});
+export const DeclineOpinionFormPayloadResolver = showsWritten(() => DeclineOpinionFormPayload, {
+  field: 'form',
+  type: () => OpinionFormType,
+  table: 'opinion_form',
+  description: '被谢绝的征求意见表。 The form declined.',
+});

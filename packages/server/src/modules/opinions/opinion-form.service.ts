@@ -8,14 +8,14 @@ import { checked } from '../../platform/input.ts';
 import { tell } from '../../platform/outbox.ts';
 import { pastDay } from '../../platform/past-day.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
+import { campaignAtWork } from '../campaigns/index.ts';
 import { Enterprise } from '../enterprises/index.ts';
-import { campaignAtWork } from '../visits/index.ts';
+import { visitOf } from '../visits/index.ts';
 import { issueForm } from './form-record.ts';
 import { FormState } from './form-state.ts';
 import { OpinionForm } from './opinion-form.entity.ts';
 import type { DeclineOpinionFormInput, IssueOpinionFormInput, ReturnOpinionFormInput } from './opinion-form.inputs.ts';
 import { canDeclineForm, canIssueForm, canReturnForm } from './opinion-form.policy.ts';
-import { visitOf } from './visit-of.ts';
 
 /** Hands a form out to an enterprise, by its printed number or by the next one of the region's year. */
 export async function issueOpinionForm(ctx: Context, input: IssueOpinionFormInput): Promise<RowKey> {

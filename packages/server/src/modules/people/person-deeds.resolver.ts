@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root as Source } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
+import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { linkPeople } from './link.service.ts';
 import {
   CorrectPersonInput,
@@ -25,17 +26,9 @@ import {
 import { revealedValue, revealField, type Revealed } from './reveal.service.ts';
 import { leaveRole, takeRole } from './role.service.ts';
 
-/** What the mutations hand to their payload: the key of the person, read anew after the commit. */
-interface Written {
-  written: RowKey;
-}
 interface AllWritten {
   written: RowKey[];
 }
-const keyArg = {
-  nullable: true,
-  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-} as const;
 
 @Resolver()
 export class PersonDeedsResolver {
@@ -109,34 +102,30 @@ export class PersonDeedsResolver {
 const readWritten = (payload: Written, info: GraphQLResolveInfo, ctx: Context): Promise<unknown> =>
   ctx.select.byKey(ctx, info, { table: 'person', key: payload.written });
 
-@Resolver(() => RegisterPersonPayload)
-export class RegisterPersonPayloadResolver {
-  @FieldResolver(() => PersonType, { description: '登记的人员。 The person registered.' })
-  person(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => CorrectPersonPayload)
-export class CorrectPersonPayloadResolver {
-  @FieldResolver(() => PersonType, { description: '更正后的人员。 The person corrected.' })
-  person(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => TakeRolePayload)
-export class TakeRolePayloadResolver {
-  @FieldResolver(() => PersonType, { description: '任职的人员。 Who took it.' })
-  person(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => LeaveRolePayload)
-export class LeaveRolePayloadResolver {
-  @FieldResolver(() => PersonType, { description: '离任的人员。 Who left it.' })
-  person(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
+export const RegisterPersonPayloadResolver = showsWritten(() => RegisterPersonPayload, {
+  field: 'person',
+  type: () => PersonType,
+  table: 'person',
+  description: '登记的人员。 The person registered.',
+});
+export const CorrectPersonPayloadResolver = showsWritten(() => CorrectPersonPayload, {
+  field: 'person',
+  type: () => PersonType,
+  table: 'person',
+  description: '更正后的人员。 The person corrected.',
+});
+export const TakeRolePayloadResolver = showsWritten(() => TakeRolePayload, {
+  field: 'person',
+  type: () => PersonType,
+  table: 'person',
+  description: '任职的人员。 Who took it.',
+});
+export const LeaveRolePayloadResolver = showsWritten(() => LeaveRolePayload, {
+  field: 'person',
+  type: () => PersonType,
+  table: 'person',
+  description: '离任的人员。 Who left it.',
+});
 @Resolver(() => LinkPeoplePayload)
 export class LinkPeoplePayloadResolver {
   @FieldResolver(() => [PersonType], { description: '现已关联的人员。 Those who are linked now.' })

@@ -75,6 +75,13 @@ const PersonRoleSchema = defineEntity({
     version: p.integer().$type<Opt<number>>().version(),
   },
   indexes: [{ properties: ['regionId', 'person'] }, { properties: ['regionId', 'enterprise'] }],
+  uniques: [
+    {
+      name: 'person_role_held_once',
+      properties: ['regionId', 'person', 'enterprise', 'kind'],
+      where: `"to_on" is null`,
+    },
+  ],
   rowLevelSecurity: 'force',
   policies: inScope('person_role'),
 });

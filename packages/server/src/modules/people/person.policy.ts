@@ -1,4 +1,4 @@
-import { contains, cityOf, provinceOf } from '@lianxi/schema';
+import { ancestorsOf, contains } from '@lianxi/schema';
 import { mayWriteAt, type Actor } from '../../platform/actor.ts';
 import { no, yes, type Decision } from '../../platform/decision.ts';
 
@@ -27,10 +27,9 @@ const nation = 100_000;
 /** The smallest region that contains all of these. */
 export function regionOver(regionIds: readonly number[]): number {
   const [first = nation, ...others] = regionIds;
-  const upwards = [first, cityOf(first), provinceOf(first)];
+  const upwards = [first, ...ancestorsOf(first).toReversed()];
   return upwards.find((region) => others.every((other) => contains(region, other))) ?? nation;
 }
 
 /** The region next above by the arithmetic of the key; the nation's is itself. */
-const regionAbove = (regionId: number): number =>
-  [cityOf(regionId), provinceOf(regionId)].find((region) => region !== regionId) ?? nation;
+const regionAbove = (regionId: number): number => ancestorsOf(regionId).at(-1) ?? nation;

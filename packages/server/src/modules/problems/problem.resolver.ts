@@ -1,25 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import type { RowKey } from '../../platform/global-id.ts';
 import { answeredBySelect } from '../../platform/paging.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
+import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
 import { VisitType } from '../visits/index.ts';
 import { problemSource } from './problem-list.ts';
 import { ProblemListArgs, RaiseProblemInput, ReferProblemInput } from './problem.inputs.ts';
 import { raiseProblem, referProblem } from './problem.service.ts';
 import { ProblemConnection, ProblemType, RaiseProblemPayload, ReferProblemPayload } from './problem.type.ts';
-
-/** What the mutations hand to their payload: the key of the row, read anew after the commit. */
-interface Written {
-  written: RowKey;
-}
-const keyArg = {
-  nullable: true,
-  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-} as const;
 
 @Resolver(() => ProblemType)
 export class ProblemResolver {
@@ -87,20 +78,15 @@ export class VisitProblemsResolver {
   }
 }
 
-const readWritten = (payload: Written, info: GraphQLResolveInfo, ctx: Context): Promise<unknown> =>
-  ctx.select.byKey(ctx, info, { table: 'problem', key: payload.written });
-
-@Resolver(() => RaiseProblemPayload)
-export class RaiseProblemPayloadResolver {
-  @FieldResolver(() => ProblemType, { description: '登记的问题。 The problem taken down.' })
-  problem(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => ReferProblemPayload)
-export class ReferProblemPayloadResolver {
-  @FieldResolver(() => ProblemType, { description: '转出的问题。 The problem.' })
-  problem(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
+export const RaiseProblemPayloadResolver = showsWritten(() => RaiseProblemPayload, {
+  field: 'problem',
+  type: () => ProblemType,
+  table: 'problem',
+  description: '登记的问题。 The problem taken down.',
+});
+export const ReferProblemPayloadResolver = showsWritten(() => ReferProblemPayload, {
+  field: 'problem',
+  type: () => ProblemType,
+  table: 'problem',
+  description: '转出的问题。 The problem.',
+});

@@ -67,10 +67,10 @@ async function campaignRecord(ctx: Context, campaignId: string): Promise<Campaig
     text: `select json_build_object('regionId',c.region_id,'id',c.id,'cutOffOn',c.cut_off_on,'countsPhone',c.counts_phone,'noticeRegionId',c.notice_region_id,'noticeId',c.notice_id) as facts,
         (select coalesce(json_agg(json_build_object('kind',a.kind,'state',a.state)),'[]') from campaign_activity a where a.region_id=c.region_id and a.campaign_id=c.id) as activities,
         (select coalesce(json_agg(distinct d.on_day),'[]') from (
-           select v.visited_on as on_day from visit v where v.campaign_id=c.id and v.state='CONFIRMED'
+           select v.visited_on as on_day from visit v where v.campaign_region_id=c.region_id and v.campaign_id=c.id and v.state='CONFIRMED'
            union select a.held_on from campaign_activity a where a.region_id=c.region_id and a.campaign_id=c.id and a.state='HELD'
            union select n.issued_on from notice n where n.region_id=c.notice_region_id and n.id=c.notice_id
-           union select g.held_on from guidance_session g where g.campaign_id=c.id
+           union select g.held_on from guidance_session g where g.campaign_region_id=c.region_id and g.campaign_id=c.id
            union values (c.starts_on),(c.cut_off_on)) d where d.on_day is not null) as days
       from campaign c where c.region_id=$1::int and c.id=$2::uuid`,
     values: [key.regionId, key.id],

@@ -5,7 +5,6 @@ import * as resolvers from './visit.resolver.ts';
 import { moreVisitFields, visitRows } from './visit.rows.ts';
 
 export { addAttendance, findAttendees, maskedNames, registerAttendees, type Met } from './attendance.ts';
-export { campaignAtWork } from './campaign-at-work.ts';
 export { gathered, under } from './issue-path.ts';
 export * from './visit-states.ts';
 export { Hazard, PolicyExplained, Visit, VisitDepartment, VisitVisitor } from './visit.entity.ts';
@@ -13,6 +12,7 @@ export { AttendeeInput } from './visit.inputs.ts';
 export { canCarryOut, canRecordVisit } from './visit.policy.ts';
 export { addPlan, cancelVisit, missVisit, planVisit, visitToChange, voidVisit } from './visit.service.ts';
 export { VisitType } from './visit.type.ts';
+export { visitOf } from './visit-reference.ts';
 
 export const visits: Module = {
   name: 'visits',

@@ -1,7 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root as Source } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import type { RowKey } from '../../platform/global-id.ts';
+import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { correctVisit } from './visit-correction.ts';
 import {
   CancelVisitInput,
@@ -24,14 +23,6 @@ import {
   VoidVisitPayload,
 } from './visit.type.ts';
 
-/** What the mutations hand to their payload: the key of the row, read anew after the commit. */
-interface Written {
-  written: RowKey;
-}
-const keyArg = {
-  nullable: true,
-  description: '幂等键：重试得到同一结果。 A retry under the same key gets the same answer.',
-} as const;
 const reasonArg = { description: '走访与原因。 Which visit, and why.' } as const;
 
 @Resolver()
@@ -106,55 +97,45 @@ export class VisitDeedsResolver {
   }
 }
 
-const readWritten = (payload: Written, info: GraphQLResolveInfo, ctx: Context): Promise<unknown> =>
-  ctx.select.byKey(ctx, info, { table: 'visit', key: payload.written });
-
-@Resolver(() => PlanVisitPayload)
-export class PlanVisitPayloadResolver {
-  @FieldResolver(() => VisitType, { description: '计划的走访。 The visit planned.' })
-  visit(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => ConfirmVisitPayload)
-export class ConfirmVisitPayloadResolver {
-  @FieldResolver(() => VisitType, { description: '确认的走访。 The visit confirmed.' })
-  visit(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => VoidVisitPayload)
-export class VoidVisitPayloadResolver {
-  @FieldResolver(() => VisitType, { description: '作废的走访。 The visit voided.' })
-  visit(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => RestoreVisitPayload)
-export class RestoreVisitPayloadResolver {
-  @FieldResolver(() => VisitType, { description: '恢复的走访。 The visit restored.' })
-  visit(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => CancelVisitPayload)
-export class CancelVisitPayloadResolver {
-  @FieldResolver(() => VisitType, { description: '取消的走访。 The visit cancelled.' })
-  visit(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => MissVisitPayload)
-export class MissVisitPayloadResolver {
-  @FieldResolver(() => VisitType, { description: '未成行的走访。 The visit missed.' })
-  visit(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
-@Resolver(() => CorrectVisitPayload)
-export class CorrectVisitPayloadResolver {
-  @FieldResolver(() => VisitType, { description: '更正后的走访。 The visit corrected.' })
-  visit(@Source() payload: Written, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context): Promise<unknown> {
-    return readWritten(payload, info, ctx);
-  }
-}
+export const PlanVisitPayloadResolver = showsWritten(() => PlanVisitPayload, {
+  field: 'visit',
+  type: () => VisitType,
+  table: 'visit',
+  description: '计划的走访。 The visit planned.',
+});
+export const ConfirmVisitPayloadResolver = showsWritten(() => ConfirmVisitPayload, {
+  field: 'visit',
+  type: () => VisitType,
+  table: 'visit',
+  description: '确认的走访。 The visit confirmed.',
+});
+export const VoidVisitPayloadResolver = showsWritten(() => VoidVisitPayload, {
+  field: 'visit',
+  type: () => VisitType,
+  table: 'visit',
+  description: '作废的走访。 The visit voided.',
+});
+export const RestoreVisitPayloadResolver = showsWritten(() => RestoreVisitPayload, {
+  field: 'visit',
+  type: () => VisitType,
+  table: 'visit',
+  description: '恢复的走访。 The visit restored.',
+});
+export const CancelVisitPayloadResolver = showsWritten(() => CancelVisitPayload, {
+  field: 'visit',
+  type: () => VisitType,
+  table: 'visit',
+  description: '取消的走访。 The visit cancelled.',
+});
+export const MissVisitPayloadResolver = showsWritten(() => MissVisitPayload, {
+  field: 'visit',
+  type: () => VisitType,
+  table: 'visit',
+  description: '未成行的走访。 The visit missed.',
+});
+export const CorrectVisitPayloadResolver = showsWritten(() => CorrectVisitPayload, {
+  field: 'visit',
+  type: () => VisitType,
+  table: 'visit',
+  description: '更正后的走访。 The visit corrected.',
+});

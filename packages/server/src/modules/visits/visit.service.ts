@@ -9,8 +9,8 @@ import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import { tell } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
+import { campaignAtWork } from '../campaigns/index.ts';
 import { Enterprise } from '../enterprises/index.ts';
-import { campaignAtWork } from './campaign-at-work.ts';
 import { VisitChannel, VisitSource, VisitState, type VisitConfirmer, type VisitKind } from './visit-states.ts';
 import { Visit } from './visit.entity.ts';
 import type {

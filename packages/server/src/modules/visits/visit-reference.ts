@@ -1,9 +1,9 @@
 import type { Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { badInput } from '../../platform/refusal.ts';
-import { Visit } from '../visits/index.ts';
+import { Visit } from './visit.entity.ts';
 
-/** The visit to which a form or a problem belongs: one of the same enterprise. */
+/** The visit that an input names: where a form or a problem of the same enterprise comes from. Null where it names none. */
 export async function visitOf(ctx: Context, id: string | null | undefined, enterprise: RowKey): Promise<RowKey | null> {
   if (id == null) return null;
   const key = fromGlobalId('vis', id, 'visitId');
