@@ -187,7 +187,7 @@ test.describe('an office director imports a registry', () => {
       const places = await watchProgress(page);
       await tabTo(dialog.getByRole('button', { name: `导入 ${written(found.NEW)} 行` }));
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('progressbar', { name: '正在写入名录' })).toBeVisible();
+      await expect(page.getByRole('progressbar', { name: '正在写入' })).toBeVisible();
       await expect(page.getByRole('heading', { name: `已写入 ${written(found.NEW)} 家企业` })).toBeVisible(patience);
       await expect(page.getByRole('progressbar')).toHaveCount(0);
       const seen = await places();

@@ -219,6 +219,43 @@ const rules = {
   },
   COUNTY_SEVERAL: { 'zh-CN': '地址中出现多个县区', en: 'The address names several counties' },
   COUNTY_SILENT: { 'zh-CN': '地址、代码和列中都没有县区', en: 'Neither address, code nor column names a county' },
+  COLUMN_NEEDED: {
+    'zh-CN': '还缺必需的列：企业名称，以及人员姓名、联系人或走访日期',
+    en: 'A column is missing: the enterprise’s name, and the person, the liaison person or the day of the visit',
+  },
+  ENTERPRISE_NOT_THERE: {
+    'zh-CN': '名录中没有这家企业，请核对名称或代码，或先导入企业名录',
+    en: 'The register has no such enterprise: check name or code, or import the enterprises first',
+  },
+  ENTERPRISE_ALIKE: {
+    'zh-CN': '名录中有一家名称相近的企业，请核对名称或补上统一社会信用代码',
+    en: 'The register has one of nearly this name: check it, or add the credit code',
+  },
+  ENTERPRISE_SEVERAL: {
+    'zh-CN': '名录中有几家同名企业，请补上统一社会信用代码',
+    en: 'The register has several enterprises of this name: add the credit code',
+  },
+  PERSON_SEVERAL: {
+    'zh-CN': '这家企业有几位同名人员，请在人员页面办理',
+    en: 'The enterprise has several people of this name: see to it on their pages',
+  },
+  PERSON_NEW: { 'zh-CN': '名册中没有，将登记为企业员工', en: 'Not known yet; will be entered as staff' },
+  PERSON_KIND_UNKNOWN: {
+    'zh-CN': '看不出是企业家还是员工，按员工登记',
+    en: 'Neither businessperson nor staff can be read from it; entered as staff',
+  },
+  OFFICER_SEVERAL: {
+    'zh-CN': '本县（市、区）有几位同名工作人员，请在联系人页面办理',
+    en: 'The county has several officers of this name: see to it on the liaison page',
+  },
+  OFFICER_NEW: { 'zh-CN': '名册中没有这位工作人员，将一并登记', en: 'Not known yet; will be entered as an officer' },
+  LIAISON_FROM_TODAY: { 'zh-CN': '没有开始日期，自今天起', en: 'No first day is given; from today on' },
+  LIAISON_OVERLAP: {
+    'zh-CN': '这家企业在这段时间已另有联系人',
+    en: 'Somebody else is liaison person of the enterprise in that time',
+  },
+  VISIT_THERE: { 'zh-CN': '这一天对这家企业的走访已有记录', en: 'A visit to the enterprise on that day is recorded' },
+  OUTCOME_UNKNOWN: { 'zh-CN': '看不出走访结果，留空', en: 'The outcome cannot be read; it stays open' },
   OTHER_JURISDICTION: { 'zh-CN': '属于其他辖区，不能由本单位导入', en: 'It belongs to another jurisdiction' },
 } as const satisfies Record<string, Words>;
 

@@ -9,6 +9,7 @@ export const sampleImport = (
   id: 'imp_1',
   regionId: 370800,
   region: { ...jining, isUnit: false, childCount: 2 },
+  kind: 'ENTERPRISES',
   state: 'REHEARSED',
   version: 2,
   fileName: '名单.csv',

@@ -4,6 +4,7 @@ import {
   RehearseImportDocument,
   RunImportDocument,
   type ImportDetailFragment,
+  type ImportKind,
   type ImportOutcome,
   type ImportRowDetailFragment,
   type ImportRowListQuery,
@@ -21,6 +22,8 @@ export interface ImportFile {
   name: string;
   content: Buffer | string;
   regionId: number;
+  /** Enterprises where nothing is said. */
+  kind?: ImportKind;
 }
 
 /** Uploads a file that must be taken; its id. */
@@ -58,7 +61,8 @@ export function settled(actor: Actor, id: string, ...states: ImportState[]): Pro
 
 /** Begins the rehearsal of an uploaded file; the id of the import. */
 export async function begun(actor: Actor, file: ImportFile): Promise<string> {
-  const input = { regionId: file.regionId, fileId: await uploaded(actor, file) };
+  const { regionId, kind = null } = file;
+  const input = { regionId, kind, fileId: await uploaded(actor, file) };
   return dataOf(await actor.send(RehearseImportDocument, { input })).rehearseImport.import.id;
 }
 

@@ -14,10 +14,11 @@ const today = '2014-11-17';
 /** Reads a file as an import does, as far as the register is not needed. */
 async function rehearse(file: Buffer, name: string) {
   const sheet = await readSheet(file, name);
-  const table = findTable(sheet.lines);
+  const table = findTable(sheet.lines, 'ENTERPRISES');
   const matches = matchColumns(
     table.header,
     table.data.slice(0, 200).map(({ cells }) => cells),
+    'ENTERPRISES',
   );
   const drafts = table.data.map(({ cells }) => readRow(cells, matches, today));
   return { sheet, table, matches, drafts, findings: drafts.map((draft) => find(draft)) };

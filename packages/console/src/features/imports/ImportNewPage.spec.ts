@@ -4,7 +4,7 @@ import { frameAnswers } from '../../testing/frame.ts';
 import { showScreen } from '../../testing/screen.ts';
 import ImportNewPage from './ImportNewPage.vue';
 
-const show = () => showScreen(ImportNewPage, { path: '/370800/imports/new', answers: frameAnswers });
+const show = (query = '') => showScreen(ImportNewPage, { path: `/370800/imports/new${query}`, answers: frameAnswers });
 const choose = (name: string, content: string) =>
   userEvent.upload(page.getByLabelText('名单文件'), new File([content], name));
 
@@ -29,4 +29,16 @@ it('shows the file that is chosen', async () => {
   await show();
   await choose('名单.csv', '企业名称\n宏远机械有限公司');
   await expect.element(page.getByText(/已选：名单.csv（1 KB）/)).toBeVisible();
+});
+
+it('says what each kind of file needs, and hands out an empty sheet with its headings', async () => {
+  const { router } = await show('?kind=VISITS');
+  await expect.element(page.getByRole('radio', { name: '以往走访' })).toBeChecked();
+  await expect.element(page.getByText(/不计入任何活动的数据/)).toBeVisible();
+  await userEvent.click(page.getByText('联系人安排', { exact: true }));
+  await expect.element(page.getByText(/要有“企业名称”和“联系人”/)).toBeVisible();
+  expect(router.currentRoute.value.query['kind']).toBe('LIAISON');
+  const sheet = page.getByRole('link', { name: '下载空白表' }).element();
+  expect(sheet.getAttribute('download')).toBe('联系人安排.csv');
+  expect(decodeURIComponent(sheet.getAttribute('href') ?? '')).toMatch(/\ufeff联系人,开始日期,结束日期,企业名称/);
 });

@@ -180,3 +180,47 @@ describe('while a job runs', () => {
     await expect.element(page.getByRole('heading', { name: '已写入 0 家企业' })).toBeVisible();
   });
 });
+
+describe('a file of people', () => {
+  const person = sampleImportRow({
+    outcome: 'NEW',
+    cells: [
+      { column: 'NAME', text: '宏远机械有限公司' },
+      { column: 'PERSON', text: '孟庆安' },
+      { column: 'TITLE', text: '总经理' },
+      { column: 'PHONE', text: '137****0001' },
+    ],
+    problems: [],
+    changes: [{ field: 'kind', before: null, after: 'BUSINESSPERSON' }],
+  });
+
+  it('shows what each row says and writes, in words, and leads to the people once it is written', async () => {
+    await show({
+      ImportById: () => ({ import: sampleImport({ kind: 'PEOPLE', state: 'DONE' }) }),
+      ImportRowList: rowsAnswer([person]),
+    });
+    await expect.element(page.getByText('孟庆安 · 总经理 · 137****0001').first()).toBeVisible();
+    await expect.element(page.getByText('企业家').first()).toBeVisible();
+    await expect.element(page.getByRole('link', { name: '到人员名册查看' })).toHaveAttribute('href', '/370800/people');
+  });
+
+  it('is not rehearsed again before somebody is named by a column', async () => {
+    const columns = [
+      { index: 0, header: '企业', column: 'NAME', sample: '宏远', matchedBy: 'SYNONYM' },
+      { index: 1, header: '谁', column: 'IGNORE', sample: '孟庆安', matchedBy: 'NONE' },
+      { index: 2, header: '电话', column: 'PHONE', sample: '137****0001', matchedBy: 'SYNONYM' },
+    ] as const;
+    const { asked } = await show({
+      ImportById: () => ({ import: sampleImport({ kind: 'PEOPLE', columns: [...columns] }) }),
+      MapImportColumns: () => ({ mapImportColumns: { import: sampleImport({ kind: 'PEOPLE' }) } }),
+    });
+    await page.getByRole('combobox', { name: '电话' }).selectOptions('职务');
+    await page.getByRole('button', { name: '按此对应重新预演' }).click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/必须有“企业名称”，以及“姓名”或“法定代表人”/);
+    await page.getByRole('combobox', { name: '谁' }).selectOptions('姓名');
+    await page.getByRole('button', { name: '按此对应重新预演' }).click();
+    await expect
+      .poll(() => sent(asked, 'MapImportColumns'))
+      .toEqual([{ id: 'imp_1', version: 2, columns: ['NAME', 'PERSON', 'TITLE'] }]);
+  });
+});

@@ -1,4 +1,5 @@
-import type { ImportColumn, ImportOutcome, ImportState } from '@lianxi/schema/operations';
+import { importColumnsOf } from '@lianxi/schema';
+import type { ImportColumn, ImportKind, ImportOutcome, ImportState } from '@lianxi/schema/operations';
 import type { Shape, Tone } from '../../shared/page/StatusTag.vue';
 
 interface Look {
@@ -48,20 +49,14 @@ export const countOf = {
   FOREIGN: 'foreign',
 } as const satisfies Record<ImportOutcome, string>;
 
-/** What a column of the file can be taken as; IGNORE stands last. */
-export const importColumns = [
-  'NAME',
-  'CREDIT_CODE',
-  'REGISTERED_ON',
-  'ENTERPRISE_TYPE',
-  'CAPITAL',
-  'BUSINESS_SCOPE',
-  'PROVINCE',
-  'CITY',
-  'COUNTY',
-  'ADDRESS',
-  'INDUSTRY',
-  'SHORT_NAME',
-  'GROUPS',
-  'IGNORE',
-] as const satisfies readonly ImportColumn[];
+/** What a file may hold, the register first: the others speak of enterprises that are in it. */
+export const importKinds = ['ENTERPRISES', 'PEOPLE', 'LIAISON', 'VISITS'] as const satisfies readonly ImportKind[];
+
+/** What a column of a kind of file can be taken as; IGNORE stands last. */
+export const columnChoicesOf = (kind: ImportKind): ImportColumn[] => [...importColumnsOf[kind], 'IGNORE'];
+
+/** The columns that a kind of file has beside those that say which enterprise it speaks of. */
+export const ownColumnsOf = (kind: ImportKind): readonly ImportColumn[] =>
+  importColumnsOf[kind].filter(
+    (column) => kind === 'ENTERPRISES' || !importColumnsOf.ENTERPRISES.some((one) => one === column),
+  );

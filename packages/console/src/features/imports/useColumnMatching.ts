@@ -1,3 +1,4 @@
+import { hasNeededColumns } from '@lianxi/schema';
 import { MapImportColumnsDocument, type ImportColumn } from '@lianxi/schema/operations';
 import { computed, ref, shallowRef, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
@@ -26,14 +27,15 @@ export function useColumnMatching(found: () => ImportOnScreen) {
     rule: null,
     message,
   });
-  /** A fact comes from one column, and without names there is nothing to import. */
+  /** A fact comes from one column, and without the columns that the kind of file needs there is nothing to import. */
   function check(): Problem[] {
     const twice = chosen.value.flatMap((column, index) =>
       column !== 'IGNORE' && chosen.value.indexOf(column) < index
         ? [problem(t('imports.columns.twice', { column: words(column) }), index)]
         : [],
     );
-    return chosen.value.includes('NAME') ? twice : [problem(t('imports.columns.noName'), 0), ...twice];
+    if (hasNeededColumns(found().kind, chosen.value)) return twice;
+    return [problem(t(`imports.columns.needed.${found().kind}`), 0), ...twice];
   }
   async function rehearse() {
     problems.value = check();

@@ -31,6 +31,7 @@ export function useImportColumns(isUnit: Ref<boolean>) {
     };
     return [
       { key: 'fileName', label: label('fileName'), isPrimary: true },
+      { key: 'kind', label: label('kind'), width: '7rem', text: (row) => t(`imports.kind.${row.kind}`) },
       ...(isUnit.value ? [] : [region]),
       { key: 'state', label: label('state'), width: '8rem' },
       figure('rows', '6rem', (row) => format.number(row.counts.total)),

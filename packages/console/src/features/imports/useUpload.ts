@@ -1,5 +1,5 @@
 import { refusalMessage, type RefusalCode } from '@lianxi/schema';
-import { RehearseImportDocument } from '@lianxi/schema/operations';
+import { RehearseImportDocument, type ImportKind } from '@lianxi/schema/operations';
 import { ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
@@ -22,8 +22,8 @@ function refusalOf(file: File): RefusalCode | null {
   return file.size > largest ? 'FILE_TOO_LARGE' : null;
 }
 
-/** Chooses a list, sends it and starts its rehearsal; then the import has a page of its own. */
-export function useUpload() {
+/** Chooses a list of some kind, sends it and starts its rehearsal; then the import has a page of its own. */
+export function useUpload(kind: () => ImportKind) {
   const regionId = useRegionId();
   const router = useRouter();
   const { t } = useI18n();
@@ -45,7 +45,7 @@ export function useUpload() {
   }
   async function rehearse(uploaded: Uploaded) {
     step.value = 'starting';
-    const input = { regionId: regionId.value, fileId: uploaded.id };
+    const input = { regionId: regionId.value, kind: kind(), fileId: uploaded.id };
     const data = await run({ input, idempotencyKey: keyFor(input) });
     problems.value = refusals.value.map(atTheFile);
     step.value = 'choosing';

@@ -7,18 +7,24 @@ import { campaignAtWork, type Campaign } from '../campaigns/index.ts';
 import { Department } from '../departments/index.ts';
 import { Enterprise } from '../enterprises/index.ts';
 import { Officer, officerOfAccount } from '../liaison/index.ts';
-import { findAttendees, gathered, type Met, type Visit } from '../visits/index.ts';
+import { findAttendees, gathered, type Met, type Visit, type VisitOutcome } from '../visits/index.ts';
 import type { RecordVisitInput } from './visit-record.inputs.ts';
 
-/** What a visit stands on: everything it says, cleaned, and everything it refers to, found. */
-export interface VisitGrounds {
-  said: RecordVisitInput;
+/** What the record of a visit is made of. Of imported history the outcome may not be known. */
+export interface VisitToWrite {
+  said: Omit<RecordVisitInput, 'outcome' | 'enterpriseId'> & { outcome: VisitOutcome | null };
   enterprise: RowKey;
+  campaign: RowKey | null;
+  visitors: readonly (RowKey & { name: string })[];
+  departments: readonly Department[];
+}
+
+/** What a visit stands on: everything it says, cleaned, and everything it refers to, found. */
+export interface VisitGrounds extends VisitToWrite {
+  said: RecordVisitInput;
   campaign: Campaign | null;
   /** At each attendee's place who it is, or null where somebody new stands. */
   found: (Met | null)[];
-  visitors: Officer[];
-  departments: Department[];
 }
 
 /** Looks at the whole visit before anything is written, and refuses it with every bad place at once. */

@@ -13,8 +13,6 @@ import { codeOf, dataOf, makeWorld, type Actor, type Answer, type World } from '
 import { Role } from '../../platform/actor.ts';
 import { fromGlobalId, toGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { enterpriseFactory } from '../enterprises/enterprise.factory.ts';
-import { VisitOutcome, VisitSource, VisitKind } from '../visits/index.ts';
-import { recordVisit } from './index.ts';
 
 const [yanzhouId, jiningId] = [370812, 370800];
 const today = '2014-11-05';
@@ -168,20 +166,6 @@ describe('a client id', () => {
 
   it('has the form of a UUID', async () => {
     expect(ruleOf(await record(world.yanzhou, { clientId: 'abc' }))).toEqual(['BAD_INPUT', 'clientId', 'UUID']);
-  });
-});
-
-describe('imported history', () => {
-  it('is marked, and its deed says so', async () => {
-    const { visit } = await world.hand.deed(world.yanzhou.token, (ctx) => {
-      const given = { enterpriseId: ent(enterprise), kind: VisitKind.REGULAR, outcome: VisitOutcome.OWNER_ABSENT };
-      return recordVisit(ctx, { ...given, visitedOn: '2012-05-04' }, VisitSource.IMPORTED);
-    });
-    expect(await read(world.yanzhou, toGlobalId('vis', visit))).toMatchObject({
-      source: 'IMPORTED',
-      state: 'RECORDED',
-    });
-    expect((await deeds())?.[0]?.verb).toBe('importVisit');
   });
 });
 

@@ -36,11 +36,7 @@ export interface RecordedVisit {
  * with and nothing is written. Everything is looked at before anything is written, and it runs in one transaction, so
  * that a visit is there whole or not at all.
  */
-export async function recordVisit(
-  ctx: Context,
-  input: RecordVisitInput,
-  source: VisitSource = VisitSource.ENTERED,
-): Promise<RecordedVisit> {
+export async function recordVisit(ctx: Context, input: RecordVisitInput): Promise<RecordedVisit> {
   const enterprise = fromGlobalId('ent', input.enterpriseId, 'enterpriseId');
   demand(canRecordVisit(actorOf(ctx), enterprise.regionId));
   const key = keyOf(input, enterprise.regionId);
@@ -54,7 +50,7 @@ export async function recordVisit(
     { enterprise, day: grounds.said.visitedOn },
     { attendees: grounds.said.attendees ?? [], found: grounds.found },
   );
-  await writeVisit(ctx, grounds, { key, plan, source, met });
+  await writeVisit(ctx, grounds, { key, plan, source: VisitSource.ENTERED, met });
   await handOutForm(ctx, key, grounds);
   await raiseProblems(ctx, key, { grounds, met });
   await tell(ctx, 'visitRecorded', key);

@@ -1,5 +1,5 @@
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
-import { actorOf, type Context } from '../../platform/context.ts';
+import { actorOf, type Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { Enterprise } from '../enterprises/index.ts';
@@ -18,21 +18,22 @@ import {
   VisitVisitor,
   type Met,
 } from '../visits/index.ts';
-import type { VisitGrounds } from './visit-grounds.ts';
-import type { RecordVisitInput } from './visit-record.inputs.ts';
+import type { VisitToWrite } from './visit-grounds.ts';
 
 /** Which visit is written: a plan that is carried out, or a new one. */
 export interface Writing {
   key: RowKey;
   plan: Visit | null;
   source: VisitSource;
+  /** Where the record came from, if not from a person's hand. */
+  reason?: string | null;
 }
 
 /** Writes the visit, what belongs to it and its deed; whoever was new is registered by now. */
 export async function writeVisit(
-  ctx: Context,
-  grounds: VisitGrounds,
-  { key, plan, source, met }: Writing & { met: readonly Met[] },
+  ctx: Work,
+  grounds: VisitToWrite,
+  { key, plan, source, reason = null, met }: Writing & { met: readonly Met[] },
 ): Promise<void> {
   const { enterprise } = grounds;
   const facts = factsOf(ctx, grounds, { plan, source });
@@ -42,7 +43,7 @@ export async function writeVisit(
   const before = plan ? { kind: plan.kind, channel: plan.channel, note: plan.note, state: plan.state } : {};
   const verb = source === VisitSource.IMPORTED ? 'importVisit' : 'recordVisit';
   const changes = changesBetween(before, shown);
-  recordDeed(ctx, { verb, subjectType: 'Visit', subject: key, about: enterprise, changes });
+  recordDeed(ctx, { verb, subjectType: 'Visit', subject: key, about: enterprise, reason, changes });
   if (plan) Object.assign(plan, facts);
   else addVisit(ctx, key, { enterprise, facts });
   for (const one of met) addAttendance(ctx, key, one);
@@ -51,7 +52,7 @@ export async function writeVisit(
 }
 
 function addVisit(
-  ctx: Context,
+  ctx: Work,
   key: RowKey,
   { enterprise, facts }: { enterprise: RowKey; facts: ReturnType<typeof factsOf> },
 ): void {
@@ -65,7 +66,7 @@ function addVisit(
 }
 
 /** What a visit says of itself. It is recorded by whoever writes it, and confirmed at once where somebody did. */
-function factsOf(ctx: Context, { said, campaign }: VisitGrounds, { plan, source }: Pick<Writing, 'plan' | 'source'>) {
+function factsOf(ctx: Work, { said, campaign }: VisitToWrite, { plan, source }: Pick<Writing, 'plan' | 'source'>) {
   const { kind, channel, outcome, visitedOn, confirmedBy = null } = said;
   const { accountId, displayName } = actorOf(ctx);
   const now = ctx.clock.now();
@@ -89,7 +90,7 @@ function factsOf(ctx: Context, { said, campaign }: VisitGrounds, { plan, source 
   };
 }
 
-async function addParts(ctx: Context, key: RowKey, { said, visitors, departments }: VisitGrounds): Promise<void> {
+async function addParts(ctx: Work, key: RowKey, { said, visitors, departments }: VisitToWrite): Promise<void> {
   const ofVisit = () => ({
     regionId: key.regionId,
     id: newId(),
@@ -107,7 +108,7 @@ async function addParts(ctx: Context, key: RowKey, { said, visitors, departments
 
 type OfVisit = () => { regionId: number; id: string; visit: Visit };
 
-function addFindings(ctx: Context, ofVisit: OfVisit, { policies, hazards }: RecordVisitInput): void {
+function addFindings(ctx: Work, ofVisit: OfVisit, { policies, hazards }: VisitToWrite['said']): void {
   for (const { level, kind, title = null } of policies ?? [])
     ctx.em.create(PolicyExplained, { ...ofVisit(), level, kind, title });
   for (const { place, text, advice = null, dueOn = null } of hazards ?? [])

@@ -1,24 +1,13 @@
-/** The columns that an import of enterprises knows, in the order of the product's own forms. */
-export const importColumns = [
-  'NAME',
-  'CREDIT_CODE',
-  'REGISTERED_ON',
-  'ENTERPRISE_TYPE',
-  'CAPITAL',
-  'BUSINESS_SCOPE',
-  'PROVINCE',
-  'CITY',
-  'COUNTY',
-  'ADDRESS',
-  'INDUSTRY',
-  'SHORT_NAME',
-  'GROUPS',
-  'IGNORE',
-] as const;
-export type ImportColumn = (typeof importColumns)[number];
-export type KnownColumn = Exclude<ImportColumn, 'IGNORE'>;
+import { allImportColumns, importColumnsOf, type ImportColumnName, type ImportKindName } from '@lianxi/schema';
 
-export const knownColumns = importColumns.filter((column) => column !== 'IGNORE');
+export type KnownColumn = ImportColumnName;
+export type ImportColumn = KnownColumn | 'IGNORE';
+
+/** What a column of a file may be taken as, whatever the kind of file. */
+export const importColumns: readonly ImportColumn[] = [...allImportColumns, 'IGNORE'];
+
+/** The columns that a kind of file knows. */
+export const columnsOf = (kind: ImportKindName): readonly KnownColumn[] => importColumnsOf[kind];
 
 interface ColumnWords {
   /** The product's own headings. */
@@ -29,13 +18,19 @@ interface ColumnWords {
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-/** Chinese and English headings, without spaces and in lower case. A word stands in one list only. */
+/**
+ * Chinese and English headings, without spaces and in lower case.
+ *
+ * Among the columns of one kind of file a word stands in one list only: 联系人 is somebody of the enterprise in a list of
+ * people, and somebody of the office in one of liaison persons.
+ */
 export const columnWords: Record<KnownColumn, ColumnWords> = {
   NAME: {
     names: words('企业名称 enterprisename name'),
     synonyms: words(`
       单位名称 公司名称 企业名 企业全称 公司全称 单位全称 公司名 单位名 企业(单位)名称 单位(企业)名称 企业(机构)名称
       市场主体名称 主体名称 经营主体名称 商户名称 纳税人名称 机构名称 字号名称 客户名称 名称 全称 企业 公司 单位
+      走访企业 被走访企业 受访企业 走访对象 联系企业 所在企业 所属企业 任职企业 所在单位 任职单位
       companyname firmname businessname registeredname fullname company enterprise firm`),
   },
   CREDIT_CODE: {
@@ -109,5 +104,69 @@ export const columnWords: Record<KnownColumn, ColumnWords> = {
     names: words('企业群体 groups'),
     synonyms: words(`
       群体 所属群体 群体类别 企业类别 所属类别 类别 企业标签 标签 企业分类 分类 group category categories tags`),
+  },
+  PERSON: {
+    names: words('姓名 人员姓名 personname person'),
+    synonyms: words(`
+      企业联系人 联系人 联系人姓名 联络员 企业人员 人员 企业负责人 主要负责人 负责人 负责人姓名 企业家 企业家姓名 台商 台商姓名
+      经办人 contactperson contact`),
+  },
+  PERSON_KIND: { names: words('人员类别 personkind'), synonyms: words('身份 人员身份 人员类型 类别 kind') },
+  TITLE: {
+    names: words('职务 title'),
+    synonyms: words('职位 岗位 担任职务 现任职务 联系人职务 负责人职务 position jobtitle'),
+  },
+  PHONE: {
+    names: words('联系电话 phone'),
+    synonyms: words(`
+      电话 手机 手机号 手机号码 电话号码 联系方式 联系手机 移动电话 联系人电话 联系人手机 联系人联系方式 负责人电话
+      负责人手机 负责人联系方式 mobile telephone tel`),
+  },
+  LEGAL_REPRESENTATIVE: {
+    names: words('法定代表人 legalrepresentative'),
+    synonyms: words(`
+      法定代表人姓名 法定代表人(负责人) 法定代表人/负责人 法人代表 法人代表姓名 企业法人 法人姓名 法人 经营者 投资人`),
+  },
+  LEGAL_PHONE: {
+    names: words('法定代表人电话 legalrepresentativephone'),
+    synonyms: words(`
+      法定代表人联系电话 法定代表人手机 法定代表人联系方式 法人代表电话 法人电话 法人手机 法人联系电话 法人联系方式`),
+  },
+  LIAISON_PERSON: {
+    names: words('联系人 liaisonperson'),
+    synonyms: words(`
+      联系人姓名 具体联系人 联系干部 联系责任人 联系人员 联络员 包联干部 包联人 包保人员 包企干部 挂包干部 企业服务专员
+      服务专员 帮扶干部 责任人 officer`),
+  },
+  FROM_ON: {
+    names: words('开始日期 fromon'),
+    synonyms: words(
+      '起始日期 联系起始日期 联系开始日期 起始时间 开始时间 生效日期 明确日期 确定日期 分工日期 自 起 since from',
+    ),
+  },
+  TO_ON: {
+    names: words('结束日期 toon'),
+    synonyms: words('终止日期 截止日期 联系结束日期 终止时间 结束时间 截止时间 止 至 until to'),
+  },
+  VISITED_ON: {
+    names: words('走访日期 visitedon'),
+    synonyms: words(
+      '走访时间 走访日 拜访日期 拜访时间 到访日期 调研日期 调研时间 日期 时间 visitdate dateofvisit date',
+    ),
+  },
+  OUTCOME: { names: words('走访结果 outcome'), synonyms: words('走访结论 见面情况 是否见面 结果 result') },
+  VISITORS: {
+    names: words('走访人员 visitors'),
+    synonyms: words('走访人 走访干部 走访领导 走访组成员 走访人姓名 拜访人 拜访人员 带队领导 officers'),
+  },
+  ATTENDEES: {
+    names: words('会见人员 attendees'),
+    synonyms: words(
+      '见到人员 会见人 接待人员 接待人 企业接待人 企业接待人员 企业参加人员 受访人 受访人员 企业负责人 peoplemet',
+    ),
+  },
+  NOTE: {
+    names: words('走访记录 note'),
+    synonyms: words('走访情况 走访内容 走访纪要 情况记录 谈话内容 反映情况 情况 内容 记录 备注 notes remarks'),
   },
 };

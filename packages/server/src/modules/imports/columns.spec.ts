@@ -1,14 +1,35 @@
+import { importHeadings } from '@lianxi/schema';
 import { describe, expect, it } from 'vitest';
-import { columnWords, knownColumns } from './column-words.ts';
+import { columnsOf as columnsOfKind, columnWords } from './column-words.ts';
 import { columnsNamedBy, matchColumns } from './columns.ts';
 
 const columnsOf = (header: string[], samples: string[][] = []) =>
-  matchColumns(header, samples).map(({ column }) => column);
+  matchColumns(header, samples, 'ENTERPRISES').map(({ column }) => column);
 
 describe('headings', () => {
-  it('have one meaning each', () => {
-    const words = knownColumns.flatMap((column) => [...columnWords[column].names, ...columnWords[column].synonyms]);
+  it.each(['ENTERPRISES', 'PEOPLE', 'LIAISON', 'VISITS'] as const)('have one meaning each in a file of %s', (kind) => {
+    const words = columnsOfKind(kind).flatMap((column) => [
+      ...columnWords[column].names,
+      ...columnWords[column].synonyms,
+    ]);
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+
+  it.each(['ENTERPRISES', 'PEOPLE', 'LIAISON', 'VISITS'] as const)(
+    'of our own spreadsheets are known in a file of %s',
+    (kind) => {
+      const columns = columnsOfKind(kind);
+      const header = columns.map((column) => importHeadings[column]);
+      expect(matchColumns(header, [], kind).map(({ column }) => column)).toEqual(columns);
+    },
+  );
+
+  it('mean what the kind of file makes of them', () => {
+    const header = ['企业', '联系人', '电话', '时间'];
+    const of = (kind: 'PEOPLE' | 'LIAISON' | 'VISITS') => matchColumns(header, [], kind).map(({ column }) => column);
+    expect(of('PEOPLE')).toEqual(['NAME', 'PERSON', 'PHONE', 'IGNORE']);
+    expect(of('LIAISON')).toEqual(['NAME', 'LIAISON_PERSON', 'IGNORE', 'IGNORE']);
+    expect(of('VISITS')).toEqual(['NAME', 'IGNORE', 'IGNORE', 'VISITED_ON']);
   });
 
   it('are the ones of the usual registry', () => {
@@ -23,9 +44,11 @@ describe('headings', () => {
       '地区',
       '注册地址',
     ];
-    const matches = matchColumns(header, [
-      ['宏远机械厂', '', '1989-09-10', 'N/A', '66万人民币', '', '山东', '济宁', ''],
-    ]);
+    const matches = matchColumns(
+      header,
+      [['宏远机械厂', '', '1989-09-10', 'N/A', '66万人民币', '', '山东', '济宁', '']],
+      'ENTERPRISES',
+    );
     expect(matches.map(({ column, matchedBy }) => `${column} ${matchedBy}`)).toEqual([
       'NAME NAME',
       'CREDIT_CODE NAME',
@@ -100,7 +123,7 @@ describe('headings', () => {
   });
 
   it('name the columns of a line', () => {
-    expect([...columnsNamedBy(['序号', '单位名称', '地址', '电话'])]).toEqual(['NAME', 'ADDRESS']);
+    expect([...columnsNamedBy(['序号', '单位名称', '地址', '电话'], 'ENTERPRISES')]).toEqual(['NAME', 'ADDRESS']);
   });
 });
 
@@ -114,15 +137,15 @@ describe('the unit that a heading gives to its numbers', () => {
     ['注册资本（必填）', null],
     ['注册资本', null],
   ])('%s: %s', (heading, unit) => {
-    expect(matchColumns([heading], [])[0]?.unit).toBe(unit);
+    expect(matchColumns([heading], [], 'ENTERPRISES')[0]?.unit).toBe(unit);
   });
 
   it('is none where the currency has a column of its own', () => {
-    expect(matchColumns(['注册资本（万元）', '币种'], [])[0]?.unit).toBeNull();
+    expect(matchColumns(['注册资本（万元）', '币种'], [], 'ENTERPRISES')[0]?.unit).toBeNull();
   });
 
   it('is none for other columns', () => {
-    expect(matchColumns(['经营范围（万元）'], [])[0]?.unit).toBeNull();
+    expect(matchColumns(['经营范围（万元）'], [], 'ENTERPRISES')[0]?.unit).toBeNull();
   });
 });
 
@@ -143,7 +166,9 @@ describe('columns without a known heading', () => {
   const header = ['甲', '乙', '丙', '丁', '戊', '己', '庚'];
 
   it('are told by their cells', () => {
-    expect(matchColumns(header, samples).map(({ column, matchedBy }) => `${column} ${matchedBy}`)).toEqual([
+    expect(
+      matchColumns(header, samples, 'ENTERPRISES').map(({ column, matchedBy }) => `${column} ${matchedBy}`),
+    ).toEqual([
       'IGNORE NONE',
       'NAME SAMPLE',
       'CREDIT_CODE SAMPLE',

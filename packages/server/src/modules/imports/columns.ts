@@ -1,5 +1,5 @@
-import { readCapital } from '@lianxi/schema';
-import { columnWords, knownColumns, type ImportColumn, type KnownColumn } from './column-words.ts';
+import { readCapital, type ImportKindName } from '@lianxi/schema';
+import { columnsOf, columnWords, type ImportColumn, type KnownColumn } from './column-words.ts';
 import { looksLike, sampledColumns } from './sample-guess.ts';
 
 export type { ImportColumn } from './column-words.ts';
@@ -39,15 +39,25 @@ const tiers = [
   { list: 'synonyms', matchedBy: 'SYNONYM' },
 ] as const;
 
-const columnOfWord = new Map<string, KnownColumn>();
-for (const column of knownColumns) {
-  for (const { list } of tiers) for (const word of columnWords[column][list]) columnOfWord.set(word, column);
-}
+/** Which column of a kind of file each word names. */
+const columnOfWord = (kind: ImportKindName): ReadonlyMap<string, KnownColumn> =>
+  new Map(
+    columnsOf(kind).flatMap((column) =>
+      tiers.flatMap(({ list }) => columnWords[column][list].map((word) => [word, column] as const)),
+    ),
+  );
+const wordsOf: Readonly<Record<ImportKindName, ReadonlyMap<string, KnownColumn>>> = {
+  ENTERPRISES: columnOfWord('ENTERPRISES'),
+  PEOPLE: columnOfWord('PEOPLE'),
+  LIAISON: columnOfWord('LIAISON'),
+  VISITS: columnOfWord('VISITS'),
+};
 
 /** The columns that the headings name, for finding the line of headings. */
-export function columnsNamedBy(headers: readonly string[]): Set<KnownColumn> {
-  const named = headers.map((header) => formsOf(header).find((form) => columnOfWord.has(form)));
-  return new Set(named.flatMap((form) => columnOfWord.get(form ?? '') ?? []));
+export function columnsNamedBy(headers: readonly string[], kind: ImportKindName): Set<KnownColumn> {
+  const columnOf = wordsOf[kind];
+  const named = headers.map((header) => formsOf(header).find((form) => columnOf.has(form)));
+  return new Set(named.flatMap((form) => columnOf.get(form ?? '') ?? []));
 }
 
 /** 万元 of 注册资本（万元）, 单位:万元. Only what `readCapital` understands behind a number is a unit. */
@@ -75,11 +85,11 @@ function isDenied({ index, column, matchedBy }: Found, samples: Rows): boolean {
 }
 
 /** The first heading that bears the best word of the column and is not taken. */
-function matchWords(header: readonly string[], samples: Rows): Found[] {
+function matchWords(header: readonly string[], samples: Rows, kind: ImportKindName): Found[] {
   const forms = header.map(formsOf);
   const found: Found[] = [];
   for (const { list, matchedBy } of tiers) {
-    for (const column of knownColumns.filter((one) => !found.some((match) => match.column === one))) {
+    for (const column of columnsOf(kind).filter((one) => !found.some((match) => match.column === one))) {
       const match = columnWords[column][list]
         .map((word) => forms.findIndex((some, at) => some.includes(word) && found.every(({ index }) => index !== at)))
         .filter((index) => index >= 0)
@@ -95,9 +105,9 @@ function matchWords(header: readonly string[], samples: Rows): Found[] {
 const otherThings =
   /核准|变更|截止|截至|有效|到期|吊销|注销|发证|年检|年报|录入|更新|出生|填报|主管|机关|上级|法人|法定|代表|负责|联系|股东|开户|备注|实缴|统计/;
 
-function matchSamples(header: readonly string[], samples: Rows, known: readonly Found[]): Found[] {
-  const found = [...known];
-  for (const column of sampledColumns) {
+function matchColumnsOf(kind: ImportKindName, header: readonly string[], samples: Rows): Found[] {
+  const found = matchWords(header, samples, kind);
+  for (const column of sampledColumns.filter((one) => columnsOf(kind).includes(one))) {
     if (found.some((match) => match.column === column)) continue;
     const index = header.findIndex(
       (heading, at) =>
@@ -115,8 +125,8 @@ function matchSamples(header: readonly string[], samples: Rows, known: readonly 
  *
  * Each known column is matched once, to the heading with the best word; the rest is IGNORE and NONE.
  */
-export function matchColumns(header: readonly string[], samples: Rows): ColumnMatch[] {
-  const found = matchSamples(header, samples, matchWords(header, samples));
+export function matchColumns(header: readonly string[], samples: Rows, kind: ImportKindName): ColumnMatch[] {
+  const found = matchColumnsOf(kind, header, samples);
   // A currency in a column of its own makes the unit of the heading a trap: 万元 beside 美元 is no yuan
   const hasCurrencyColumn = header.some((heading) => /币种|货币|currency/i.test(heading));
   return header.map((heading, index) => {

@@ -5,19 +5,15 @@ import type { RowKey } from '../../platform/global-id.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { nudge } from '../../platform/outbox.ts';
 import { newId } from '../../platform/tenant-key.ts';
-import { groupsAt } from '../enterprises/index.ts';
-import { loadDivisions } from '../tenancy/index.ts';
-import { makeCountyFinder, type CountyClues, type CountyFinding } from './county-finder.ts';
-import { ImportState } from './import-states.ts';
+import { ImportState, type ImportKind } from './import-states.ts';
+import type { FileJudge } from './import-work.ts';
+import { importWorks } from './import-works.ts';
 import { EnterpriseImport, type MatchedColumn } from './import.entity.ts';
-import { knownEnterprises } from './register-lookup.ts';
-import { readCells, cellsOf, type GroupCodes } from './row-facts.ts';
-import { judgeRow } from './row-judge.ts';
+import { cellsOf } from './row-facts.ts';
 import type { ReadTable } from './stored-table.ts';
 import { readTableAside } from './table-aside.ts';
 import type { SheetLine } from './sheet-line.ts';
 import { SheetProblem } from './sheet-problem.ts';
-import { Twins } from './twins.ts';
 
 /** Rows that are judged and written in one transaction. */
 const batchSize = 500;
@@ -25,10 +21,7 @@ const batchSize = 500;
 interface Rehearsal {
   importKey: RowKey;
   columns: readonly MatchedColumn[];
-  find: (clues: CountyClues) => CountyFinding;
-  groups: GroupCodes;
-  today: string;
-  twins: Twins;
+  judge: FileJudge;
 }
 
 /**
@@ -38,30 +31,26 @@ interface Rehearsal {
  */
 export async function rehearse(job: Job): Promise<void> {
   const importKey = { regionId: job.regionId, id: String(job.given['importId']) };
-  const table = await open(job, importKey).catch((error: unknown) => fail(job, importKey, error));
-  if (!table) return;
-  const rehearsal: Rehearsal = {
-    importKey,
-    columns: table.columns,
-    find: makeCountyFinder(loadDivisions(), job.regionId),
-    groups: await job.inScope((work) => groupCodes(work, job.regionId)),
-    today: dayOf(job.clock.now()),
-    twins: new Twins(),
-  };
-  for (let from = 0; from < table.data.length; from += batchSize) {
+  const opened = await open(job, importKey).catch((error: unknown) => fail(job, importKey, error));
+  if (!opened) return;
+  const { columns, data } = opened.table;
+  const pass = { importRegionId: job.regionId, columns, today: dayOf(job.clock.now()) };
+  const judge = await job.inScope((work) => importWorks[opened.kind].openFile(work, pass));
+  for (let from = 0; from < data.length; from += batchSize) {
     if (job.isStopping()) throw new Error('stopped; the rehearsal begins again at the next start');
-    await job.inScope((work) => judgeBatch(work, rehearsal, table.data.slice(from, from + batchSize)));
+    const lines = data.slice(from, from + batchSize);
+    await job.inScope((work) => judgeBatch(work, { importKey, columns, judge }, lines));
   }
   await job.inScope((work) => finish(work, importKey));
 }
 
 /** Reads the file outside any transaction and writes down what was understood; null where nothing waits to be rehearsed. */
-async function open(job: Job, key: RowKey): Promise<ReadTable | null> {
+async function open(job: Job, key: RowKey): Promise<{ table: ReadTable; kind: ImportKind } | null> {
   const file = await job.inScope((work) => waitingFile(work, key));
   if (!file) return null;
   const table = await readTableAside(file.content, file.given);
   await job.inScope((work) => noteTable(work, key, table));
-  return table;
+  return { table, kind: file.given.kind };
 }
 
 async function waitingFile(work: Work, key: RowKey) {
@@ -69,7 +58,8 @@ async function waitingFile(work: Work, key: RowKey) {
   if (started?.state !== ImportState.REHEARSING) return null;
   const content = await fileContent(work, { regionId: key.regionId, id: started.file.id });
   if (!content) throw new SheetProblem('FILE_UNREADABLE');
-  return { content, given: { fileName: started.fileName, format: started.format ?? null, chosen: started.columns } };
+  const { kind, fileName, format = null, columns: chosen } = started;
+  return { content, given: { kind, fileName, format, chosen } };
 }
 
 async function noteTable(work: Work, key: RowKey, table: ReadTable): Promise<void> {
@@ -95,44 +85,15 @@ async function fail(job: Job, key: RowKey, error: unknown): Promise<null> {
   return null;
 }
 
-/** Names and codes of the groups that can be chosen where the import is made. */
-export async function groupCodes(work: Work, regionId: number): Promise<GroupCodes> {
-  const groups = await groupsAt(work, regionId);
-  return new Map(
-    groups.flatMap(
-      ({ code, name }) =>
-        [
-          [code, code],
-          [name, code],
-        ] as const,
-    ),
-  );
-}
-
 async function judgeBatch(work: Work, rehearsal: Rehearsal, lines: readonly SheetLine[]): Promise<void> {
-  const { importKey, columns } = rehearsal;
-  const read = lines.map(({ line, cells: given }) => {
-    const cells = cellsOf(given, columns);
-    return { line, cells, reading: readCells(cells, columns, rehearsal) };
-  });
-  const known = await knownEnterprises(
+  const { importKey, columns, judge } = rehearsal;
+  const read = lines.map(({ line, cells }) => ({ line, cells: cellsOf(cells, columns) }));
+  const judged = await judge(work, read);
+  await insertRows(
     work,
-    importKey.regionId,
-    read.map(({ reading }) => reading.facts),
+    importKey,
+    judged.map((row) => ({ id: newId(), ...row })),
   );
-  const rows = read.map(({ line, cells, reading }) => {
-    const place = rehearsal.find(reading.clues);
-    const judged = judgeRow({ ...reading, place, twin: rehearsal.twins.of(reading, cells) }, known);
-    return {
-      id: newId(),
-      line,
-      cells,
-      ...judged,
-      name: reading.facts.name || null,
-      creditCode: reading.facts.creditCode,
-    };
-  });
-  await insertRows(work, importKey, rows);
   await work.em.execute('update enterprise_import set done = done + ? where region_id = ? and id = ?', [
     lines.length,
     importKey.regionId,

@@ -1,3 +1,11 @@
+/** What a file holds. */
+export enum ImportKind {
+  ENTERPRISES = 'ENTERPRISES',
+  PEOPLE = 'PEOPLE',
+  LIAISON = 'LIAISON',
+  VISITS = 'VISITS',
+}
+
 export enum ImportState {
   REHEARSING = 'REHEARSING',
   REHEARSED = 'REHEARSED',

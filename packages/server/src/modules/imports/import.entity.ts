@@ -5,7 +5,7 @@ import { inScope, removedInScope } from '../../platform/rls.ts';
 import { tenantKey } from '../../platform/tenant-key.ts';
 import { Region } from '../tenancy/index.ts';
 import type { ImportColumn } from './column-words.ts';
-import { ImportOutcome, ImportState } from './import-states.ts';
+import { ImportKind, ImportOutcome, ImportState } from './import-states.ts';
 
 /** How one column of the file is read. */
 export interface MatchedColumn {
@@ -45,6 +45,7 @@ const EnterpriseImportSchema = defineEntity({
         .joinColumns('region_id', 'file_id')
         .referencedColumnNames('region_id', 'id')
         .ownColumns('file_id'),
+    kind: p.enum(() => ImportKind),
     state: p.enum(() => ImportState),
     fileName: p.text(),
     format: p.text().nullable(),
@@ -65,7 +66,7 @@ const EnterpriseImportSchema = defineEntity({
   policies: inScope('enterprise_import'),
 });
 /**
- * One import of a register file by an office: rehearsed first, then run as a job.
+ * One import of a file by an office: rehearsed first, then run as a job.
  *
  * It belongs to the region of the office that made it, which may stand above the counties its rows go to.
  */

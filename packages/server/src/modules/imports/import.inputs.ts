@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../platform/paging.ts';
 import type { ImportColumn } from './column-words.ts';
-import { ImportOutcome } from './import-states.ts';
+import { ImportKind, ImportOutcome } from './import-states.ts';
 import { ImportColumnEnum } from './import.type.ts';
 
 @ArgsType()
@@ -25,12 +25,22 @@ export class ImportRowsArgs extends PageArgs {
 @InputType({ description: '预演已上传的文件。 Rehearsing an uploaded file.' })
 export class RehearseImportInput {
   @Field(() => Int, { description: '导入单位所在区划。 Region of the office.' }) regionId!: number;
+  @Field(() => ImportKind, {
+    nullable: true,
+    description: '文件内容，默认企业名录。 What it holds; enterprises by default.',
+  })
+  kind?: ImportKind | null;
   @Field(() => ID, { description: 'POST /files 返回的编号。 Id of the uploaded file.' }) fileId!: string;
 }
 
 @InputType({ description: '预演直接给出的行。 Rehearsing rows given inline.' })
 export class RehearseImportRowsInput {
   @Field(() => Int, { description: '导入单位所在区划。 Region of the office.' }) regionId!: number;
+  @Field(() => ImportKind, {
+    nullable: true,
+    description: '文件内容，默认企业名录。 What it holds; enterprises by default.',
+  })
+  kind?: ImportKind | null;
   @Field(() => String, { nullable: true, description: '名称，便于辨认。 A name to know it by.' }) fileName?:
     | string
     | null;

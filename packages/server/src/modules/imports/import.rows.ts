@@ -5,8 +5,9 @@ import { connectionSql } from '../../platform/select/connection.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt, FieldSql, Rows } from '../../platform/select/rows.ts';
 import { importColumns } from './column-words.ts';
-import { EnterpriseImport, ImportRow } from './import.entity.ts';
+import { EnterpriseImport, ImportRow, type MatchedColumn } from './import.entity.ts';
 import type { ImportRowsArgs } from './import.inputs.ts';
+import { cellsSeenBy } from './masked-cell.ts';
 import type { RowCells } from './row-facts.ts';
 
 export const newestFirst: Order = {
@@ -89,7 +90,15 @@ export const importRows: Rows = {
       id: ({ row }) => globalIdSql('imp', row),
       counts,
       rows,
-      columns: ({ row }) => `${row}.columns`,
+      columns: {
+        facts: { columns: 'columns', regionId: 'region_id' },
+        answer: (facts, ctx) => {
+          // The two columns named above.
+          const { columns, regionId } = facts as unknown as { columns: MatchedColumn[]; regionId: number };
+          const seen = cellsSeenBy(ctx, regionId);
+          return columns.map((one) => ({ ...one, sample: one.sample === null ? null : seen(one.column, one.sample) }));
+        },
+      },
       setAside: ({ row }) => `${row}.set_aside`,
       progress: { facts: { done: 'done', total: 'total' }, answer: (facts) => facts },
       failureMessage: {
@@ -106,13 +115,15 @@ export const importRows: Rows = {
       candidates,
       enterprise,
       cells: {
-        facts: { cells: 'cells' },
-        answer: ({ cells }) => {
+        facts: { cells: 'cells', regionId: 'region_id' },
+        answer: (facts, ctx) => {
           // Written by the rehearsal as the cells of a row.
-          const held = cells as RowCells;
-          return importColumns.flatMap((column) =>
-            held[column] === undefined ? [] : [{ column, text: held[column] }],
-          );
+          const { cells, regionId } = facts as unknown as { cells: RowCells; regionId: number };
+          const seen = cellsSeenBy(ctx, regionId);
+          return importColumns.flatMap((column) => {
+            const text = cells[column];
+            return text === undefined ? [] : [{ column, text: seen(column, text) }];
+          });
         },
       },
     },

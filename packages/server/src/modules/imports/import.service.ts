@@ -1,4 +1,4 @@
-import { contains, isPrintable } from '@lianxi/schema';
+import { contains, hasNeededColumns, isPrintable } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { recordDeed } from '../../platform/audit.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
@@ -9,8 +9,8 @@ import { tell } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { Region } from '../tenancy/index.ts';
-import type { ImportColumn } from './column-words.ts';
-import { ImportState } from './import-states.ts';
+import { columnsOf, type ImportColumn } from './column-words.ts';
+import { ImportKind, ImportState } from './import-states.ts';
 import { EnterpriseImport } from './import.entity.ts';
 import { canDiscard, canImport, canMapColumns, canRun } from './import.policy.ts';
 import { rowsFormat } from './stored-table.ts';
@@ -24,12 +24,16 @@ async function seenImport(ctx: Context, id: string): Promise<EnterpriseImport> {
 export const keyOf = ({ regionId, id }: RowKey): RowKey => ({ regionId, id });
 
 /** Begins the import of an uploaded file: the rehearsal runs as a job. */
-export async function rehearseImport(ctx: Context, input: { regionId: number; fileId: string }): Promise<RowKey> {
+export async function rehearseImport(
+  ctx: Context,
+  input: { regionId: number; fileId: string; kind?: ImportKind | null },
+): Promise<RowKey> {
   demand(canImport(actorOf(ctx), input.regionId));
   const fileKey = fromGlobalId('fil', input.fileId, 'fileId');
   const file = await ctx.em.findOne(StoredFile, fileKey, { fields: ['name'] });
   if (!file || fileKey.regionId !== input.regionId) throw new Refusal('NOT_FOUND', { field: 'fileId' });
-  return begin(ctx, { regionId: input.regionId, fileId: fileKey.id, fileName: file.name, format: null });
+  const { regionId, kind } = input;
+  return begin(ctx, { regionId, kind, fileId: fileKey.id, fileName: file.name, format: null });
 }
 
 /** The most cells that rows given inline may hold; more comes as a file. */
@@ -38,7 +42,7 @@ const mostCells = 200_000;
 /** Begins an import of rows that an integrator gives inline; they are kept like a file. */
 export async function rehearseImportRows(
   ctx: Context,
-  input: { regionId: number; fileName?: string | null; header: string[]; rows: string[][] },
+  input: { regionId: number; kind?: ImportKind | null; fileName?: string | null; header: string[]; rows: string[][] },
 ): Promise<RowKey> {
   demand(canImport(actorOf(ctx), input.regionId));
   if (input.rows.length === 0) throw badInput('rows', 'REQUIRED');
@@ -49,12 +53,19 @@ export async function rehearseImportRows(
   const content = Buffer.from(JSON.stringify([input.header, ...input.rows]), 'utf8');
   const file = storeFile(ctx, { regionId: input.regionId, name, content });
   await ctx.em.flush();
-  return begin(ctx, { regionId: input.regionId, fileId: file.id, fileName: name, format: rowsFormat });
+  const { regionId, kind } = input;
+  return begin(ctx, { regionId, kind, fileId: file.id, fileName: name, format: rowsFormat });
 }
 
 async function begin(
   ctx: Context,
-  made: { regionId: number; fileId: string; fileName: string; format: string | null },
+  made: {
+    regionId: number;
+    kind: ImportKind | null | undefined;
+    fileId: string;
+    fileName: string;
+    format: string | null;
+  },
 ): Promise<RowKey> {
   if (!(await ctx.em.findOne(Region, { regionId: made.regionId }))) throw badInput('regionId', 'REGION_UNKNOWN');
   const actor = actorOf(ctx);
@@ -62,6 +73,7 @@ async function begin(
   ctx.em.create(EnterpriseImport, {
     ...key,
     file: ctx.em.getReference(StoredFile, [made.regionId, made.fileId]),
+    kind: made.kind ?? ImportKind.ENTERPRISES,
     state: ImportState.REHEARSING,
     fileName: made.fileName,
     format: made.format,
@@ -90,8 +102,10 @@ export async function mapImportColumns(
   await ctx.em.lock(run, LockMode.OPTIMISTIC, input.version);
   const isWhole = input.columns.length === run.columns.length;
   const named = input.columns.filter((column) => column !== 'IGNORE');
-  if (!isWhole || new Set(named).size !== named.length) throw badInput('columns', 'OUT_OF_RANGE');
+  const isKnown = named.every((column) => columnsOf(run.kind).includes(column));
+  if (!isWhole || !isKnown || new Set(named).size !== named.length) throw badInput('columns', 'OUT_OF_RANGE');
   if (!named.includes('NAME')) throw new Refusal('FILE_NO_NAME_COLUMN', { field: 'columns' });
+  if (!hasNeededColumns(run.kind, named)) throw badInput('columns', 'COLUMN_NEEDED');
   run.columns = run.columns.map((matched, i) => ({
     ...matched,
     column: input.columns[i] ?? 'IGNORE',

@@ -4,8 +4,18 @@ import { Timestamp } from '../../platform/scalars.ts';
 import { EnterpriseType, FieldChange } from '../enterprises/index.ts';
 import { RegionType } from '../tenancy/index.ts';
 import { importColumns } from './column-words.ts';
-import { ImportOutcome, ImportState } from './import-states.ts';
+import { ImportKind, ImportOutcome, ImportState } from './import-states.ts';
 
+registerEnumType(ImportKind, {
+  name: 'ImportKind',
+  description: '导入文件的内容。 What an imported file holds.',
+  valuesConfig: {
+    ENTERPRISES: { description: '企业名录。 Enterprises of a register.' },
+    PEOPLE: { description: '企业人员。 People of enterprises.' },
+    LIAISON: { description: '联系人安排。 Liaison persons of enterprises, dated.' },
+    VISITS: { description: '以往走访；不计入任何活动。 Past visits; they count in no campaign.' },
+  },
+});
 registerEnumType(ImportState, {
   name: 'ImportState',
   description: '导入的进度状态。 How far an import is.',
@@ -22,9 +32,9 @@ registerEnumType(ImportOutcome, {
   name: 'ImportOutcome',
   description: '一行的预演结果。 What the import does with a row.',
   valuesConfig: {
-    NEW: { description: '新增。 Becomes a new enterprise.' },
-    UPDATE: { description: '更新已有企业。 Changes a known enterprise.' },
-    UNCHANGED: { description: '与名录一致，跳过。 Known and equal; skipped.' },
+    NEW: { description: '新增。 Enters the register.' },
+    UPDATE: { description: '更新已有记录。 Changes what the register has.' },
+    UNCHANGED: { description: '与现有记录一致，跳过。 Known and equal; skipped.' },
     CONFLICT: { description: '与名录或文件中另一行矛盾。 Contradicts the register or another row.' },
     DOUBTFUL: { description: '属地存疑，待人判断。 County unclear; a person decides.' },
     INVALID: { description: '有不合规的值。 A value is refused.' },
@@ -46,6 +56,20 @@ const columnWords: Readonly<Record<string, string>> = {
   INDUSTRY: '行业门类。 Industry.',
   SHORT_NAME: '简称。 Short name.',
   GROUPS: '企业群体。 Groups.',
+  PERSON: '企业人员姓名。 Name of somebody of the enterprise.',
+  PERSON_KIND: '身份：企业家或员工。 Businessperson or staff.',
+  TITLE: '职务。 Position in the enterprise.',
+  PHONE: '电话；显示时隐去中间数位。 Phone; shown masked.',
+  LEGAL_REPRESENTATIVE: '法定代表人姓名。 Name of the legal representative.',
+  LEGAL_PHONE: '法定代表人电话；显示时隐去中间数位。 Phone of the legal representative; shown masked.',
+  LIAISON_PERSON: '联系人姓名。 Name of the liaison person.',
+  FROM_ON: '开始日期。 First day.',
+  TO_ON: '结束日期。 Last day.',
+  VISITED_ON: '走访日期。 Day of the visit.',
+  OUTCOME: '走访结果。 How it ended.',
+  VISITORS: '走访人员，可有几位。 Who went, several with a mark between them.',
+  ATTENDEES: '会见人员，可有几位。 Who was met, several with a mark between them.',
+  NOTE: '走访记录。 The note.',
   IGNORE: '不导入。 Not read.',
 };
 const ImportColumn = Object.fromEntries(importColumns.map((column) => [column, column]));
@@ -139,18 +163,19 @@ export class ImportRowType {
   candidates!: RegionType[];
   @Field(() => [ImportCell], { description: '各格原文。 Its cells.' }) cells!: ImportCell[];
   @Field(() => [ImportProblem], { description: '问题。 What is wrong.' }) problems!: ImportProblem[];
-  @Field(() => [FieldChange], { description: '对已有企业的更改。 What changes in a known enterprise.' })
+  @Field(() => [FieldChange], { description: '写入的内容与更改。 What is written, and what changes by it.' })
   changes!: FieldChange[];
   @Field(() => EnterpriseType, { nullable: true, description: '名录中的企业。 The enterprise in the register.' })
   enterprise?: EnterpriseType;
 }
 export const ImportRowConnection = connectionOf('ImportRow', ImportRowType);
 
-@ObjectType('Import', { description: '一次企业名录导入。 One import of a register file.' })
+@ObjectType('Import', { description: '一次文件导入。 One import of a file.' })
 export class ImportType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => Int, { description: '导入单位所在区划。 Region of the office that made it.' }) regionId!: number;
   @Field(() => RegionType, { description: '导入单位所在区划。 Region of the office.' }) region!: RegionType;
+  @Field(() => ImportKind, { description: '文件内容。 What the file holds.' }) kind!: ImportKind;
   @Field(() => ImportState, { description: '状态。 How far it is.' }) state!: ImportState;
   @Field(() => String, { description: '文件名。 Name of the file.' }) fileName!: string;
   @Field(() => String, { nullable: true, description: '格式：CSV、XLSX、ROWS；尚未读取为空。 Format.' })

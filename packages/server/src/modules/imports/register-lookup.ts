@@ -9,7 +9,7 @@ const nation = 100_000;
 export async function knownEnterprises(
   work: Pick<Work, 'em'>,
   regionId: number,
-  facts: readonly EnterpriseFactsInput[],
+  facts: readonly Pick<EnterpriseFactsInput, 'name' | 'creditCode'>[],
 ): Promise<KnownEnterprises> {
   const codes = facts.flatMap(({ creditCode }) => creditCode ?? []);
   const keys = facts.map(({ name }) => nameKey(name));

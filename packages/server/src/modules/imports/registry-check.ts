@@ -1,7 +1,7 @@
 import { cityOf } from '@lianxi/schema';
 import { loadDivisions } from '../tenancy/index.ts';
 import { makeCountyFinder } from './county-finder.ts';
-import { ImportOutcome } from './import-states.ts';
+import { ImportKind, ImportOutcome } from './import-states.ts';
 import { cellsOf, readCells, type RowReading } from './row-facts.ts';
 import { judgeRow } from './row-judge.ts';
 import { readTable } from './stored-table.ts';
@@ -30,7 +30,12 @@ export async function checkRegistry(
   content: Buffer,
   given: { fileName: string; regionId: number | null; today: string },
 ): Promise<RegistryCheck> {
-  const table = await readTable(content, { fileName: given.fileName, format: null, chosen: [] });
+  const table = await readTable(content, {
+    kind: ImportKind.ENTERPRISES,
+    fileName: given.fileName,
+    format: null,
+    chosen: [],
+  });
   const read = table.data.map(({ cells: line }) => {
     const cells = cellsOf(line, table.columns);
     return { cells, reading: readCells(cells, table.columns, { today: given.today, groups: new Map() }) };

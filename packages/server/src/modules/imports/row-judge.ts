@@ -1,8 +1,8 @@
-import type { FieldChange } from '../../platform/audit.ts';
 import { changesBetween } from '../../platform/audit.ts';
 import type { EnterpriseFactsInput } from '../enterprises/index.ts';
 import type { CountyFinding } from './county-finder.ts';
 import { ImportOutcome } from './import-states.ts';
+import type { Judgement } from './import-work.ts';
 import type { RowProblem } from './import.entity.ts';
 
 /** An enterprise that the register has already. */
@@ -27,15 +27,6 @@ export interface RowToJudge {
   place: Place;
   /** An earlier line of the same file with the same code or name, and whether it says the same. */
   twin: 'SAME' | 'OTHER' | null;
-}
-
-export interface Judgement {
-  outcome: ImportOutcome;
-  countyId: number | null;
-  candidates: number[];
-  problems: RowProblem[];
-  changes: FieldChange[];
-  enterpriseId: string | null;
 }
 
 const doubts = { DISAGREEMENT: 'COUNTY_DISAGREEMENT', SEVERAL: 'COUNTY_SEVERAL', SILENT: 'COUNTY_SILENT' } as const;

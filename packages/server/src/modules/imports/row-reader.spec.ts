@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownColumn } from './column-words.ts';
 import type { ColumnMatch } from './columns.ts';
-import { readRow, type EnterpriseDraft, type RowProblem } from './row-reader.ts';
+import type { RowProblem } from './import.entity.ts';
+import { readRow, type EnterpriseDraft } from './row-reader.ts';
 
 const matchOf = (column: ColumnMatch['column'], index: number, unit: string | null = null): ColumnMatch => ({
   index,

@@ -1,21 +1,8 @@
-import {
-  creditCodeProblem,
-  isPrintable,
-  normaliseCreditCode,
-  readCapital,
-  type CapitalCurrency,
-  type Rule,
-} from '@lianxi/schema';
-import type { ImportColumn, KnownColumn } from './column-words.ts';
+import { creditCodeProblem, isPrintable, normaliseCreditCode, readCapital, type CapitalCurrency } from '@lianxi/schema';
+import type { KnownColumn } from './column-words.ts';
 import type { ColumnMatch } from './columns.ts';
+import type { RowProblem } from './import.entity.ts';
 import { readDay } from './written-day.ts';
-
-export interface RowProblem {
-  column: ImportColumn;
-  rule: Rule | 'EXTRA_CELLS';
-  /** A warning is told and does not keep the row out. */
-  isWarning: boolean;
-}
 
 /** One line of a file as facts of an enterprise, cleaned. A fact that is not known is null. */
 export interface EnterpriseDraft {
@@ -46,6 +33,7 @@ const longest: Partial<Record<KnownColumn, number>> = {
   CAPITAL: 100,
   INDUSTRY: 100,
   SHORT_NAME: 100,
+  NOTE: 10_000,
 };
 const earliestDay = '1900-01-01';
 
@@ -71,8 +59,12 @@ function readingOf(column: KnownColumn, cells: readonly string[], matches: reado
   return filled.find(({ text }) => text.trim() !== '') ?? { column, text: '', unit: null };
 }
 
-/** Cleans a cell; what could not be kept or shown is taken out and told, so that a person looks at it. */
-function clean({ column, text }: Reading, problems: RowProblem[]): string | null {
+/**
+ * Cleans a cell: one line without surplus spaces, null where it says that nothing is known.
+ *
+ * What could not be kept or shown is taken out and told among the problems, so that a person looks at it.
+ */
+export function cleanCell({ column, text }: Omit<Reading, 'unit'>, problems: RowProblem[]): string | null {
   const isBroken = !isPrintable(text) || text.includes('\ufffd');
   if (isBroken) problems.push({ column, rule: 'CONTROL_CHARACTER', isWarning: false });
   const kept = tidy(isBroken ? text.toWellFormed().replace(unkeepable, '') : text);
@@ -131,7 +123,7 @@ const hasSlipped = (cells: readonly string[], matches: readonly ColumnMatch[]): 
 export function readRow(cells: readonly string[], matches: readonly ColumnMatch[], today: string): EnterpriseDraft {
   const problems: RowProblem[] = [];
   if (hasSlipped(cells, matches)) problems.push({ column: 'IGNORE', rule: 'EXTRA_CELLS', isWarning: false });
-  const text = (column: KnownColumn) => clean(readingOf(column, cells, matches), problems);
+  const text = (column: KnownColumn) => cleanCell(readingOf(column, cells, matches), problems);
   const name = text('NAME');
   if (name === null) problems.push({ column: 'NAME', rule: 'REQUIRED', isWarning: false });
   return {

@@ -1,24 +1,16 @@
 import { isPrintable } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { recordDeed } from '../../platform/audit.ts';
-import { dayOf } from '../../platform/clock.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { nudge } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
-import type { EnterpriseFactsInput } from '../enterprises/index.ts';
-import { loadDivisions } from '../tenancy/index.ts';
-import type { ImportColumn } from './column-words.ts';
-import { makeCountyFinder } from './county-finder.ts';
-import { groupCodes } from './import-rehearsal.ts';
-import { applyRows } from './import-run.ts';
+import { columnsOf, type ImportColumn } from './column-words.ts';
 import { ImportOutcome, ImportState } from './import-states.ts';
+import { importWorks } from './import-works.ts';
 import { EnterpriseImport, ImportRow } from './import.entity.ts';
 import { canSettle } from './import.policy.ts';
 import { countyOfImport, keyOf } from './import.service.ts';
-import { knownEnterprises } from './register-lookup.ts';
-import { readCells } from './row-facts.ts';
-import { judgeRow, type Place } from './row-judge.ts';
 
 /** The most rows that one person's word settles at once. */
 const mostLines = 500;
@@ -41,7 +33,7 @@ export async function settleImportRows(
   if (rows.length !== new Set(input.lines).size) throw new Refusal('NOT_FOUND', { field: 'lines' });
   if (!rows.every(isOpen)) throw new Refusal('IMPORT_STATE', { field: 'lines' });
   for (const row of rows) row.countyId = countyId;
-  await judgeAnew(ctx, run, rows);
+  await importWorks[run.kind].judgeAnew(ctx, run, rows);
   await finish(ctx, run, { rows, verb: 'settleImportRows' });
   return keyOf(run);
 }
@@ -56,11 +48,12 @@ export async function correctImportRow(
   if (!row) throw new Refusal('NOT_FOUND', { field: 'line' });
   if (row.isApplied) throw new Refusal('IMPORT_STATE', { field: 'line' });
   for (const { column, text } of input.cells) {
+    if (!columnsOf(run.kind).some((known) => known === column)) throw badInput(`cells.${column}`, 'NOT_HERE');
     if (!isPrintable(text)) throw badInput(`cells.${column}`, 'CONTROL_CHARACTER');
     if (!run.columns.some((known) => known.column === column)) run.columns = [...run.columns, addedColumn(run, column)];
   }
   row.cells = { ...row.cells, ...Object.fromEntries(input.cells.map(({ column, text }) => [column, text.trim()])) };
-  await judgeAnew(ctx, run, [row]);
+  await importWorks[run.kind].judgeAnew(ctx, run, [row]);
   await finish(ctx, run, { rows: [row], verb: 'correctImportRow' });
   return { run: keyOf(run), row: keyOf(row) };
 }
@@ -91,68 +84,13 @@ const addedColumn = (run: EnterpriseImport, column: ImportColumn) => ({
 const rowsOf = (ctx: Context, run: EnterpriseImport, lines: readonly number[]): Promise<ImportRow[]> =>
   ctx.em.find(ImportRow, { regionId: run.regionId, import: [run.regionId, run.id], line: { $in: [...lines] } });
 
-async function judgeAnew(ctx: Context, run: EnterpriseImport, rows: readonly ImportRow[]): Promise<void> {
-  const given = { today: dayOf(ctx.clock.now()), groups: await groupCodes(ctx, run.regionId) };
-  const find = makeCountyFinder(loadDivisions(), run.regionId);
-  const read = rows.map((row) => ({ row, ...readCells(row.cells, run.columns, given) }));
-  const known = await knownEnterprises(
-    ctx,
-    run.regionId,
-    read.map(({ facts }) => facts),
-  );
-  const { coded, named } = await otherRows(ctx, run, read);
-  for (const { row, facts, clues, problems } of read) {
-    const found = find(clues);
-    // The person's word stands unless the row itself now names a county.
-    const place: Place =
-      found.kind === 'DOUBTFUL' && row.countyId != null
-        ? { kind: 'FOUND', regionId: row.countyId, by: 'PERSON' }
-        : found;
-    const twin = (
-      facts.creditCode === null ? named.has(`${facts.name}|${facts.address ?? ''}`) : coded.has(facts.creditCode)
-    )
-      ? 'OTHER'
-      : null;
-    const judged = judgeRow({ facts, problems, place, twin }, known);
-    Object.assign(row, judged, { name: facts.name || null, creditCode: facts.creditCode });
-  }
-}
-
-/** Codes, and names and addresses without a code, of the file's other rows that are or will be in the register. */
-async function otherRows(
-  ctx: Context,
-  run: EnterpriseImport,
-  read: readonly { row: ImportRow; facts: EnterpriseFactsInput }[],
-): Promise<{ coded: Set<string>; named: Set<string> }> {
-  const others = await ctx.em.find(
-    ImportRow,
-    {
-      regionId: run.regionId,
-      import: [run.regionId, run.id],
-      line: { $nin: read.map(({ row }) => row.line) },
-      outcome: { $in: [ImportOutcome.NEW, ImportOutcome.UPDATE, ImportOutcome.UNCHANGED] },
-      $or: [
-        { creditCode: { $in: read.flatMap(({ facts }) => facts.creditCode ?? []) } },
-        { creditCode: null, name: { $in: read.map(({ facts }) => facts.name) } },
-      ],
-    },
-    { fields: ['creditCode', 'name', 'cells', 'problems'] },
-  );
-  // A line that only repeats another one stands for nothing of its own.
-  const standing = others.filter(({ problems }) => problems.every(({ rule }) => rule !== 'DUPLICATE_IN_FILE'));
-  return {
-    coded: new Set(standing.flatMap(({ creditCode }) => creditCode ?? [])),
-    named: new Set(standing.map(({ name, cells }) => `${name ?? ''}|${cells.ADDRESS ?? ''}`)),
-  };
-}
-
 async function finish(
   ctx: Context,
   run: EnterpriseImport,
   done: { rows: readonly ImportRow[]; verb: string },
 ): Promise<void> {
   const isWritable = ({ outcome }: ImportRow) => outcome === ImportOutcome.NEW || outcome === ImportOutcome.UPDATE;
-  if (run.state === ImportState.DONE) await applyRows(ctx, run, done.rows.filter(isWritable));
+  if (run.state === ImportState.DONE) await importWorks[run.kind].write(ctx, run, done.rows.filter(isWritable));
   const reason = done.rows.map(({ line }) => line).join('、');
   recordDeed(ctx, { verb: done.verb, subjectType: 'Import', subject: keyOf(run), reason });
   await ctx.em.flush();

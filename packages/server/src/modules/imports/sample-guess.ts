@@ -17,6 +17,7 @@ interface Look {
 const looks = {
   CREDIT_CODE: { fits: (cell) => isCreditCode(normaliseCreditCode(cell)), share: 0.6 },
   REGISTERED_ON: { fits: (cell) => readDay(cell) !== null, share: 0.8 },
+  VISITED_ON: { fits: (cell) => readDay(cell) !== null, share: 0.8 },
   CAPITAL: { fits: (cell) => readCapital(cell).amount !== null, share: 0.6 },
   NAME: { fits: (cell) => cell.length >= 4 && cell.length <= 60 && organisation.test(cell), share: 0.6 },
   ADDRESS: {
@@ -32,6 +33,7 @@ type SampledColumn = keyof typeof looks;
 export const sampledColumns: readonly SampledColumn[] = [
   'CREDIT_CODE',
   'REGISTERED_ON',
+  'VISITED_ON',
   'CAPITAL',
   'NAME',
   'ADDRESS',

@@ -1,3 +1,4 @@
+import type { ImportKindName } from '@lianxi/schema';
 import { matchColumns } from './columns.ts';
 import type { MatchedColumn, SetAside } from './import.entity.ts';
 import type { SheetLine } from './sheet-line.ts';
@@ -17,6 +18,7 @@ export interface ReadTable {
 }
 
 export interface ReadTableOptions {
+  kind: ImportKindName;
   fileName: string;
   /** `ROWS` for rows given inline; else the content tells. */
   format: string | null;
@@ -34,9 +36,9 @@ const sampled = 200;
 export async function readTable(content: Buffer, given: ReadTableOptions): Promise<ReadTable> {
   const { lines, format, encoding } =
     given.format === rowsFormat ? inlineRows(content) : await readSheet(content, given.fileName);
-  const table = findTable(lines);
+  const table = findTable(lines, given.kind);
   const samples = table.data.slice(0, sampled).map(({ cells }) => cells);
-  const matched = matchColumns(table.header, samples);
+  const matched = matchColumns(table.header, samples, given.kind);
   const isChosen = given.chosen.length === matched.length && given.chosen.some((one) => one.matchedBy === 'PERSON');
   const columns: MatchedColumn[] = isChosen ? [...given.chosen] : matched;
   if (!columns.some(({ column }) => column === 'NAME')) throw new SheetProblem('FILE_NO_NAME_COLUMN');

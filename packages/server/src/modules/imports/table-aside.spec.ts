@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readTableAside } from './table-aside.ts';
 
-const given = { fileName: '名录.csv', format: null, chosen: [] };
+const given = { kind: 'ENTERPRISES', fileName: '名录.csv', format: null, chosen: [] } as const;
 
 it('reads a table in a thread of its own', async () => {
   const table = await readTableAside(Buffer.from('企业名称,注册地址\n甲公司,兖州区某路\n'), given);

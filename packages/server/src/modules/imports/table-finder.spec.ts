@@ -9,7 +9,7 @@ const linesOf = (text: string) =>
     .filter((line) => line !== '')
     .map((line, at) => ({ line: at + 1, cells: line.split('|').map((cell) => cell.trim()) }));
 
-const table = (text: string) => findTable(linesOf(text));
+const table = (text: string) => findTable(linesOf(text), 'ENTERPRISES');
 const codeOf = (read: () => unknown): unknown => {
   try {
     return read();
@@ -161,7 +161,7 @@ describe('a sheet that is no table of enterprises', () => {
       { line: 1, cells: ['企业名称'] },
       ...Array.from({ length: count }, (_, at) => ({ line: at + 2, cells: ['宏远厂'] })),
     ];
-    expect(findTable(lines(100_000)).data).toHaveLength(100_000);
-    expect(codeOf(() => findTable(lines(100_001)))).toBe('FILE_TOO_MANY_ROWS');
+    expect(findTable(lines(100_000), 'ENTERPRISES').data).toHaveLength(100_000);
+    expect(codeOf(() => findTable(lines(100_001), 'ENTERPRISES'))).toBe('FILE_TOO_MANY_ROWS');
   });
 });

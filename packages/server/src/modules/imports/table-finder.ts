@@ -1,3 +1,4 @@
+import type { ImportKindName } from '@lianxi/schema';
 import { columnsNamedBy, headerJoint, matchColumns, plainHeader } from './columns.ts';
 import { isBlankLine, type SheetLine } from './sheet-line.ts';
 import { mostDataLines, SheetProblem } from './sheet-problem.ts';
@@ -69,11 +70,11 @@ function headersAt(lines: readonly SheetLine[], at: number): Header[] {
 }
 
 /** The line, or the two lines, near the top that name most of our columns. */
-function findHeader(lines: readonly SheetLine[]): Header {
+function findHeader(lines: readonly SheetLine[], kind: ImportKindName): Header {
   const candidates = lines
     .slice(0, deepestHeader)
     .flatMap((_, at) => headersAt(lines, at))
-    .map((candidate) => ({ candidate, named: columnsNamedBy(candidate.header) }))
+    .map((candidate) => ({ candidate, named: columnsNamedBy(candidate.header, kind) }))
     .filter(({ named }) => named.size > 1 || named.has('NAME'))
     .map(({ candidate, named }) => ({ candidate, rank: named.size + (named.has('NAME') ? 0.5 : 0) }));
   const best = candidates.reduce<(typeof candidates)[number] | undefined>(
@@ -105,11 +106,12 @@ function kindOf(line: SheetLine, headings: ReadonlySet<string>, nameAt: number):
   return isNote || isSection ? 'TITLE' : null;
 }
 
-function nameColumn(header: readonly string[], below: readonly SheetLine[]): number {
+function nameColumn(header: readonly string[], below: readonly SheetLine[], kind: ImportKindName): number {
   const samples = below.filter((line) => !isBlankLine(line)).slice(0, sampleLines);
   const matches = matchColumns(
     header,
     samples.map(({ cells }) => cells),
+    kind,
   );
   const name = matches.find(({ column }) => column === 'NAME');
   if (name === undefined) throw new SheetProblem('FILE_NO_NAME_COLUMN');
@@ -126,12 +128,12 @@ const widened = (cells: readonly string[], width: number): string[] =>
  * Titles above the headings, headings over two lines and repeated ones, totals, notes and blank lines are set aside.
  * Throws FILE_NO_NAME_COLUMN, FILE_EMPTY (headings alone) or FILE_TOO_MANY_ROWS.
  */
-export function findTable(lines: readonly SheetLine[]): Table {
-  const { lines: headings, header } = findHeader(lines);
+export function findTable(lines: readonly SheetLine[], kind: ImportKindName): Table {
+  const { lines: headings, header } = findHeader(lines, kind);
   const headerLine = headings.at(-1)?.line ?? 1;
   const first = headings[0]?.line ?? 1;
   const below = lines.filter(({ line }) => line > headerLine);
-  const nameAt = nameColumn(header, below);
+  const nameAt = nameColumn(header, below, kind);
   const known = new Set(headings.map(written));
   const setAside: SetAside[] = lines
     .filter(({ line }) => line < headerLine)

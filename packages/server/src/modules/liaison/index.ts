@@ -6,6 +6,8 @@ import { Office, Officer, Post, Tenure } from './office.entity.ts';
 import * as officeResolvers from './office.resolver.ts';
 
 export { assignLiaisonPerson } from './assignment.service.ts';
+export { LiaisonAssignment } from './liaison-assignment.entity.ts';
+export { addOfficerByFile, assignByFile, endByFile } from './liaison-file.ts';
 export { OfficeKind, PostKind } from './liaison-kinds.ts';
 export { Officer } from './office.entity.ts';
 export { addPost, officeAt, openOffice } from './office.service.ts';

@@ -5,7 +5,9 @@ import * as resolvers from './person.resolver.ts';
 import { morePersonFields, personRows } from './person.rows.ts';
 
 export { linkPeople } from './link.service.ts';
-export { PersonKind } from './person-kind.ts';
+export { amendPersonByFile, takeRoleByFile } from './person-file.ts';
+export { PersonKind, PersonSource } from './person-kind.ts';
+export { addPerson, maskedChanges } from './person-record.ts';
 export { Person, PersonRole } from './person.entity.ts';
 export { registerPerson } from './person.service.ts';
 export { PersonType } from './person.type.ts';

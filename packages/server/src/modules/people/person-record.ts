@@ -14,18 +14,23 @@ export interface PersonFacts {
   phone: string | null;
 }
 
-/** A role as rules have cleaned it, in an enterprise of the person's own county. */
+/** A role as rules have cleaned it, in an enterprise of the person's own county; its id where somebody knows it already. */
 export interface RoleFacts {
+  id?: string;
   enterprise: RowKey;
   kind: PersonKind;
   title: string | null;
   fromOn: string | null;
 }
 
-/** What the record of a deed says of personal fields: that they changed, and no more than every reader of it may see. */
-export function maskedChanges(before: Partial<PersonFacts>, after: Partial<PersonFacts>): FieldChange[] {
-  const mask = (field: string, value: string | null) =>
-    value === null ? null : field === 'name' ? maskName(value) : maskPhone(value);
+/** What can change of a person and the role in an enterprise. */
+type Changeable = Partial<PersonFacts> & { kind?: PersonKind; title?: string | null };
+
+const masks: Readonly<Record<string, (text: string) => string>> = { name: maskName, phone: maskPhone };
+
+/** What the record of a deed says: of personal fields that they changed, and no more than every reader of it may see. */
+export function maskedChanges(before: Changeable, after: Changeable): FieldChange[] {
+  const mask = (field: string, value: string | null) => (value === null ? null : (masks[field]?.(value) ?? value));
   return changesBetween(before, after).map((change) => ({
     field: change.field,
     before: mask(change.field, change.before),
@@ -40,10 +45,10 @@ export function maskedChanges(before: Partial<PersonFacts>, after: Partial<Perso
 export function addPerson(
   ctx: Work,
   key: RowKey,
-  added: { facts: PersonFacts; roles: readonly RoleFacts[]; source: PersonSource },
+  added: { facts: PersonFacts; roles: readonly RoleFacts[]; source: PersonSource; reason?: string },
 ): void {
   const now = ctx.clock.now();
-  const { facts, roles, source } = added;
+  const { facts, roles, source, reason = null } = added;
   ctx.em.create(Person, {
     ...key,
     ...facts,
@@ -55,7 +60,7 @@ export function addPerson(
   });
   for (const role of roles) addRole(ctx, key, role);
   const verb = source === PersonSource.IMPORTED ? 'importPerson' : 'registerPerson';
-  const deed = { verb, subjectType: 'Person', subject: key, changes: maskedChanges({}, facts) };
+  const deed = { verb, subjectType: 'Person', subject: key, reason, changes: maskedChanges({}, facts) };
   if (roles.length === 0) recordDeed(ctx, deed);
   for (const about of new Map(roles.map(({ enterprise }) => [enterprise.id, enterprise])).values())
     recordDeed(ctx, { ...deed, about });
@@ -65,7 +70,7 @@ export function addPerson(
 export function addRole(ctx: Work, person: RowKey, role: RoleFacts): RowKey {
   const { regionId } = person;
   const { kind, title, fromOn } = role;
-  const key = { regionId, id: newId() };
+  const key = { regionId, id: role.id ?? newId() };
   ctx.em.create(PersonRole, {
     ...key,
     person: ctx.em.getReference(Person, [regionId, person.id]),

@@ -139,6 +139,23 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'enterprise_import.started_by_name',
     ],
   },
+  IMPORTED_FILE: {
+    label: { 'zh-CN': '导入文件中的人员信息', en: 'What an imported file says of people' },
+    purpose: {
+      'zh-CN': '核对预演结果，改正后再写入，并可追溯记录出自哪个文件的哪一行。',
+      en: 'To check a rehearsal and mend rows before they are written, and to know which line a record came from.',
+    },
+    seenBy: {
+      'zh-CN': '导入单位及其上级成员；电话一律隐去中间数位，省级以上只见姓名首字；文件原件无人可下载。',
+      en: 'Members of the office that imported it and of those above; phones are masked for everybody, names above the city; nobody can download the file itself.',
+    },
+    period: {
+      'zh-CN': '电话在写入人员记录后即从行中隐去；其余随导入记录保存。',
+      en: 'A phone is masked in its row once the person’s record has it; the rest stays with the import.',
+    },
+    protection: { 'zh-CN': '数据库按辖区隔离。', en: 'Walled off by region in the database.' },
+    columns: ['enterprise_import_row.cells', 'stored_file.content'],
+  },
   SIGN_IN_ADDRESS: {
     label: { 'zh-CN': '登录时的网络地址', en: 'Network address of a sign-in' },
     purpose: { 'zh-CN': '防止猜测密码。', en: 'To hold back those who guess passwords.' },

@@ -1,4 +1,4 @@
-import type { Context } from '../../platform/context.ts';
+import type { Context, Work } from '../../platform/context.ts';
 import { fromGlobalId, toGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
@@ -67,7 +67,7 @@ export async function registerAttendees(
 }
 
 /** Writes somebody down as met on a visit. */
-export function addAttendance(ctx: Context, visit: RowKey, { person, role, capacity }: Met): void {
+export function addAttendance(ctx: Work, visit: RowKey, { person, role, capacity }: Met): void {
   const { regionId } = visit;
   ctx.em.create(VisitAttendance, {
     regionId,
@@ -95,7 +95,7 @@ async function registerAttendee(ctx: Context, enterprise: RowKey, given: NewAtte
  * Whoever held none there was met without a capacity, as what they are otherwise; without any role, as staff, so that
  * no count of businesspeople rests on a guess.
  */
-function metAs(person: Person, roles: readonly PersonRole[], { enterprise, day }: Meeting): Met {
+export function metAs(person: Person, roles: readonly PersonRole[], { enterprise, day }: Meeting): Met {
   const isHere = (role: PersonRole) => role.enterprise.id === enterprise.id;
   const isHeld = ({ fromOn, toOn }: PersonRole) => (fromOn == null || fromOn <= day) && (toOn == null || toOn >= day);
   const weight = (role: PersonRole) => (isHere(role) ? 2 : 0) + (isHeld(role) ? 1 : 0);

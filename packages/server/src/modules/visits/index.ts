@@ -4,7 +4,7 @@ import * as deeds from './visit-deeds.resolver.ts';
 import * as resolvers from './visit.resolver.ts';
 import { moreVisitFields, visitRows } from './visit.rows.ts';
 
-export { addAttendance, findAttendees, maskedNames, registerAttendees, type Met } from './attendance.ts';
+export { addAttendance, findAttendees, maskedNames, metAs, registerAttendees, type Met } from './attendance.ts';
 export { gathered, under } from './issue-path.ts';
 export * from './visit-states.ts';
 export { Hazard, PolicyExplained, Visit, VisitDepartment, VisitVisitor } from './visit.entity.ts';

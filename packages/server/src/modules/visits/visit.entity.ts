@@ -61,6 +61,13 @@ const VisitSchema = defineEntity({
     { properties: ['regionId', 'enterprise', 'listedOn'] },
     { properties: ['campaignId', 'regionId'] },
   ],
+  // Written as PostgreSQL prints it back, or each schema diff would make it anew.
+  checks: [
+    {
+      name: 'visit_history_counts_nowhere',
+      expression: `source <> 'IMPORTED'::text OR campaign_id IS NULL`,
+    },
+  ],
   rowLevelSecurity: 'force',
   policies: inScope('visit'),
 });
@@ -69,7 +76,8 @@ const VisitSchema = defineEntity({
  *
  * A visit belongs to the region that made it. `visitedOn` is a day in Asia/Shanghai and may be a public holiday;
  * `listedOn` is that day, or the planned one while there is none, so that plans and records stand in one order. State
- * (how far the record is) and outcome (how the visit ended) are two things.
+ * (how far the record is) and outcome (how the visit ended) are two things. Imported history belongs to no campaign,
+ * which PostgreSQL itself makes sure of.
  */
 export class Visit extends VisitSchema.class {}
 VisitSchema.setClass(Visit);

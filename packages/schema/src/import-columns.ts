@@ -1,0 +1,77 @@
+/** What a file may hold. Each kind is rehearsed first and written as a job, in the same way. */
+export type ImportKindName = 'ENTERPRISES' | 'PEOPLE' | 'LIAISON' | 'VISITS';
+
+/** By these a row says which enterprise of the register it speaks of; place and address tell namesakes apart. */
+const ofEnterprise = ['NAME', 'CREDIT_CODE', 'PROVINCE', 'CITY', 'COUNTY', 'ADDRESS'] as const;
+
+/** The columns that each kind of file may have, in the order of the product's own forms. */
+export const importColumnsOf = {
+  ENTERPRISES: [
+    'NAME',
+    'CREDIT_CODE',
+    'REGISTERED_ON',
+    'ENTERPRISE_TYPE',
+    'CAPITAL',
+    'BUSINESS_SCOPE',
+    'PROVINCE',
+    'CITY',
+    'COUNTY',
+    'ADDRESS',
+    'INDUSTRY',
+    'SHORT_NAME',
+    'GROUPS',
+  ],
+  PEOPLE: ['PERSON', 'PERSON_KIND', 'TITLE', 'PHONE', 'LEGAL_REPRESENTATIVE', 'LEGAL_PHONE', ...ofEnterprise],
+  LIAISON: ['LIAISON_PERSON', 'FROM_ON', 'TO_ON', ...ofEnterprise],
+  VISITS: ['VISITED_ON', 'OUTCOME', 'VISITORS', 'ATTENDEES', 'NOTE', ...ofEnterprise],
+} as const satisfies Record<ImportKindName, readonly string[]>;
+
+/** A column of any kind of file, by what it means. */
+export type ImportColumnName = (typeof importColumnsOf)[ImportKindName][number];
+
+/** Each column once, whatever kinds of file may have it. */
+export const allImportColumns: readonly ImportColumnName[] = [...new Set(Object.values(importColumnsOf).flat())];
+
+/** Of these columns a file must have one beside the enterprise's name, and each row must fill one. */
+export const neededImportColumns: Readonly<Record<ImportKindName, readonly ImportColumnName[]>> = {
+  ENTERPRISES: [],
+  PEOPLE: ['PERSON', 'LEGAL_REPRESENTATIVE'],
+  LIAISON: ['LIAISON_PERSON'],
+  VISITS: ['VISITED_ON'],
+};
+
+/** Whether the columns are enough to import a file of this kind. */
+export const hasNeededColumns = (kind: ImportKindName, columns: readonly string[]): boolean =>
+  columns.includes('NAME') &&
+  (neededImportColumns[kind].length === 0 || neededImportColumns[kind].some((column) => columns.includes(column)));
+
+/** The heading under which a spreadsheet of the product's own has each column; an import knows it again by it. */
+export const importHeadings: Readonly<Record<ImportColumnName, string>> = {
+  NAME: '企业名称',
+  CREDIT_CODE: '统一社会信用代码',
+  REGISTERED_ON: '注册日期',
+  ENTERPRISE_TYPE: '企业类型',
+  CAPITAL: '注册资本',
+  BUSINESS_SCOPE: '经营范围',
+  PROVINCE: '省份',
+  CITY: '城市',
+  COUNTY: '县（市、区）',
+  ADDRESS: '地址',
+  INDUSTRY: '行业',
+  SHORT_NAME: '简称',
+  GROUPS: '企业群体',
+  PERSON: '姓名',
+  PERSON_KIND: '人员类别',
+  TITLE: '职务',
+  PHONE: '联系电话',
+  LEGAL_REPRESENTATIVE: '法定代表人',
+  LEGAL_PHONE: '法定代表人电话',
+  LIAISON_PERSON: '联系人',
+  FROM_ON: '开始日期',
+  TO_ON: '结束日期',
+  VISITED_ON: '走访日期',
+  OUTCOME: '走访结果',
+  VISITORS: '走访人员',
+  ATTENDEES: '会见人员',
+  NOTE: '走访记录',
+};

@@ -1,0 +1,163 @@
+import { dayOf } from '../../platform/clock.ts';
+import type { Context, Work } from '../../platform/context.ts';
+import type { RowKey } from '../../platform/global-id.ts';
+import { newId } from '../../platform/tenant-key.ts';
+import {
+  addEnterprise,
+  amendEnterprise,
+  Enterprise,
+  EnterpriseSource,
+  EnterpriseStatus,
+  groupsAt,
+  type EnterpriseFactsInput,
+} from '../enterprises/index.ts';
+import { loadDivisions } from '../tenancy/index.ts';
+import { makeCountyFinder } from './county-finder.ts';
+import { ImportOutcome } from './import-states.ts';
+import type { ImportWork } from './import-work.ts';
+import { ImportRow, type EnterpriseImport } from './import.entity.ts';
+import { knownEnterprises } from './register-lookup.ts';
+import { readCells, type GroupCodes } from './row-facts.ts';
+import { judgeRow, stated, type Place } from './row-judge.ts';
+import { Twins } from './twins.ts';
+
+/** Names and codes of the groups that can be chosen where the import is made. */
+async function groupCodes(work: Work, regionId: number): Promise<GroupCodes> {
+  const groups = await groupsAt(work, regionId);
+  return new Map(
+    groups.flatMap(
+      ({ code, name }) =>
+        [
+          [code, code],
+          [name, code],
+        ] as const,
+    ),
+  );
+}
+
+const openFile: ImportWork['openFile'] = async (opening, { importRegionId, columns, today }) => {
+  const find = makeCountyFinder(loadDivisions(), importRegionId);
+  const groups = await groupCodes(opening, importRegionId);
+  const twins = new Twins();
+  return async (work, lines) => {
+    const read = lines.map((line) => ({ ...line, reading: readCells(line.cells, columns, { today, groups }) }));
+    const known = await knownEnterprises(
+      work,
+      importRegionId,
+      read.map(({ reading }) => reading.facts),
+    );
+    return read.map(({ line, cells, reading }) => {
+      const place = find(reading.clues);
+      const { facts } = reading;
+      const judged = judgeRow({ ...reading, place, twin: twins.of(reading, cells) }, known);
+      return { line, cells, ...judged, name: facts.name || null, creditCode: facts.creditCode };
+    });
+  };
+};
+
+async function judgeAnew(ctx: Context, run: EnterpriseImport, rows: readonly ImportRow[]): Promise<void> {
+  const given = { today: dayOf(ctx.clock.now()), groups: await groupCodes(ctx, run.regionId) };
+  const find = makeCountyFinder(loadDivisions(), run.regionId);
+  const read = rows.map((row) => ({ row, ...readCells(row.cells, run.columns, given) }));
+  const known = await knownEnterprises(
+    ctx,
+    run.regionId,
+    read.map(({ facts }) => facts),
+  );
+  const { coded, named } = await otherRows(ctx, run, read);
+  for (const { row, facts, clues, problems } of read) {
+    const found = find(clues);
+    // The person's word stands unless the row itself now names a county.
+    const place: Place =
+      found.kind === 'DOUBTFUL' && row.countyId != null
+        ? { kind: 'FOUND', regionId: row.countyId, by: 'PERSON' }
+        : found;
+    const twin = (
+      facts.creditCode === null ? named.has(`${facts.name}|${facts.address ?? ''}`) : coded.has(facts.creditCode)
+    )
+      ? 'OTHER'
+      : null;
+    const judged = judgeRow({ facts, problems, place, twin }, known);
+    Object.assign(row, judged, { name: facts.name || null, creditCode: facts.creditCode });
+  }
+}
+
+/** Codes, and names and addresses without a code, of the file's other rows that are or will be in the register. */
+async function otherRows(
+  ctx: Context,
+  run: EnterpriseImport,
+  read: readonly { row: ImportRow; facts: EnterpriseFactsInput }[],
+): Promise<{ coded: Set<string>; named: Set<string> }> {
+  const others = await ctx.em.find(
+    ImportRow,
+    {
+      regionId: run.regionId,
+      import: [run.regionId, run.id],
+      line: { $nin: read.map(({ row }) => row.line) },
+      outcome: { $in: [ImportOutcome.NEW, ImportOutcome.UPDATE, ImportOutcome.UNCHANGED] },
+      $or: [
+        { creditCode: { $in: read.flatMap(({ facts }) => facts.creditCode ?? []) } },
+        { creditCode: null, name: { $in: read.map(({ facts }) => facts.name) } },
+      ],
+    },
+    { fields: ['creditCode', 'name', 'cells', 'problems'] },
+  );
+  // A line that only repeats another one stands for nothing of its own.
+  const standing = others.filter(({ problems }) => problems.every(({ rule }) => rule !== 'DUPLICATE_IN_FILE'));
+  return {
+    coded: new Set(standing.flatMap(({ creditCode }) => creditCode ?? [])),
+    named: new Set(standing.map(({ name, cells }) => `${name ?? ''}|${cells.ADDRESS ?? ''}`)),
+  };
+}
+
+/** An enterprise that has come meanwhile is updated. */
+async function write(work: Work, run: EnterpriseImport, rows: readonly ImportRow[]): Promise<void> {
+  const today = dayOf(work.clock.now());
+  const groups = await groupCodes(work, run.regionId);
+  const read = rows.map((row) => ({ row, ...readCells(row.cells, run.columns, { today, groups }) }));
+  const known = await knownEnterprises(
+    work,
+    run.regionId,
+    read.map(({ facts }) => facts),
+  );
+  const loaded = await loadKnown(work, [...known.byName.values(), ...known.byCode.values()].flat());
+  const added = new Set<string>();
+  for (const { row, facts, problems } of read) {
+    const { countyId } = row;
+    if (countyId == null) continue;
+    // Two people may have given two rows one code at the same moment.
+    const twin = facts.creditCode !== null && added.has(facts.creditCode) ? 'OTHER' : null;
+    const place = { kind: 'FOUND', regionId: countyId, by: 'PERSON' } as const;
+    const judged = judgeRow({ facts, problems, place, twin }, known);
+    const isWritten = judged.outcome !== ImportOutcome.CONFLICT && judged.outcome !== ImportOutcome.INVALID;
+    Object.assign(row, {
+      outcome: judged.outcome,
+      problems: judged.problems,
+      changes: judged.changes,
+      isApplied: isWritten,
+    });
+    const reason = `${run.fileName} · ${row.line}`;
+    if (judged.outcome === ImportOutcome.NEW) {
+      const key = { regionId: countyId, id: newId() };
+      if (facts.creditCode !== null) added.add(facts.creditCode);
+      addEnterprise(work, key, { facts, status: EnterpriseStatus.ACTIVE, source: EnterpriseSource.IMPORTED, reason });
+      row.enterpriseId = key.id;
+      continue;
+    }
+    row.enterpriseId = judged.enterpriseId;
+    const enterprise = loaded.get(judged.enterpriseId ?? '');
+    if (enterprise && judged.outcome === ImportOutcome.UPDATE)
+      amendEnterprise(work, enterprise, { facts: stated(facts), verb: 'importEnterprise', reason });
+  }
+}
+
+async function loadKnown(work: Work, known: readonly RowKey[]): Promise<ReadonlyMap<string, Enterprise>> {
+  if (known.length === 0) return new Map();
+  const regionIds = [...new Set(known.map((one) => one.regionId))];
+  const ids = [...new Set(known.map((one) => one.id))];
+  const enterprises = await work.em.find(Enterprise, { regionId: { $in: regionIds }, id: { $in: ids } });
+  return new Map(enterprises.map((enterprise) => [enterprise.id, enterprise]));
+}
+
+/** Enterprises of a register file: they enter the register of their county, or their facts are brought up to date. */
+export const enterpriseWork: ImportWork = { openFile, judgeAnew, write };

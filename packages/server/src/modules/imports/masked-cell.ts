@@ -1,0 +1,24 @@
+import { contains } from '@lianxi/schema';
+import type { Context } from '../../platform/context.ts';
+import { maskName, maskPhone, namesReadIn } from '../privacy/index.ts';
+import type { ImportColumn } from './column-words.ts';
+import { namesIn } from './named-people.ts';
+
+const names: ReadonlySet<ImportColumn> = new Set(['PERSON', 'LEGAL_REPRESENTATIVE', 'ATTENDEES']);
+/** What a column that nobody has matched holds is not known: it may be a phone. */
+const numbers: ReadonlySet<ImportColumn> = new Set(['PHONE', 'LEGAL_PHONE', 'IGNORE']);
+
+/** Long runs of digits are numbers somebody can be called on; what is wrong with a phone is seen without them. */
+const maskNumbers = (text: string): string => text.replaceAll(/\d{7,}/g, maskPhone);
+
+/**
+ * Makes what a reader may see of cells of an import made in a region: names of people whole for the offices of county
+ * and city alone, phones masked for everybody.
+ */
+export function cellsSeenBy(ctx: Context, regionId: number): (column: ImportColumn, text: string) => string {
+  const isNear = namesReadIn(ctx.actor).some((held) => contains(held, regionId));
+  return (column, text) => {
+    if (numbers.has(column)) return maskNumbers(text);
+    return isNear || !names.has(column) ? text : namesIn(text).map(maskName).join('、');
+  };
+}
