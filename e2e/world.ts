@@ -1,4 +1,4 @@
-import { RehearseImportDocument, SignInDocument, SignInPageDocument } from '@lianxi/schema/operations';
+import { RehearseImportDocument, SignInDocument, SignInPageDocument, type ImportKind } from '@lianxi/schema/operations';
 import {
   test as base,
   expect,
@@ -142,7 +142,7 @@ export async function signInOnPage(page: Page, displayName: RegExp): Promise<voi
 export async function rehearse(
   { context, ask }: Person,
   regionId: number,
-  file: { name: string; content: Buffer },
+  file: { name: string; content: Buffer; kind?: ImportKind },
 ): Promise<string> {
   const uploaded = await context.request.post(`/files?name=${encodeURIComponent(file.name)}`, {
     headers: { 'x-lianxi-region': String(regionId), 'content-type': 'application/octet-stream' },
@@ -150,7 +150,8 @@ export async function rehearse(
   });
   expect(uploaded.status()).toBe(201);
   const { id: fileId } = (await uploaded.json()) as { id: string };
-  const { rehearseImport } = await ask(RehearseImportDocument, { input: { regionId, fileId } }, regionId);
+  const input = { regionId, kind: file.kind ?? null, fileId };
+  const { rehearseImport } = await ask(RehearseImportDocument, { input }, regionId);
   return rehearseImport.import.id;
 }
 

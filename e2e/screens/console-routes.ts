@@ -22,6 +22,8 @@ export interface Rows {
   rehearsed: string;
   failed: string;
   done: string;
+  people: string;
+  past: string;
   campaign: string;
   visit: string;
   voided: string;
@@ -70,6 +72,7 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   'new-import': [
     { address: () => `/${jining}/imports/new`, member: 'jining' },
     { address: () => `/${jining}/imports/new`, member: 'shenji' },
+    { address: () => `/${yanzhou}/imports/new?kind=VISITS`, member: 'yanzhou' },
   ],
   import: [
     { address: ({ rehearsed }) => `/${jining}/imports/${rehearsed}`, member: 'jining', heading: /名录\.csv/ },
@@ -79,6 +82,8 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
       heading: /名录\.csv/,
     },
     { address: ({ done }) => `/${jining}/imports/${done}`, member: 'jining', heading: /补充\.csv/ },
+    { address: ({ people }) => `/${yanzhou}/imports/${people}`, member: 'yanzhou', heading: /人员\.csv/ },
+    { address: ({ past }) => `/${yanzhou}/imports/${past}`, member: 'yanzhou', heading: /走访台账\.csv/ },
     { address: ({ failed }) => `/${jining}/imports/${failed}`, member: 'jining', heading: /坏\.csv/ },
   ],
   'change-password': [{ address: () => `/${jining}/account/password`, member: 'jining' }],
@@ -200,6 +205,43 @@ export async function rowsOf(director: Person): Promise<Rows> {
     },
     'utf-8',
   );
+  const known = enterprises.nodes[0]?.name ?? '';
+  const people = {
+    name: '人员.csv',
+    kind: 'PEOPLE' as const,
+    content: asCsv(
+      {
+        header: ['企业名称', '姓名', '职务', '联系电话', '法定代表人'],
+        rows: [
+          [known, '示例甲', '财务负责人', '13700000001', '示例乙'],
+          [known, '示例丙', '', '12', ''],
+          ['名录里没有的示例公司', '示例丁', '', '', ''],
+        ],
+      },
+      'utf-8',
+    ),
+  };
+  const past = {
+    name: '走访台账.csv',
+    kind: 'VISITS' as const,
+    content: asCsv(
+      {
+        header: ['走访日期', '企业名称', '走访人员', '会见人员', '走访结果', '走访记录'],
+        rows: [
+          [
+            '2013-05-06',
+            known,
+            '示例走访人',
+            '示例甲、示例乙',
+            '见到',
+            '了解上年度生产情况和用工计划，企业提出希望组织招聘会。',
+          ],
+          ['2013-13-01', known, '', '', '', ''],
+        ],
+      },
+      'utf-8',
+    ),
+  };
   const { inviteMember } = await director.ask(InviteMemberDocument, { input: { regionId: jining, role: 'CLERK' } });
   return {
     ...(await mainJobRows(director)),
@@ -207,6 +249,8 @@ export async function rowsOf(director: Person): Promise<Rows> {
     invitation: inviteMember.path,
     rehearsed: await settled(await rehearse(director, jining, list)),
     done: await run(await settled(await rehearse(director, jining, { name: '补充.csv', content: few }))),
+    people: await settled(await rehearse(director, yanzhou, people)),
+    past: await settled(await rehearse(director, yanzhou, past)),
     failed: await settled(await rehearse(director, jining, broken)),
   };
 }

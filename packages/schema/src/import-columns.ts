@@ -29,9 +29,6 @@ export const importColumnsOf = {
 /** A column of any kind of file, by what it means. */
 export type ImportColumnName = (typeof importColumnsOf)[ImportKindName][number];
 
-/** Each column once, whatever kinds of file may have it. */
-export const allImportColumns: readonly ImportColumnName[] = [...new Set(Object.values(importColumnsOf).flat())];
-
 /** Of these columns a file must have one beside the enterprise's name, and each row must fill one. */
 export const neededImportColumns: Readonly<Record<ImportKindName, readonly ImportColumnName[]>> = {
   ENTERPRISES: [],

@@ -13,5 +13,6 @@ export * from './percent.ts';
 export * from './person-rules.ts';
 export * from './problem-rules.ts';
 export * from './refusals.ts';
+export * from './rule-words.ts';
 export * from './rules.ts';
 export * from './visit-rules.ts';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Rule } from './refusals.ts';
+import type { FormRule } from './refusals.ts';
 
 /** The id of a rule as valibot's message: the sentence is made of it where a person reads. */
-export const rule = (name: Rule): Rule => name;
+export const rule = (name: FormRule): FormRule => name;
 
 /** Line breaks and tabs may stand in text; anything else below space, and half of a surrogate pair, may not. */
 // oxlint-disable-next-line no-control-regex -- finding control characters is what this pattern is for

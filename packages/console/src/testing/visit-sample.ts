@@ -127,6 +127,7 @@ export const sampleVisitRow = (told: Partial<VisitRowFragment> = {}): VisitRowFr
   listedOn: today,
   confirmedBy: 'ENTERPRISE',
   recordedByName: '李联络员',
+  source: 'ENTERED',
   ...told,
 });
 

@@ -1,4 +1,4 @@
-import { judge, ruleMessage } from '@lianxi/schema';
+import { judge, formRuleMessage } from '@lianxi/schema';
 import { useLanguages } from '../i18n/language.ts';
 import type { Problem } from '../api/problem.ts';
 
@@ -12,7 +12,7 @@ export function useRules() {
     code: 'BAD_INPUT',
     field,
     rule,
-    message: ruleMessage(rule, language.value),
+    message: formRuleMessage(rule, language.value),
   });
   /** What the form itself can tell before the server is asked; the server judges by the same rules. */
   function problemsIn(schema: Schema, value: unknown): Problem[] {

@@ -1,10 +1,13 @@
-import { allImportColumns, importColumnsOf, type ImportColumnName, type ImportKindName } from '@lianxi/schema';
+import { importColumnsOf, type ImportColumnName, type ImportKindName } from '@lianxi/schema';
 
 export type KnownColumn = ImportColumnName;
 export type ImportColumn = KnownColumn | 'IGNORE';
 
 /** What a column of a file may be taken as, whatever the kind of file. */
-export const importColumns: readonly ImportColumn[] = [...allImportColumns, 'IGNORE'];
+export const importColumns: readonly ImportColumn[] = [
+  ...new Set<ImportColumn>(Object.values(importColumnsOf).flat()),
+  'IGNORE',
+];
 
 /** The columns that a kind of file knows. */
 export const columnsOf = (kind: ImportKindName): readonly KnownColumn[] => importColumnsOf[kind];

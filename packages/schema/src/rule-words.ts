@@ -1,0 +1,111 @@
+import { formRules, type Locale } from './refusals.ts';
+
+/**
+ * The rules that the server alone can judge: by its register, by its clock, by a file. They stand apart from those of
+ * forms, since a browser is told their sentence with the refusal and need not carry them.
+ */
+const serverRules = {
+  CAPITAL_DOUBTFUL: {
+    'zh-CN': '注册资本没有单位，金额留空，原文保留',
+    en: 'The capital has no unit; the amount stays empty, the text is kept',
+  },
+  PASSWORD_WRONG: { 'zh-CN': '当前密码不正确', en: 'The current password is not right' },
+  LOGIN_TAKEN: { 'zh-CN': '这个用户名已被使用', en: 'This user name is taken' },
+  EXTRA_CELLS: {
+    'zh-CN': '这一行比表头多出单元格，可能错位',
+    en: 'This line has more cells than headings; it may have slipped',
+  },
+  INDUSTRY_UNKNOWN: { 'zh-CN': '没有这个行业门类，留空', en: 'There is no such industry; it stays empty' },
+  GROUP_TAKEN: { 'zh-CN': '本区划已有这个群体代码', en: 'The region has a group of this code already' },
+  GROUP_UNKNOWN: { 'zh-CN': '没有这个企业群体', en: 'There is no such enterprise group' },
+  CREDIT_CODE_TAKEN: {
+    'zh-CN': '本县（市、区）已有企业使用这个统一社会信用代码',
+    en: 'An enterprise of this county has this credit code already',
+  },
+  SERIAL_TAKEN: { 'zh-CN': '本县（市、区）已有这个编号', en: 'The county has this serial number already' },
+  NAME_TAKEN: { 'zh-CN': '已有同名的一项', en: 'There is one of this name already' },
+  PRINCIPAL_TAKEN: {
+    'zh-CN': '本联络办已有主要负责人岗位',
+    en: 'The office has the post of its principal already',
+  },
+  ACCOUNT_TAKEN: {
+    'zh-CN': '您在本区划已登记为工作人员',
+    en: 'You are entered as an officer of this region already',
+  },
+  BEFORE_POST: { 'zh-CN': '任职不能早于岗位设立之日', en: 'Nobody holds a post before its first day' },
+  NOT_REVEALED: {
+    'zh-CN': '这一项没有隐藏，不需要查看原文',
+    en: 'This field is not masked; there is nothing to show in full',
+  },
+  REGION_UNKNOWN: { 'zh-CN': '没有这个行政区划', en: 'There is no such region' },
+  REGION_NO_ZONE: {
+    'zh-CN': '只有功能区由管委会代行联络办职责',
+    en: 'Only in a functional zone the committee acts as the liaison office',
+  },
+  REGION_NO_UNIT: {
+    'zh-CN': '应为县（市、区）或功能区',
+    en: 'This should be a county, a district or a functional zone',
+  },
+  UUID: { 'zh-CN': '应为 UUID', en: 'This should be a UUID' },
+  DUPLICATE_IN_FILE: { 'zh-CN': '文件中另有一行使用同一代码或同名', en: 'Another line has the same code or name' },
+  CODE_IN_OTHER_COUNTY: {
+    'zh-CN': '名录中另一县（市、区）已有这个代码的企业',
+    en: 'An enterprise of another county has this code in the register',
+  },
+  NAME_WITH_OTHER_CODE: {
+    'zh-CN': '名录中同名企业的代码与此不同',
+    en: 'An enterprise of the same name has a different code in the register',
+  },
+  COUNTY_DISAGREEMENT: {
+    'zh-CN': '地址、代码或所填县区互相矛盾',
+    en: 'Address, code and column name different counties',
+  },
+  COUNTY_SILENT: { 'zh-CN': '地址、代码和列中都没有县区', en: 'Neither address, code nor column names a county' },
+  COUNTY_SEVERAL: { 'zh-CN': '地址中出现多个县区', en: 'The address names several counties' },
+  COLUMN_NEEDED: {
+    'zh-CN': '还缺必需的列：企业名称，以及人员姓名、联系人或走访日期',
+    en: 'A column is missing: the enterprise’s name, and the person, the liaison person or the day of the visit',
+  },
+  ENTERPRISE_NOT_THERE: {
+    'zh-CN': '名录中没有这家企业，请核对名称或代码，或先导入企业名录',
+    en: 'The register has no such enterprise: check name or code, or import the enterprises first',
+  },
+  ENTERPRISE_ALIKE: {
+    'zh-CN': '名录中有一家名称相近的企业，请核对名称或补上统一社会信用代码',
+    en: 'The register has one of nearly this name: check it, or add the credit code',
+  },
+  ENTERPRISE_SEVERAL: {
+    'zh-CN': '名录中有几家同名企业，请补上统一社会信用代码',
+    en: 'The register has several enterprises of this name: add the credit code',
+  },
+  PERSON_SEVERAL: {
+    'zh-CN': '这家企业有几位同名人员，请在人员页面办理',
+    en: 'The enterprise has several people of this name: see to it on their pages',
+  },
+  PERSON_NEW: { 'zh-CN': '名册中没有，将登记为企业员工', en: 'Not known yet; will be entered as staff' },
+  PERSON_KIND_UNKNOWN: {
+    'zh-CN': '看不出是企业家还是员工，按员工登记',
+    en: 'Neither businessperson nor staff can be read from it; entered as staff',
+  },
+  OFFICER_SEVERAL: {
+    'zh-CN': '本县（市、区）有几位同名工作人员，请在联系人页面办理',
+    en: 'The county has several officers of this name: see to it on the liaison page',
+  },
+  OFFICER_NEW: { 'zh-CN': '名册中没有这位工作人员，将一并登记', en: 'Not known yet; will be entered as an officer' },
+  LIAISON_FROM_TODAY: { 'zh-CN': '没有开始日期，自今天起', en: 'No first day is given; from today on' },
+  LIAISON_OVERLAP: {
+    'zh-CN': '这家企业在这段时间已另有联系人',
+    en: 'Somebody else is liaison person of the enterprise in that time',
+  },
+  VISIT_THERE: { 'zh-CN': '这一天对这家企业的走访已有记录', en: 'A visit to the enterprise on that day is recorded' },
+  OUTCOME_UNKNOWN: { 'zh-CN': '看不出走访结果，留空', en: 'The outcome cannot be read; it stays open' },
+  OTHER_JURISDICTION: { 'zh-CN': '属于其他辖区，不能由本单位导入', en: 'It belongs to another jurisdiction' },
+} as const satisfies Record<string, Readonly<Record<Locale, string>>>;
+
+const rules = { ...formRules, ...serverRules };
+
+export type Rule = keyof typeof rules;
+export const isRule = (text: string): text is Rule => Object.hasOwn(rules, text);
+
+/** What a broken rule says beside its field; an unknown rule says itself. */
+export const ruleMessage = (rule: string, locale: Locale): string => (isRule(rule) ? rules[rule][locale] : rule);
