@@ -64,7 +64,7 @@ const serverRules = {
   COUNTY_SEVERAL: { 'zh-CN': '地址中出现多个县区', en: 'The address names several counties' },
   COLUMN_NEEDED: {
     'zh-CN': '还缺必需的列：企业名称，以及人员姓名、联系人或走访日期',
-    en: 'A column is missing: the enterprise’s name, and the person, the liaison person or the day of the visit',
+    en: 'A column is missing: the name of the enterprise, and the person, the liaison person or the day of the visit',
   },
   ENTERPRISE_NOT_THERE: {
     'zh-CN': '名录中没有这家企业，请核对名称或代码，或先导入企业名录',

@@ -126,7 +126,8 @@ function naming(
   const isNew = officer === null;
   const named = { ...(officer ?? { regionId: enterprise.regionId, id: newId() }), name };
   if (isNew) known.officers.add(named, name);
-  const changes = changesBetween({ liaisonPerson: before[0]?.officerName }, { liaisonPerson: name, fromOn, toOn });
+  const [replaced] = before;
+  const changes = replaced ? changesBetween({ liaisonPerson: replaced.officerName }, { liaisonPerson: name }) : [];
   for (const one of before) one.toOn = dayBefore(fromOn);
   known.assignments.get(enterprise.id)?.push({ key: null, officerId: named.id, officerName: name, fromOn, toOn });
   return {

@@ -1,4 +1,5 @@
 import { judge, registerPersonRules } from '@lianxi/schema';
+import { changesBetween } from '../../platform/audit.ts';
 import type { Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import { newId } from '../../platform/tenant-key.ts';
@@ -196,7 +197,8 @@ function entry(known: KnownPeople, enterprise: RowKey, { name, kind, title, phon
   return {
     outcome: ImportOutcome.NEW,
     problems: [],
-    changes: maskedChanges({}, { ...facts, kind, title }),
+    // The row tells the rest itself; whether somebody is a businessperson is how it was read.
+    changes: changesBetween({}, { kind }),
     write: (work, reason) =>
       before
         ? takeRoleByFile(work, before, { role, reason })

@@ -5,7 +5,7 @@ import { newId } from '../../platform/tenant-key.ts';
 import { recordVisitByFile } from '../fieldwork/index.ts';
 import { addOfficerByFile } from '../liaison/index.ts';
 import { addPerson, PersonKind, PersonRole, PersonSource } from '../people/index.ts';
-import { maskedNames, metAs, Visit, VisitOutcome, VisitState, type Met } from '../visits/index.ts';
+import { metAs, Visit, VisitOutcome, VisitState, type Met } from '../visits/index.ts';
 import type { KnownColumn } from './column-words.ts';
 import { ImportOutcome } from './import-states.ts';
 import type { Pass } from './import-work.ts';
@@ -180,14 +180,14 @@ function recording(
   for (const met of newPeople) known.people.get(enterprise.id)?.push({ name: met.name, metOn: () => met });
   known.visited.set(visitAt(enterprise.id, said.visitedOn), { isOfFile: true });
   const { visitedOn, outcome, note } = said;
-  const shown = { outcome, visitors: said.visitors.join('、'), attendees: maskedNames(said.attendees) };
   return {
     outcome: ImportOutcome.NEW,
     problems: [
       ...newOfficers.slice(0, 1).map(() => told('VISITORS', 'OFFICER_NEW')),
       ...newPeople.slice(0, 1).map(() => told('ATTENDEES', 'PERSON_NEW')),
     ],
-    changes: changesBetween({}, shown),
+    // The row tells the rest itself; the outcome is how its words were read.
+    changes: changesBetween({}, { outcome }),
     write: async (work, reason) => {
       for (const { name, ...key } of newOfficers) addOfficerByFile(work, key, { name, reason });
       for (const { person, name, role: kind } of newPeople) {
