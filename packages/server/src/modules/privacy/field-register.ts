@@ -146,8 +146,9 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       en: 'To check a rehearsal and mend rows before they are written, and to know which line a record came from.',
     },
     seenBy: {
-      'zh-CN': '导入单位及其上级成员；电话一律隐去中间数位，省级以上只见姓名首字；文件原件无人可下载。',
-      en: 'Members of the office that imported it and of those above; phones are masked for everybody, names above the city; nobody can download the file itself.',
+      'zh-CN':
+        '导入单位及其上级成员；电话一律隐去中间数位，省级以上只见姓名首字；文件原件须凭上传时给出的编号、在该辖区内取回。',
+      en: 'Members of the office that imported it and of those above; phones are masked for everybody, names above the city; the file itself is given back in its region to whoever has the id of the upload.',
     },
     period: {
       'zh-CN': '电话在写入人员记录后即从行中隐去；其余随导入记录保存。',
