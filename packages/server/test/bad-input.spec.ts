@@ -249,12 +249,12 @@ describe('a request that is none', () => {
       400,
       'OPERATION_RESOLUTION_FAILURE',
     ],
-    ['five thousand fields', json({ query: `{viewer{${'id '.repeat(5000)}}}` }), 400, 'GRAPHQL_PARSE_FAILED'],
+    ['five thousand fields', json({ query: `{viewer{${'id '.repeat(5000)}}}` }), 400, 'QUERY_TOO_LONG'],
     [
       'fragments that meet themselves',
       json({ query: '{viewer{...A}} fragment A on Viewer{...B} fragment B on Viewer{...A}' }),
       400,
-      'GRAPHQL_VALIDATION_FAILED',
+      'QUERY_TOO_DEEP',
     ],
     [
       'a subscription by the wrong door',

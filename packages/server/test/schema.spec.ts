@@ -15,6 +15,7 @@ import {
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { codeCatalogue } from '../src/http/code-catalogue.ts';
 import { makeSchema } from '../src/schema.ts';
 
 const server = path.resolve(import.meta.dirname, '..');
@@ -145,6 +146,10 @@ describe('refusals', () => {
           locale,
           expect.stringMatching(locale === 'en' ? /^[ -~]{5,}$/ : /[\u4e00-\u9fff]{2,}/),
         ]);
+  });
+
+  it('stand in the catalogue for integrators, as it is committed', () => {
+    expect(readFileSync(path.join(server, '../../docs/refusals.md'), 'utf8')).toBe(codeCatalogue());
   });
 
   it('say each broken rule in both languages', () => {

@@ -11,8 +11,12 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   BODY_TOO_LARGE: 413,
   FILE_TOO_LARGE: 413,
   TOO_BUSY: 503,
+  TIMED_OUT: 503,
   INTERNAL: 500,
 };
+
+/** The status by which a refusal leaves where a status is all that many clients look at. */
+export const statusOf = (code: RefusalCode): number => statuses[code] ?? 400;
 
 /** What Express's body readers throw. */
 function bodyRefusal(error: unknown, path: string): Refusal | null {
@@ -30,7 +34,7 @@ export function errorAnswer(error: unknown, request: Request, response: Response
   if (response.headersSent) return void response.destroy();
   if (refusal.code === 'TOO_BUSY') response.setHeader('retry-after', '2');
   response
-    .status(statuses[refusal.code] ?? 400)
+    .status(statusOf(refusal.code))
     .json({ errors: [refusalAnswer(refusal, localeOf(request.headers['accept-language']))] });
 }
 

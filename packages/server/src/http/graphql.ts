@@ -1,8 +1,8 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type GraphQLRequestListener } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Locale } from '@lianxi/schema';
-import { execute, GraphQLError, OperationTypeNode, subscribe, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, OperationTypeNode, subscribe, validate, type GraphQLSchema } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import type { Request } from 'express';
 import type { Server } from 'node:http';
@@ -11,12 +11,14 @@ import { formatError } from '../platform/errors.ts';
 import { asRefusal, rootOf } from '../platform/failures.ts';
 import { asGraphQLError, Refusal } from '../platform/refusal.ts';
 import { fieldResolver } from '../schema.ts';
+import { costOf, mostCost } from './cost.ts';
+import { documentLimits } from './document-limits.ts';
+import { documentOf, longList, refusedRequest } from './limits.ts';
 
 /** Apollo's resolver type knows no source type of ours; ours reads rows and plain objects alike. */
 const anyFieldResolver = fieldResolver as never;
 
-/** Tokens a document may have; one of 40 kB with fragments would hold the event loop for a second. */
-const maxTokens = 4000;
+const validationOptions = { maxErrors: 20 };
 
 export function makeApollo(schema: GraphQLSchema, httpServer: Server): ApolloServer<Context> {
   return new ApolloServer<Context>({
@@ -27,27 +29,42 @@ export function makeApollo(schema: GraphQLSchema, httpServer: Server): ApolloSer
     includeStacktraceInErrorResponses: false,
     // The process stops app and database in its own order.
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens },
-    validationOptions: { maxErrors: 20 },
+    parseOptions: { maxTokens: documentLimits.tokens },
+    validationOptions,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer }),
-      {
-        requestDidStart: async () => ({
-          didResolveOperation: async ({ operation, contextValue }) => {
-            if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw byTheStream(contextValue.locale);
-          },
-          willSendResponse: async ({ response }) => {
-            const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
-            if (!errors?.some((error) => error.extensions?.['code'] === 'TOO_BUSY')) return;
-            response.http.status = 503;
-            response.http.headers.set('retry-after', '2');
-          },
-        }),
-      },
+      { requestDidStart: async ({ schema: served }) => watch(served) },
     ],
     formatError: (formatted, error) => formatError(formatted, error, 'zh-CN'),
   });
+}
+
+/** Looks at one request before it runs, and completes its answer. */
+function watch(schema: GraphQLSchema): GraphQLRequestListener<Context> {
+  let cost: number | null = null;
+  return {
+    didResolveOperation: async ({ operation, document, request, contextValue }) => {
+      if (!operation) return;
+      // Answered once, with nothing: it belongs to `/graphql/stream`.
+      if (operation.operation === OperationTypeNode.SUBSCRIPTION)
+        throw refusedRequest(new Refusal('BAD_REQUEST'), contextValue.locale);
+      const variables = request.variables ?? {};
+      const field = longList(operation, variables);
+      if (field !== null) throw refusedRequest(new Refusal('LIST_TOO_LONG', { field }), contextValue.locale);
+      cost = costOf(schema, documentOf(document, operation), variables);
+      if (cost !== null && cost > mostCost) throw refusedRequest(new Refusal('QUERY_TOO_COSTLY'), contextValue.locale);
+    },
+    willSendResponse: async ({ response }) => {
+      if (response.body.kind !== 'single') return;
+      const { singleResult } = response.body;
+      if (cost !== null)
+        singleResult.extensions = { ...singleResult.extensions, cost: { value: cost, most: mostCost } };
+      if (!singleResult.errors?.some((error) => error.extensions?.['code'] === 'TOO_BUSY')) return;
+      response.http.status = 503;
+      response.http.headers.set('retry-after', '2');
+    },
+  };
 }
 
 /** Subscriptions over server-sent events; nobody listens without a session. */
@@ -55,12 +72,14 @@ export function makeStream(schema: GraphQLSchema, contextOf: (request: Request) 
   return createHandler<Context & Record<PropertyKey, unknown>>({
     schema,
     context: async (request) => ({ ...(await contextOf(request.raw)) }),
-    execute: (args) => execute({ ...args, fieldResolver: anyFieldResolver }),
+    validate: (...[given, document, rules, options]) =>
+      validate(given, document, rules, { ...options, ...validationOptions, hideSuggestions: true }),
+    execute: (args) => execute({ ...args, fieldResolver: anyFieldResolver, hideSuggestions: true }),
     subscribe: async (args) => {
       // graphql-sse hands over the context made above.
       const context = args.contextValue as unknown as Context;
       if (!context.actor) return { errors: [asGraphQLError(new Refusal('UNAUTHENTICATED'), context.locale)] };
-      const begun = await subscribe({ ...args, fieldResolver: anyFieldResolver });
+      const begun = await subscribe({ ...args, fieldResolver: anyFieldResolver, hideSuggestions: true });
       return 'errors' in begun && begun.errors
         ? { errors: begun.errors.map((error) => asAnswer(error, context.locale)) }
         : begun;
@@ -72,10 +91,4 @@ export function makeStream(schema: GraphQLSchema, contextOf: (request: Request) 
 function asAnswer(error: GraphQLError, locale: Locale): GraphQLError {
   if (!error.originalError) return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
   return asGraphQLError(asRefusal(rootOf(error)) ?? new Refusal('INTERNAL'), locale);
-}
-
-/** A subscription that is sent like a query would be answered once, with nothing: it belongs to `/graphql/stream`. */
-function byTheStream(locale: Locale): GraphQLError {
-  const { message, extensions } = asGraphQLError(new Refusal('BAD_REQUEST'), locale);
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
 }

@@ -9,6 +9,7 @@ import { guardHeaders, serveConsole } from './console.ts';
 import { exportDoor } from './exports.ts';
 import { fileDoor } from './files.ts';
 import { makeApollo, makeStream } from './graphql.ts';
+import { limitDocuments } from './limits.ts';
 import { readiness } from './ready.ts';
 
 export type ListenAt = Pick<Config, 'port' | 'host' | 'trustProxy'>;
@@ -40,12 +41,13 @@ export async function openHttp(house: House, schema: GraphQLSchema, at: ListenAt
   app.use('/files', fileDoor(contextOf));
   app.use('/exports', exportDoor(contextOf));
   const stream = makeStream(schema, contextOf);
+  app.use('/graphql', express.json({ limit: '1mb' }), limitDocuments());
   app.use('/graphql/stream', (request, response, next) => void stream(request, response).catch(next));
   const http = createServer(app);
   const apollo = makeApollo(schema, http);
   await apollo.start();
   const context = ({ req, res }: { req: Request; res: Response }) => contextOf(req, res);
-  app.use('/graphql', express.json({ limit: '1mb' }), expressMiddleware(apollo, { context }));
+  app.use('/graphql', expressMiddleware(apollo, { context }));
   serveConsole(app);
   app.use(errorAnswer);
   await listen(http, at);

@@ -26,6 +26,8 @@ export interface Answer<D> {
   headers: Headers;
   data: D | null;
   errors: AnswerError[] | undefined;
+  /** What the operation cost, and what it might; absent where it was refused before that was known. */
+  cost: { value: number; most: number } | undefined;
 }
 
 /** How a request is sent: narrowed to a region, in a language, from an address (where the world trusts a proxy). */
@@ -154,8 +156,13 @@ export function actorAt(url: string, token: string | null, loginName = ''): Acto
       headers: { 'content-type': 'application/json', ...headers(manner) },
       body: JSON.stringify({ query, variables }),
     });
-    const body = (await response.json()) as { data?: D | null; errors?: AnswerError[] };
-    return { status: response.status, headers: response.headers, data: body.data ?? null, errors: body.errors };
+    const body = (await response.json()) as {
+      data?: D | null;
+      errors?: AnswerError[];
+      extensions?: { cost?: Answer<D>['cost'] };
+    };
+    const { data = null, errors, extensions } = body;
+    return { status: response.status, headers: response.headers, data, errors, cost: extensions?.cost };
   }
   return {
     token: token ?? '',
