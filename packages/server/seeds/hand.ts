@@ -27,6 +27,7 @@ export function makeHand(urls: Urls, clock: Clock = systemClock): Hand {
   const house: House = {
     orm,
     pool,
+    control: pool,
     clock,
     select: new Select(orm, rows),
     installation: { version: '', isDemo: false, demoSignIns: [] },

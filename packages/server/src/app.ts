@@ -3,6 +3,7 @@ import pkg from '../package.json' with { type: 'json' };
 import type { House } from './contexts.ts';
 import { demoSignIns } from './demo-sign-ins.ts';
 import { readiness } from './http/ready.ts';
+import type { RequestPatience } from './http/patience.ts';
 import { openHttp, type ListenAt } from './http/server.ts';
 import { entities, modules } from './orm.ts';
 import { clockAt, systemClock, type Clock } from './platform/clock.ts';
@@ -23,6 +24,7 @@ export interface AppOptions {
   urls: Urls;
   config: ListenAt & Pick<Config, 'now'>;
   clock?: Clock;
+  patience?: RequestPatience;
 }
 
 export interface App {
@@ -39,7 +41,7 @@ const tasks: Tasks = Object.assign({}, ...modules.map((module) => module.tasks ?
  *
  * On a database that was not migrated it answers `/live` and `/ready` and runs no jobs.
  */
-export async function startApp({ urls, config, ...given }: AppOptions): Promise<App> {
+export async function startApp({ urls, config, patience, ...given }: AppOptions): Promise<App> {
   const clock = given.clock ?? (config.now ? clockAt(config.now) : systemClock);
   const closers: Closer[] = [];
   const stop = async (): Promise<void> => {
@@ -53,13 +55,15 @@ export async function startApp({ urls, config, ...given }: AppOptions): Promise<
     closers.push(() => orm.close());
     const { isReady } = await readiness(pool);
     const installation = isReady ? await installationOf(pool) : notMigrated();
-    const house: House = { orm, pool, select: new Select(orm, rows), clock, installation };
+    const control = openPool(urls.app, 2);
+    closers.push(() => control.end());
+    const house: House = { orm, pool, control, select: new Select(orm, rows), clock, installation };
     const pubSub = createPubSub<Record<string, [Told]>>();
     const listener = new Listener(urls.listen, (told) => pubSub.publish(told.name, told));
     closers.push(() => listener.close());
     await listener.open();
     if (isReady) closers.push(...(await work(urls, clock)));
-    const http = await openHttp(house, await makeSchema(pubSub), config);
+    const http = await openHttp(house, await makeSchema(pubSub), { ...config, ...(patience ? { patience } : {}) });
     closers.push(() => http.stop());
     return { url: http.url, house, stop };
   } catch (error) {

@@ -9,6 +9,7 @@ import { jurisdictions, narrowed, type Actor } from './platform/actor.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Context } from './platform/context.ts';
 import { ask, readAs, type Question } from './platform/database/scope.ts';
+import { endlessly, stoppable, type Patience } from './platform/database/stoppable.ts';
 import type { Installation } from './platform/installation.ts';
 import type { Select } from './platform/select/select.ts';
 
@@ -18,6 +19,8 @@ export const regionHeader = 'x-lianxi-region';
 export interface House {
   orm: MikroORM;
   pool: pg.Pool;
+  /** By which statements of the pool are stopped. */
+  control: pg.Pool;
   select: Select;
   clock: Clock;
   installation: Installation;
@@ -29,7 +32,12 @@ export interface Exchange {
   address: string;
   isSecure: boolean;
   setCookie(cookie: string): void;
+  /** Left out by whoever may take as long as it takes. */
+  patience?: Patience;
 }
+
+/** How long a statement may take for those who say nothing, in milliseconds. */
+const statementMs = 15_000;
 
 /** How long the server believes what it knows of a session; the database looks it up in every transaction anyway. */
 const believedFor = 1000;
@@ -52,7 +60,7 @@ export function contextMaker(house: House): (exchange: Exchange) => Promise<Cont
   }
 
   return async (exchange) => {
-    const { headers, address, isSecure } = exchange;
+    const { headers, address, isSecure, patience = endlessly(statementMs) } = exchange;
     const token = tokenOf(headers);
     const narrow = narrowOf(headers[regionHeader]);
     const actor = await whoIs(token);
@@ -63,8 +71,10 @@ export function contextMaker(house: House): (exchange: Exchange) => Promise<Cont
       read: <R>(question: Question) =>
         session.token === null
           ? ask<R>(house.pool, question)
-          : readAs<R>(house.pool, { token: session.token, narrow }, question),
+          : readAs<R>(house, { token: session.token, narrow, ...patience }, question),
       ask: (question) => ask(house.pool, question),
+      untilDeadline: (pid, work) => stoppable(house.control, { signal: patience.deadline, pid }, work),
+      statementMs: patience.statementMs,
       actor,
       regions: actor ? narrowed(jurisdictions(actor), narrow) : [],
       narrow,

@@ -198,7 +198,7 @@ describe('a mutation that fails at its very end', () => {
       const before = await standing();
       await whileCommitFailsOn(table, async () => {
         const answer = await send(name, nextKey());
-        expect([name, table, codeOf(answer)]).toEqual([name, table, 'TOO_BUSY']);
+        expect([name, table, codeOf(answer)]).toEqual([name, table, 'TIMED_OUT']);
         expect(JSON.stringify(answer.errors)).not.toContain('planned');
       });
       expect(await standing()).toEqual(before);
@@ -211,7 +211,7 @@ describe('a mutation that fails at its very end', () => {
       const response = await world.director.upload('b.csv', '企业名称\n甲\n', jiningId);
       expect([response.status, await response.json()]).toMatchObject([
         503,
-        { errors: [{ extensions: { code: 'TOO_BUSY' } }] },
+        { errors: [{ extensions: { code: 'TIMED_OUT' } }] },
       ]);
     });
     expect(await standing()).toEqual(before);
@@ -220,7 +220,7 @@ describe('a mutation that fails at its very end', () => {
   it('frees its key for another try', async () => {
     const key = nextKey();
     await whileCommitFailsOn('audit_event', async () => {
-      expect(codeOf(await register(world.yanzhou, '禾澈一号厂', key))).toBe('TOO_BUSY');
+      expect(codeOf(await register(world.yanzhou, '禾澈一号厂', key))).toBe('TIMED_OUT');
     });
     expect(codeOf(await register(world.yanzhou, '禾澈二号厂', key))).toBeUndefined();
   });

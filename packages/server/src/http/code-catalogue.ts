@@ -3,6 +3,7 @@ import { statusOf } from './answers.ts';
 import { mostCost } from './cost.ts';
 import { documentLimits } from './document-limits.ts';
 import { mostItems } from './limits.ts';
+import { usualPatience } from './patience.ts';
 
 /** Codes after which the same request may be sent again as it is. */
 const again: ReadonlySet<RefusalCode> = new Set(['TOO_BUSY', 'TIMED_OUT', 'SIGN_IN_PAUSED']);
@@ -20,6 +21,8 @@ const limits: readonly [string, string | number][] = [
   ['cost, told in `extensions.cost` of each answer', mostCost],
   ['rows of a page', '1 to 100'],
   ['items of a list in the variables', mostItems],
+  ['time of a statement, which is stopped in the database', `${usualPatience.statementMs / 1000} s`],
+  ['time of a request', `${usualPatience.requestMs / 1000} s`],
 ];
 
 /** The page that tells integrators each code a refusal may carry, and what a request may hold; written by `pnpm schema`. */

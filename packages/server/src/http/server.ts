@@ -10,6 +10,7 @@ import { exportDoor } from './exports.ts';
 import { fileDoor } from './files.ts';
 import { makeApollo, makeStream } from './graphql.ts';
 import { limitDocuments } from './limits.ts';
+import { patienceOf, usualPatience, type RequestPatience } from './patience.ts';
 import { readiness } from './ready.ts';
 
 export type ListenAt = Pick<Config, 'port' | 'host' | 'trustProxy'>;
@@ -20,7 +21,12 @@ export interface HttpServer {
 }
 
 /** Serves the doors in their order: health, files, exports, GraphQL, and the console at every other address. */
-export async function openHttp(house: House, schema: GraphQLSchema, at: ListenAt): Promise<HttpServer> {
+export async function openHttp(
+  house: House,
+  schema: GraphQLSchema,
+  at: ListenAt & { patience?: RequestPatience },
+): Promise<HttpServer> {
+  const patience = at.patience ?? usualPatience;
   const makeContext = contextMaker(house);
   const contextOf = (request: Request, response?: Response) =>
     makeContext({
@@ -28,6 +34,8 @@ export async function openHttp(house: House, schema: GraphQLSchema, at: ListenAt
       address: request.ip ?? '',
       isSecure: request.secure,
       setCookie: (cookie) => response?.appendHeader('set-cookie', cookie),
+      // A stream has no answer of its own, and lasts as long as somebody listens.
+      ...(response ? { patience: patienceOf(response, patience) } : {}),
     });
   const app = express();
   app.disable('x-powered-by');

@@ -29,6 +29,10 @@ export interface Context extends Work {
   installation: Installation;
   /** The caller's network address, for the lock-out of guessers. */
   address: string;
+  /** Writes of one backend, told to stop when the time of the request is up. */
+  untilDeadline<T>(pid: number, work: () => Promise<T>): Promise<T>;
+  /** How long one statement may take, in milliseconds. */
+  statementMs: number;
   /** Runs one statement outside any scope and transaction: for the doors of sign-in, which keep their count of tries. */
   ask<R>(question: Question): Promise<R[]>;
   /** Sets or clears the session cookie on the answer. */

@@ -17,7 +17,9 @@ const byState: Readonly<Record<string, () => Refusal>> = {
   '23P01': () => new Refusal('PERIODS_OVERLAP'),
   '40001': () => new Refusal('STALE_VERSION'),
   '40P01': () => new Refusal('TOO_BUSY', { retryAfterSeconds: 1 }),
-  '57014': () => new Refusal('TOO_BUSY', { retryAfterSeconds: 5 }),
+  // Stopped: its own time, or that of the whole request, was up.
+  '57014': () => new Refusal('TIMED_OUT'),
+  '55P03': () => new Refusal('TOO_BUSY', { retryAfterSeconds: 1 }),
 };
 
 /** The database is away, restarting, or has no connection to give. */

@@ -42,28 +42,46 @@ export const mutationIsTransaction: MiddlewareFn<Context> = ({ context, info, ar
   });
 };
 
-/** Runs a deed in one transaction whose first statement mints the scope: for mutations and for the file door. */
+/**
+ * Runs a deed in one transaction whose first statement mints the scope: for mutations and for the file door.
+ *
+ * When the time of the request is up, the database is told to stop, and everything is undone.
+ */
 export function inTransaction<T>(context: Context, deed: () => Promise<T>): Promise<T> {
   return context.em.transactional(async () => {
-    await openScope(context);
-    const answer = await deed();
-    await context.em.flush();
-    return answer;
+    const pid = await openScope(context);
+    return context.untilDeadline(pid, async () => {
+      const answer = await deed();
+      await context.em.flush();
+      return answer;
+    });
   });
 }
 
 /**
- * Mints the scope inside the running transaction; the actor is then the one the database knows this very moment.
+ * Mints the scope inside the running transaction, and answers by which backend; the actor is then the one the database
+ * knows this very moment.
  *
  * The token travels as a parameter. In the text, where the ORM's own `execute` would write it, every other connection
  * of the app role could read it in `pg_stat_activity`.
  */
-async function openScope(context: Context): Promise<void> {
+async function openScope(context: Context): Promise<number> {
   const { token } = context.session;
   const [row] = await context.em
     .getKysely()
-    .selectNoFrom((make) => make.fn<Actor>('sec.open_scope', [make.val(token), make.val(context.narrow)]).as('actor'))
+    .selectNoFrom((make) => [
+      make.fn<Actor>('sec.open_scope', [make.val(token), make.val(context.narrow)]).as('actor'),
+      make
+        .fn<string>('set_config', [
+          make.val('statement_timeout'),
+          make.val(String(context.statementMs)),
+          make.val(true),
+        ])
+        .as('timeout'),
+      make.fn<number>('pg_backend_pid').as('pid'),
+    ])
     .execute();
   if (!row) throw new Refusal('UNAUTHENTICATED');
   context.actor = row.actor;
+  return row.pid;
 }

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import pg from 'pg';
 import { makeHand, type Hand } from '../../seeds/hand.ts';
+import { usualPatience, type RequestPatience } from '../../src/http/patience.ts';
 import { startApp, type App } from '../../src/app.ts';
 import { regionHeader, sessionCookie } from '../../src/contexts.ts';
 import { claimInvitation, hashOf, inviteMember, newToken } from '../../src/modules/identity/index.ts';
@@ -77,6 +78,7 @@ const cheap = 'update sec.secret set memory_kib = 8, passes = 1';
 export interface WorldOptions {
   clock?: Clock;
   trustProxy?: boolean;
+  patience?: RequestPatience;
   /** Another way for the app to the same database. */
   reroute?: (urls: Urls) => Promise<Urls>;
 }
@@ -84,6 +86,7 @@ export interface WorldOptions {
 export async function makeWorld({
   clock = systemClock,
   trustProxy = false,
+  patience = usualPatience,
   reroute = (urls) => Promise.resolve(urls),
 }: WorldOptions = {}): Promise<World> {
   const copy = await copyTemplate();
@@ -93,6 +96,7 @@ export async function makeWorld({
   const app = await startApp({
     urls: await reroute(urls),
     clock,
+    patience,
     config: { port: 0, host: '127.0.0.1', trustProxy, now: null },
   });
   const hand = makeHand(urls, clock);

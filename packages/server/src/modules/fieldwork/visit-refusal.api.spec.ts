@@ -200,7 +200,7 @@ describe('a visit that fails half-way', () => {
       );
       const before = await standing();
       try {
-        expect(codeOf(await record(world.yanzhou, whole()))).toBe('TOO_BUSY');
+        expect(codeOf(await record(world.yanzhou, whole()))).toBe('TIMED_OUT');
         expect(await standing()).toEqual(before);
       } finally {
         await world.owner(`drop trigger fails on ${table}`);

@@ -185,7 +185,7 @@ describe('a session', () => {
       headers: { 'content-type': 'application/json', cookie },
       body: JSON.stringify({ query: '{viewer{id}}' }),
     });
-    expect([response.status, await response.json()]).toEqual([200, { data: { viewer: null } }]);
+    expect([response.status, await response.json()]).toMatchObject([200, { data: { viewer: null } }]);
   });
 
   it('that is none makes nobody of a viewer and refuses everything else', async () => {

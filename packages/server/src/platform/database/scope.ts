@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { log } from '../log.ts';
+import { Refusal } from '../refusal.ts';
+import { stoppable, type Patience } from './stoppable.ts';
 
 /** One SQL statement; a name makes it a prepared one. */
 export interface Question {
@@ -33,33 +35,47 @@ export function openPool(url: string, most: number): pg.Pool {
 /** The first failure of a pipeline is the one that tells; the followers only repeat that the transaction is gone. */
 const followers = () => undefined;
 
+/** The pool that statements run on, and the one by which they are stopped: it has a connection when the other has none. */
+export interface Pools {
+  pool: pg.Pool;
+  control: pg.Pool;
+}
+
 /**
  * Begin, mint the scope, ask, commit: one round trip.
  *
- * The database looks the token up and signs the scope; where it refuses, the question fails with the transaction.
+ * The database looks the token up and signs the scope; where it refuses, the question fails with the transaction. A
+ * statement that takes too long, or whose asker is gone, is stopped in the database too.
  */
-export async function readAs<R>(pool: pg.Pool, speaker: Speaker, question: Question): Promise<R[]> {
+export async function readAs<R>(
+  { pool, control }: Pools,
+  speaker: Speaker & Pick<Patience, 'statementMs' | 'wanted'>,
+  question: Question,
+): Promise<R[]> {
   const client = await pool.connect();
+  const { token, narrow, statementMs, wanted } = speaker;
   try {
+    if (wanted.aborted) throw new Refusal('TIMED_OUT');
     const sent = [
       client.query('begin read only'),
-      client.query({
+      client.query<{ pid: number }>({
         name: 'open_scope',
-        text: 'select sec.open_scope($1,$2)',
-        values: [speaker.token, speaker.narrow],
+        text: `select sec.open_scope($1,$2),set_config('statement_timeout',$3,true),pg_backend_pid() as pid`,
+        values: [token, narrow, String(statementMs)],
       }),
       client.query({ ...question, values: [...question.values] }),
       client.query('commit'),
     ] as const;
     for (const answer of sent) answer.catch(followers);
     await sent[0];
-    await sent[1];
-    const { rows } = await sent[2];
+    const [opened] = (await sent[1]).rows;
+    const { rows } = await stoppable(control, { signal: wanted, pid: opened?.pid ?? 0 }, () => sent[2]);
     await sent[3];
     // The statement was written together with the shape its caller names.
     return rows as R[];
   } finally {
-    client.release();
+    // One that was told to stop is not handed on: the order might reach it late.
+    client.release(wanted.aborted);
   }
 }
 
