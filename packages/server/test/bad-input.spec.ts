@@ -126,9 +126,10 @@ async function faultsOf(place: Place): Promise<{ faults: string[]; tried: number
     // Or every value would be refused with the document, before anybody looked at it.
     const [, usualAnswer] = await post(JSON.stringify({ query, variables: values }));
     if (/GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT/.test(usualAnswer)) faults.push(`${arg.name}: ${usualAnswer}`);
-    for (const { path, type, around } of positions(arg.type, arg.name, { field: place.steps[0]?.name ?? '', known })) {
+    for (const position of positions(arg.type, arg.name, { field: place.steps[0]?.name ?? '', known })) {
+      const { path, type } = position;
       const tries = valuesFor(type, { foreignId, cursors, name: arg.name }).map(async (value) => {
-        const variables = { ...values, [variable]: around(value) };
+        const variables = { ...values, [variable]: position.around(value) };
         const fault = faultOf(...(await post(JSON.stringify({ query, variables }))));
         if (fault) faults.push(`${path} = ${JSON.stringify(value)?.slice(0, 60)}: ${fault}`);
       });

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createServer, type Server } from 'node:http';
 import { contextMaker, type House } from '../contexts.ts';
 import type { Config } from '../platform/config.ts';
+import type { Context } from '../platform/context.ts';
 import { errorAnswer } from './answers.ts';
 import { guardHeaders, serveConsole } from './console.ts';
 import { exportDoor } from './exports.ts';
@@ -54,7 +55,13 @@ export async function openHttp(
   const http = createServer(app);
   const apollo = makeApollo(schema, http);
   await apollo.start();
-  const context = ({ req, res }: { req: Request; res: Response }) => contextOf(req, res);
+  // Made before Apollo is asked: what fails here is answered like anything else that fails.
+  const made = new WeakMap<Response, Context>();
+  app.use('/graphql', async (request, response, next) => {
+    made.set(response, await contextOf(request, response));
+    next();
+  });
+  const context = async ({ req, res }: { req: Request; res: Response }) => made.get(res) ?? contextOf(req, res);
   app.use('/graphql', expressMiddleware(apollo, { context }));
   serveConsole(app);
   app.use(errorAnswer);

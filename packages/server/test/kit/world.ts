@@ -9,7 +9,7 @@ import { claimInvitation, hashOf, inviteMember, newToken } from '../../src/modul
 import { Role } from '../../src/platform/actor.ts';
 import { systemClock, type Clock } from '../../src/platform/clock.ts';
 import type { Urls } from '../../src/platform/database/prepare.ts';
-import { copyTemplate } from './database.ts';
+import { copyTemplate, type DatabaseCopy } from './database.ts';
 
 export interface AnswerError {
   message: string;
@@ -79,6 +79,8 @@ export interface WorldOptions {
   clock?: Clock;
   trustProxy?: boolean;
   patience?: RequestPatience;
+  /** A database of another cluster than the run's own. */
+  database?: () => Promise<DatabaseCopy>;
   /** Another way for the app to the same database. */
   reroute?: (urls: Urls) => Promise<Urls>;
 }
@@ -87,9 +89,10 @@ export async function makeWorld({
   clock = systemClock,
   trustProxy = false,
   patience = usualPatience,
+  database = copyTemplate,
   reroute = (urls) => Promise.resolve(urls),
 }: WorldOptions = {}): Promise<World> {
-  const copy = await copyTemplate();
+  const copy = await database();
   const { urls } = copy;
   const owner = ownerOf(urls.owner);
   await owner.query(cheap);
