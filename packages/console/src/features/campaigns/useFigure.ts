@@ -6,6 +6,7 @@ import {
 } from '@lianxi/schema/operations';
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
+import { useOutcome } from '../../shared/api/useRecord.ts';
 import { confirmedBy, type Confirmer } from '../../shared/figures/figure.ts';
 import { useQueryState } from '../../shared/filters/useQueryState.ts';
 import { useList } from '../../shared/paging/useList.ts';
@@ -71,6 +72,11 @@ export function useFigure({ id, name }: Asked) {
   });
   const campaign = computed(() => list.data.value?.campaign ?? null);
   const figure = computed(() => campaign.value?.figures[0] ?? null);
+  const { isMissing, error } = useOutcome({
+    isReading: list.isLoading,
+    error: list.error,
+    record: () => list.data.value?.campaign,
+  });
 
   return {
     ...list,
@@ -79,8 +85,13 @@ export function useFigure({ id, name }: Asked) {
     place,
     part,
     choose,
-    /** How many rows there have to be; null where that is not for the figure to say. */
-    expected: computed(() => expectedRows(figure.value, part.value)),
-    isMissing: computed(() => known.value === null || (!list.isLoading.value && list.data.value?.campaign === null)),
+    /**
+     * How many rows there have to be; null where that is not for the figure to say.
+     *
+     * While rows load those on screen are still another part's, and would seem to contradict the figure.
+     */
+    expected: computed(() => (list.isLoading.value ? null : expectedRows(figure.value, part.value))),
+    isMissing: computed(() => known.value === null || isMissing.value),
+    error,
   };
 }
