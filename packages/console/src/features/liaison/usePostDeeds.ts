@@ -9,7 +9,7 @@ import { reactive } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRules } from '../../shared/problems/useRules.ts';
 import { useService } from '../../shared/service/useService.ts';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../shared/deed/useDeed.ts';
 import { useOfficersOf } from './useOfficers.ts';
 
 export type OfficePost = OfficeDetailFragment['posts'][number];

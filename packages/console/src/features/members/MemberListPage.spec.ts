@@ -99,6 +99,14 @@ it('asks for which department of the region itself a contact speaks', async () =
   });
 });
 
+it('takes a link away once it is no longer for the role that is chosen', async () => {
+  await showScreen(InvitePage, { path: '/370812/members/invite', answers });
+  await page.getByRole('button', { name: '生成链接' }).click();
+  await expect.element(page.getByText(/\/welcome\/abc$/)).toBeVisible();
+  await page.getByLabelText('角色').selectOptions('审计员');
+  await expect.element(page.getByText(/\/welcome\/abc$/)).not.toBeInTheDocument();
+});
+
 it('sends no department with any other role', async () => {
   const { asked } = await showScreen(InvitePage, { path: '/370812/members/invite', answers });
   await page.getByLabelText('角色').selectOptions('部门联系人');

@@ -39,7 +39,6 @@ export function usePersonReadings(id: () => string) {
   });
   return {
     readings: computed(() => data.value?.person?.readings.nodes ?? []),
-    total: computed(() => data.value?.person?.readings.totalCount ?? null),
     isLoading: computed(() => fetching.value && !data.value),
   };
 }
