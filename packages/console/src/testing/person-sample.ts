@@ -65,7 +65,7 @@ export const peopleAnswers: Answers = {
   ViewerPermissions: () => ({
     viewer: { __typename: 'Viewer', id: 'v1', permissions: ['READ_ENTERPRISES', 'RECORD_VISITS'] },
   }),
-  ServiceInfo: () => ({ service: { isDemo: false, needsSetup: false, version: '1', today: '2014-10-07' } }),
+  ServiceInfo: () => ({ service: { isDemo: false, today: '2014-10-07' } }),
   PersonById: () => ({ person: samplePerson() }),
   PersonMeetingList: () => ({ person: { __typename: 'Person', id: 'per_1', meetings: onePage([]) } }),
   PersonReadingList: () => ({ person: { __typename: 'Person', id: 'per_1', readings: onePage([]) } }),
