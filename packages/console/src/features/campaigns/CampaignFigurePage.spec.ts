@@ -77,6 +77,14 @@ describe('the rows behind a figure', () => {
     });
   });
 
+  it('are had as a spreadsheet, of the county that is on screen', async () => {
+    await show({ name: 'ENTERPRISES_VISITED', query: '?county=370812' });
+    await expect
+      .element(link('导出表格'))
+      .toHaveAttribute('href', '/exports/figures.xlsx?campaign=cam_1&figure=ENTERPRISES_VISITED&region=370812');
+    await expect.element(link('导出表格')).toHaveAttribute('download');
+  });
+
   it('can be only those that the office alone confirmed', async () => {
     const answers: Answers = {
       CampaignFigure: ({ confirmedBy }) =>

@@ -3,21 +3,22 @@ import {
   RegionOnScreenDocument,
   type CampaignFigureQuery,
   type FigureName,
+  type VisitConfirmer,
 } from '@lianxi/schema/operations';
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
 import { useOutcome } from '../../shared/api/useRecord.ts';
-import { confirmedBy, type Confirmer } from '../../shared/figures/figure.ts';
+import { confirmedBy } from '../../shared/figures/figure.ts';
 import { useQueryState } from '../../shared/filters/useQueryState.ts';
 import { useList } from '../../shared/paging/useList.ts';
 import { useRegion } from '../../shared/region/useRegion.ts';
 import { figureNames } from './campaign-words.ts';
-import { figureCodecs } from './figure-address.ts';
+import { figureCodecs, sheetAddress } from './figure-address.ts';
 
 type Figure = NonNullable<CampaignFigureQuery['campaign']>['figures'][number];
 
 /** A count is the number of its rows; a share opens those of its numerator. */
-function expectedRows(figure: Figure | null, part: Confirmer | null): number | null {
+function expectedRows(figure: Figure | null, part: VisitConfirmer | null): number | null {
   if (part) return confirmedBy(figure, part);
   if (figure?.kind === 'COUNT') return figure.value;
   return figure?.kind === 'RATE' ? figure.numerator : null;
@@ -85,6 +86,7 @@ export function useFigure({ id, name }: Asked) {
     place,
     part,
     choose,
+    sheet: computed(() => known.value && sheetAddress({ campaign: id(), figure: known.value, region: regionId.value })),
     /**
      * How many rows there have to be; null where that is not for the figure to say.
      *
