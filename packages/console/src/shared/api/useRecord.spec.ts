@@ -1,6 +1,6 @@
 import { VisitByIdDocument } from '@lianxi/schema/operations';
 import { describe, expect, it } from 'vitest';
-import { defineComponent, ref } from 'vue';
+import { defineComponent, h, ref } from 'vue';
 import { refused, unreachable } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { sampleVisit } from '../../testing/visit-sample.ts';
@@ -76,6 +76,30 @@ describe('a record read by its id', () => {
     read.retry();
     await expect.poll(() => read.isMissing.value).toBe(true);
     expect(read.record.value).toBeNull();
+  });
+
+  it('is asked for again by whoever comes back after a failure', async () => {
+    const isShown = ref(true);
+    const answers = [failed, visit];
+    const reader = defineComponent({
+      setup() {
+        const { record, error } = useRecord({
+          query: VisitByIdDocument,
+          variables: () => ({ id: 'vis_1' }),
+          record: (data) => data.visit,
+        });
+        return () => record.value?.note ?? error.value?.message ?? '';
+      },
+    });
+    const { asked, screen } = await showScreen(defineComponent({ render: () => isShown.value && h(reader) }), {
+      answers: { VisitById: () => answers.shift() },
+    });
+    await expect.element(screen.getByText(/服务器出错了/)).toBeVisible();
+    isShown.value = false;
+    await expect.element(screen.getByText(/服务器出错了/)).not.toBeInTheDocument();
+    isShown.value = true;
+    await expect.element(screen.getByText(/订单饱满/)).toBeVisible();
+    expect(asked).toHaveLength(2);
   });
 
   it('never stands for another', async () => {

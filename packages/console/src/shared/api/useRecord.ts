@@ -68,6 +68,9 @@ export function useRecord<Data, Variables extends AnyVariables, Found>(asked: As
     return refusal.value ? (before ?? null) : null;
   });
   const record = computed(() => (kept.value?.askedWith === JSON.stringify(variables.value) ? kept.value.record : null));
+  const retry = () => executeQuery({ requestPolicy: 'network-only' });
+  // The cache keeps a failure like any answer; whoever comes back does not want to be told it again.
+  if (refusal.value) retry();
   const { isMissing, error } = useOutcome({ isReading: fetching, error: refusal, record: () => found.value });
 
   return {
@@ -75,6 +78,6 @@ export function useRecord<Data, Variables extends AnyVariables, Found>(asked: As
     isLoading: computed(() => fetching.value && record.value === null),
     isMissing,
     error,
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
+    retry,
   };
 }
