@@ -31,6 +31,9 @@ test.describe('E1 a number', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(page.getByText(/51 行/)).toBeVisible();
     await expect(page.getByText('共 51 条')).toBeVisible();
+    const downloaded = page.waitForEvent('download');
+    await page.getByRole('link', { name: '导出表格' }).click();
+    expect((await downloaded).suggestedFilename()).toMatch(/走访企业.*\.xlsx$/);
 
     await page.goto(`/${yanzhou}/campaigns/${await campaignOf2014(director, yanzhou)}/figures/ENTERPRISES_VISITED`);
     await expect(page.getByText('共 7 条')).toBeVisible();

@@ -4,6 +4,9 @@ import { defineConfig } from 'vite';
 
 const server = process.env['LIANXI_SERVER'] ?? 'http://127.0.0.1:4000';
 
+/** What the server answers; everything else is the console. */
+const proxy = { '/graphql': server, '/files': server, '/exports': server };
+
 export default defineConfig({
   plugins: [
     vue(),
@@ -24,6 +27,6 @@ export default defineConfig({
       output: { chunkFileNames: 'assets/[hash:7].js', assetFileNames: 'assets/[hash:7][extname]' },
     },
   },
-  server: { proxy: { '/graphql': server, '/files': server } },
-  preview: { proxy: { '/graphql': server, '/files': server } },
+  server: { proxy },
+  preview: { proxy },
 });

@@ -9,8 +9,6 @@ const named = (regionId: number, name: string) => ({
   regionId,
   code: String(regionId),
   name,
-  shortName: name.slice(0, 2),
-  level: 'COUNTY',
 });
 const yanzhou = named(370812, '兖州区');
 const zoucheng = named(370883, '邹城市');
@@ -23,14 +21,14 @@ const viewer = {
   memberships: [{ id: 'm1', role: 'CLERK', region: yanzhou }],
 };
 const answers: Answers = {
-  ServiceInfo: () => ({ service: { isDemo: true, needsSetup: false, version: '0.1.0', today: '2026-11-24' } }),
+  ServiceInfo: () => ({ service: { isDemo: true, today: '2026-11-24' } }),
   CurrentViewer: () => ({ viewer }),
   ViewerPermissions: ({ regionId }) => ({
     viewer: { id: 'v1', permissions: regionId === 370812 ? ['READ_ENTERPRISES', 'RECORD_VISITS'] : [] },
   }),
   RegionOnScreen: ({ regionId }) => {
     const region = all.find((one) => one.regionId === regionId);
-    return { region: region ? { ...region, kind: 'COUNTY', isUnit: true, childCount: 0, path: [region] } : null };
+    return { region: region ? { ...region, isUnit: true, childCount: 0, path: [region] } : null };
   },
 };
 const show = (path: string, more: Answers = {}) => showScreen(App, { path, answers: { ...answers, ...more } });

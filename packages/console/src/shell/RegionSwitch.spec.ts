@@ -9,8 +9,6 @@ const named = (regionId: number, name: string, initials: string) => ({
   regionId,
   code: String(regionId),
   name,
-  shortName: name.slice(0, 2),
-  level: regionId % 10_000 === 0 ? 'PROVINCE' : regionId % 100 === 0 ? 'CITY' : 'COUNTY',
   initials,
 });
 const shandong = named(370000, '山东省', 'sds');
@@ -24,10 +22,10 @@ const answers: Answers = {
     const nodes = counties.filter(({ name, code, initials }) =>
       typeof search === 'string' ? [name, code, initials].some((word) => word.includes(search)) : parentId === 370800,
     );
-    return { regions: { nodes, totalCount: { value: nodes.length, exact: true } } };
+    return { regions: { nodes } };
   },
 };
-const region = { ...jining, kind: 'CITY', isUnit: false, childCount: 3, path: [shandong, jining] };
+const region = { ...jining, isUnit: false, childCount: 3, path: [shandong, jining] };
 const taian = named(370900, '泰安市', 'tas');
 const viewer = {
   memberships: [

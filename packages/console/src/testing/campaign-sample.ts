@@ -24,7 +24,6 @@ const sampleFigure = (
   isTrue: null,
   confirmedByEnterprise: null,
   confirmedByOffice: null,
-  sumOfCounties: null,
   remark: null,
   asOf: '2014-11-17',
   ...told,
@@ -50,7 +49,6 @@ export const cityFigures = [
   count('VALID_VISITS', '有效走访次数', 60),
   sampleFigure('BUSINESSPERSONS_MET', '会见负责人', {
     value: 41,
-    sumOfCounties: 42,
     remark: '各县（市、区）合计 42，同一对象在多个县（市、区）出现的只计一次，所以是 41。',
   }),
   count('MEETING_ATTENDANCES', '会见人次', 46),
@@ -71,7 +69,6 @@ export const cityFigures = [
   count('GUIDANCE_PROVIDERS', '专项辅导单位', 6),
   sampleFigure('PARTICIPATING_DEPARTMENTS', '参与部门', {
     value: 7,
-    sumOfCounties: 21,
     remark: '各县（市、区）合计 21，同一对象在多个县（市、区）出现的只计一次，所以是 7。',
   }),
   count('NOTICE_ISSUERS', '通知印发部门', 8),
@@ -94,7 +91,7 @@ export function sampleCounty([regionId, name, inScope, byEnterprise, byOffice, m
   const share = done === inScope ? '100 %' : `${((done * 100) / inScope).toFixed(2)} %`;
   return {
     __typename: 'CountyFigures',
-    region: { __typename: 'Region', id: `reg_${regionId}`, regionId, name, shortName: name.slice(0, 2) },
+    region: { __typename: 'Region', id: `reg_${regionId}`, regionId, name },
     target: null,
     figures: [
       visited(byEnterprise, byOffice),
@@ -158,19 +155,17 @@ const outOfScope: Dashboard['outOfScope'] = {
   nodes: [
     {
       id: 'sco_1',
-      region: { id: 'reg_370832', regionId: 370832, name: '梁山县' },
+      region: { id: 'reg_370832', name: '梁山县' },
       enterprise: { id: 'ent_52', name: '梁山示例食品有限公司' },
       isInScope: false,
       reason: 'CLOSED_BEFORE',
-      frozenAt: '2014-10-07T00:05:00.000Z',
     },
     {
       id: 'sco_2',
-      region: { id: 'reg_370830', regionId: 370830, name: '汶上县' },
+      region: { id: 'reg_370830', name: '汶上县' },
       enterprise: { id: 'ent_53', name: '汶上示例纺织有限公司' },
       isInScope: false,
       reason: 'OPENED_AFTER',
-      frozenAt: '2014-10-07T00:05:00.000Z',
     },
   ],
   totalCount: { value: 2, exact: true },
@@ -208,7 +203,7 @@ export const sampleFigureRow = (
   __typename: 'FigureRow',
   id: 'ent_1',
   kind: 'ENTERPRISE',
-  region: { id: 'reg_370812', regionId: 370812, name: '兖州区' },
+  region: { id: 'reg_370812', name: '兖州区' },
   label: '宏远机械有限公司',
   detail: null,
   on: '2014-10-07',

@@ -30,13 +30,8 @@ export const frameAnswers: Answers = {
   }),
   RegionOnScreen({ regionId }) {
     const isUnit = regionId !== jining.regionId;
-    const more = {
-      code: String(regionId),
-      shortName: '',
-      level: isUnit ? 'COUNTY' : 'CITY',
-      childCount: isUnit ? 0 : 2,
-    };
-    return { region: { ...onScreen(regionId), ...more, kind: isUnit ? 'DISTRICT' : 'CITY', isUnit, path: [jining] } };
+    const more = { code: String(regionId), isUnit, childCount: isUnit ? 0 : 2, path: [jining] };
+    return { region: { ...onScreen(regionId), ...more } };
   },
   RegionChildren: () => ({ regions: { nodes: [yanzhou, jinxiang].map((county) => ({ ...county, isUnit: true })) } }),
 };

@@ -49,16 +49,16 @@ export const sampleGap = sampleLiaison({
   },
 });
 
-const officer = (id: string, name: string, enterpriseCount: number) => ({
-  __typename: 'Officer',
-  id,
-  regionId: yanzhou.regionId,
-  name,
-  isViewer: false,
-  postTitle: null,
-  enterpriseCount,
-  region: yanzhou,
+/** Two officers of the county, as what asks for them wants to know of them. */
+const officersWith = <More extends object>(first: More, second: More) => ({
+  officers: {
+    nodes: [
+      { __typename: 'Officer', id: 'ofc_1', regionId: yanzhou.regionId, name: '李敏', ...first },
+      { __typename: 'Officer', id: 'ofc_2', regionId: yanzhou.regionId, name: '周强', ...second },
+    ],
+  },
 });
+const choice = { isViewer: false, postTitle: null, region: yanzhou };
 
 /** An office with one post that is held, after somebody else, and one that is vacant. */
 export const sampleOffice = (
@@ -112,7 +112,7 @@ export const may = (...permissions: ViewerPermission[]): Answers => ({
 export const liaisonAnswers: Answers = {
   ...frameAnswers,
   ...may('READ_ENTERPRISES', 'KEEP_LIAISON'),
-  ServiceInfo: () => ({ service: { isDemo: false, needsSetup: false, version: '1', today } }),
+  ServiceInfo: () => ({ service: { isDemo: false, today } }),
   LiaisonRegister: () => ({ liaisonRegister: onePage([sampleLiaison(), sampleGap]) }),
   LiaisonCoverage: () => ({
     liaisonCoverage: {
@@ -124,6 +124,7 @@ export const liaisonAnswers: Answers = {
       vacantPosts: 1,
     },
   }),
-  LiaisonOfficers: () => ({ officers: onePage([officer('ofc_1', '李敏', 7), officer('ofc_2', '周强', 3)]) }),
+  LiaisonOfficers: () => officersWith({ enterpriseCount: 7 }, { enterpriseCount: 3 }),
+  OfficerChoices: () => officersWith(choice, choice),
   OfficeList: () => ({ offices: onePage([sampleOffice()]) }),
 };

@@ -1,4 +1,6 @@
+import sdl from '../../../schema/schema.graphql?raw';
 import { CombinedError, makeResult, type Exchange, type Operation } from '@urql/core';
+import { buildSchema, getOperationAST, isNonNullType, Kind } from 'graphql';
 import { delay, filter, map, pipe } from 'wonka';
 
 type Variables = Record<string, unknown>;
@@ -26,11 +28,22 @@ export const refused = (message: string, extensions: Record<string, unknown>) =>
 /** No answer at all: the network is down. */
 export const unreachable = Symbol('unreachable');
 
-function nameOf({ query }: Operation): string {
-  for (const definition of query.definitions) {
-    if ('operation' in definition && definition.name) return definition.name.value;
-  }
-  return '';
+const schema = buildSchema(sdl, { assumeValid: true });
+
+const nameOf = ({ query }: Operation): string => getOperationAST(query)?.name?.value ?? '';
+
+/**
+ * What a refusal leaves of the data: null at each root field.
+ *
+ * There is no data at all where one of them promises not to be null, nor where a subscription never began.
+ */
+function nothingOf({ kind, query }: Operation) {
+  const definition = getOperationAST(query);
+  if (!definition || kind === 'subscription') return null;
+  const root = schema.getRootType(definition.operation)?.getFields();
+  const fields = definition.selectionSet.selections.filter((one) => one.kind === Kind.FIELD);
+  if (!root || fields.some(({ name }) => isNonNullType(root[name.value]?.type))) return null;
+  return Object.fromEntries(fields.map(({ alias, name }) => [(alias ?? name).value, null]));
 }
 
 function headersOf({ context: { fetchOptions } }: Operation) {
@@ -40,7 +53,8 @@ function headersOf({ context: { fetchOptions } }: Operation) {
 
 function resultOf(operation: Operation, answer: unknown) {
   if (answer instanceof Refusal) {
-    return makeResult(operation, { data: null, errors: [{ message: answer.message, extensions: answer.extensions }] });
+    const errors = [{ message: answer.message, extensions: answer.extensions }];
+    return makeResult(operation, { data: nothingOf(operation), errors });
   }
   if (answer === unreachable) {
     const error = new CombinedError({ networkError: new TypeError('Failed to fetch') });

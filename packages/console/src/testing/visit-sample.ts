@@ -208,7 +208,7 @@ const department = (id: string, name: string) => ({
 export const fieldworkAnswers: Answers = {
   ...frameAnswers,
   ServiceInfo: () => ({
-    service: { __typename: 'Service', isDemo: true, needsSetup: false, version: '0.1.0', today },
+    service: { __typename: 'Service', isDemo: true, today },
   }),
   ViewerPermissions: () => ({
     viewer: {

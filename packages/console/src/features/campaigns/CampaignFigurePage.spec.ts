@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { cityFigures, sampleCampaignRow, sampleFigureRow } from '../../testing/campaign-sample.ts';
 import { onePage } from '../../testing/enterprise-sample.ts';
+import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { frameAnswers } from '../../testing/frame.ts';
 import { unreachable, type Answers } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
@@ -76,6 +77,14 @@ describe('the rows behind a figure', () => {
     });
   });
 
+  it('are had as a spreadsheet, of the county that is on screen', async () => {
+    await show({ name: 'ENTERPRISES_VISITED', query: '?county=370812' });
+    await expect
+      .element(link('导出表格'))
+      .toHaveAttribute('href', '/exports/figures.xlsx?campaign=cam_1&figure=ENTERPRISES_VISITED&region=370812');
+    await expect.element(link('导出表格')).toHaveAttribute('download');
+  });
+
   it('can be only those that the office alone confirmed', async () => {
     const answers: Answers = {
       CampaignFigure: ({ confirmedBy }) =>
@@ -87,6 +96,24 @@ describe('the rows behind a figure', () => {
     await expect.element(page.getByText('共 1 条')).toBeVisible();
     await expect.element(link('金乡示例蒜业有限公司')).toBeVisible();
     expect(link('宏远机械有限公司').query()).toBeNull();
+  });
+
+  it('are not held against the figure of the other side while that side’s are on their way', async () => {
+    const answers: Answers = {
+      CampaignFigure: ({ confirmedBy }) =>
+        figureWith('ENTERPRISES_VISITED', [byOffice], confirmedBy === 'OFFICE' ? 17 : 51),
+    };
+    const said = new Set<string>();
+    const watcher = new MutationObserver(() =>
+      said.add(document.querySelector('.proof, .is-bad')?.textContent.trim() ?? ''),
+    );
+    watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await show({ name: 'ENTERPRISES_VISITED', answers });
+    await expect.element(page.getByText(/数字 51 与明细 51 行一致/)).toBeVisible();
+    await page.getByText('仅单位确认 17', { exact: true }).click();
+    await expect.element(page.getByText(/数字 17 与明细 17 行一致/)).toBeVisible();
+    watcher.disconnect();
+    expect([...said].filter((words) => words.includes('不一致'))).toEqual([]);
   });
 
   it('lead on to planning a visit where an enterprise was missed, for those who visit', async () => {
@@ -134,6 +161,11 @@ describe('when they cannot be shown', () => {
   it('says so of a campaign that is not here', async () => {
     await show({ name: 'VALID_VISITS', answers: { CampaignFigure: () => ({ campaign: null }) } });
     await expect.element(page.getByRole('heading', { level: 1, name: '没有找到这一项数字' })).toBeVisible();
+  });
+
+  it('says that the server failed, and does not take the figure for missing', async () => {
+    await show({ name: 'VALID_VISITS', answers: { CampaignFigure: failure } });
+    await expectFailureShown();
   });
 
   it('says when they did not come', async () => {

@@ -2,18 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { sampleCampaign } from '../../testing/campaign-sample.ts';
 import { onePage } from '../../testing/enterprise-sample.ts';
+import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { frameAnswers } from '../../testing/frame.ts';
+import { refused, type Answers } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
 import CampaignLedgerPage from './CampaignLedgerPage.vue';
 
 const entries = sampleCampaign().outOfScope.nodes;
-const show = (told: Parameters<typeof sampleCampaign>[0], nodes: unknown[], query = '') =>
+const show = (told: Parameters<typeof sampleCampaign>[0], nodes: unknown[], query = '', more: Answers = {}) =>
   showScreen(CampaignLedgerPage, {
     props: { id: 'cam_1' },
     path: `/370800/campaigns/cam_1/ledger${query}`,
     answers: {
       ...frameAnswers,
       CampaignLedger: () => ({ campaign: { ...sampleCampaign(told), ledger: onePage(nodes) } }),
+      ...more,
     },
   });
 
@@ -37,6 +40,16 @@ describe('the ledger of a campaign', () => {
     await page.getByText('列入', { exact: true }).click();
     await expect.poll(() => router.currentRoute.value.query).toEqual({ in: 'yes' });
     await expect.poll(variables).toMatchObject({ isInScope: true });
+  });
+
+  it('says that the server failed, and does not take the campaign for missing', async () => {
+    await show({}, [], '', { CampaignLedger: failure });
+    await expectFailureShown();
+  });
+
+  it('is missing where the link was never one', async () => {
+    await show({}, [], '', { CampaignLedger: () => refused('编号格式不正确。', { code: 'BAD_ID' }) });
+    await expect.element(page.getByText('没有找到这个活动')).toBeVisible();
   });
 
   it('says before the start that nothing is frozen', async () => {

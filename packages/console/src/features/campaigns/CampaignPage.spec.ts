@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { cityFigures, sampleCampaign, sampleCounty } from '../../testing/campaign-sample.ts';
+import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { frameAnswers } from '../../testing/frame.ts';
 import { refused, unreachable, type Answers } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
@@ -183,6 +184,36 @@ describe('when it cannot be shown', () => {
   it('says the same of a link that was never one', async () => {
     await show(null, { CampaignDashboard: () => refused('编号格式不正确。', { code: 'BAD_ID' }) });
     await expect.element(page.getByRole('heading', { level: 1, name: '没有找到这个活动' })).toBeVisible();
+  });
+
+  it.each([
+    ['server', failure],
+    ['network', () => unreachable],
+  ])('keeps the figures read before when the %s fails, says so, and tries again when asked', async (_what, fail) => {
+    let reads = 0;
+    await show(null, {
+      CampaignDashboard: () => ((reads += 1) === 2 ? fail() : { campaign: sampleCampaign() }),
+      AdvanceCampaign: () => refused('有人改过这条记录。', { code: 'STALE_VERSION' }),
+    });
+    await button('转入总结').click();
+    await page.getByRole('dialog').getByRole('button', { name: '转入总结' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+    const notice = page.getByRole('alert').filter({ hasText: '最新内容没有读出来' });
+    await expect.element(notice).toBeVisible();
+    await expect.element(card('走访企业')).toMatchTextContent(/51\s*家/);
+    await notice.getByRole('button', { name: '重试' }).click();
+    await expect.element(notice).not.toBeInTheDocument();
+    expect(reads).toBe(3);
+  });
+
+  it('says that the server failed, and does not take the campaign for missing', async () => {
+    let reads = 0;
+    await show(null, {
+      CampaignDashboard: () => ((reads += 1) === 1 ? failure() : { campaign: sampleCampaign() }),
+    });
+    await expectFailureShown();
+    await button('重试').click();
+    await expect.element(page.getByRole('heading', { level: 1, name: '联谊活动 2014' })).toBeVisible();
   });
 
   it('says when it did not come', async () => {

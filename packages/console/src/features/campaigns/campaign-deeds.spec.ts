@@ -79,7 +79,7 @@ describe('running a campaign', () => {
     );
     await button('转入总结').click();
     await inDialog('转入总结').click();
-    await expect.element(page.getByRole('dialog').getByRole('alert')).toMatchTextContent(/最新内容已读出/);
+    await expect.element(page.getByRole('dialog').getByRole('alert')).toMatchTextContent(/已取得最新内容/);
     expect(asked.find(({ name }) => name === 'AdvanceCampaign')?.variables).toMatchObject({
       input: { id: 'cam_1', version: 4, state: 'SUMMARISING', reason: null },
     });

@@ -1,12 +1,11 @@
-import type { FigureName } from '@lianxi/schema/operations';
-import type { Confirmer } from '../../shared/figures/figure.ts';
+import type { FigureName, VisitConfirmer } from '@lianxi/schema/operations';
 
 /** One number of a county in the table beside the picture. */
 export interface CountyColumn {
   /** Key of its words. */
   key: string;
   name: FigureName;
-  confirmer?: Confirmer;
+  confirmer?: VisitConfirmer;
 }
 
 /** The table of the counties from left to right; who confirmed stands beside what was visited. */

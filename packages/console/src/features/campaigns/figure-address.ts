@@ -1,3 +1,4 @@
+import type { FigureName } from '@lianxi/schema/operations';
 import { oneOf, type Codec } from '../../shared/filters/useQueryState.ts';
 import { confirmers } from '../../shared/figures/figure.ts';
 
@@ -9,3 +10,7 @@ const county: Codec<number | null> = {
 
 /** What an address says of a figure besides its name: whose rows, and which part of them. */
 export const figureCodecs = { county, confirmed: oneOf(confirmers) };
+
+/** Where the rows of a figure are had as a spreadsheet: all of them, whichever page or part is on screen. */
+export const sheetAddress = (asked: { campaign: string; figure: FigureName; region: number }) =>
+  `/exports/figures.xlsx?${new URLSearchParams({ ...asked, region: String(asked.region) })}`;

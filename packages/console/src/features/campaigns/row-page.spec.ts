@@ -1,6 +1,6 @@
 import type { FigureRowShownFragment } from '@lianxi/schema/operations';
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from './row-page.ts';
+import { pageOf } from './row-page.ts';
 
 const row = (told: Partial<FigureRowShownFragment>): FigureRowShownFragment => ({
   id: 'x_1',
@@ -15,18 +15,27 @@ const row = (told: Partial<FigureRowShownFragment>): FigureRowShownFragment => (
   ...told,
 });
 
-describe('the pages of a row', () => {
+describe('the page of a row', () => {
   it.each([
-    ['ENTERPRISE', ['enterprise x_1']],
-    ['PERSON', ['person x_1', 'visit vis_1']],
-    ['VISIT', ['visit x_1']],
-    ['ATTENDANCE', ['visit vis_1', 'enterprise ent_1']],
-    ['OPINION_FORM', ['visit vis_1', 'enterprise ent_1']],
-    ['PROBLEM', ['problem x_1', 'visit vis_1', 'enterprise ent_1']],
-    ['DEPARTMENT_KIND', ['visit vis_1', 'enterprise ent_1']],
-    ['REGION', []],
-    ['NOTICE_ISSUER', []],
-  ] as const)('of kind %s', (kind, pages) => {
-    expect(pagesOf(row({ kind })).map(({ name, id }) => `${name} ${id}`)).toEqual(pages);
+    ['ENTERPRISE', 'enterprise', 'x_1'],
+    ['PERSON', 'person', 'x_1'],
+    ['VISIT', 'visit', 'x_1'],
+    ['PROBLEM', 'problem', 'x_1'],
+    ['ATTENDANCE', 'visit', 'vis_1'],
+    ['OPINION_FORM', 'visit', 'vis_1'],
+    ['DEPARTMENT_KIND', 'visit', 'vis_1'],
+  ] as const)('of kind %s is that of its %s', (kind, name, id) => {
+    expect(pageOf(row({ kind }))).toEqual({ name, params: { id } });
+  });
+
+  it('is that of the enterprise where there was no visit', () => {
+    expect(pageOf(row({ kind: 'OPINION_FORM', visitId: null }))).toEqual({
+      name: 'enterprise',
+      params: { id: 'ent_1' },
+    });
+  });
+
+  it.each(['REGION', 'NOTICE_ISSUER'] as const)('of kind %s is none', (kind) => {
+    expect(pageOf(row({ kind }))).toBeNull();
   });
 });

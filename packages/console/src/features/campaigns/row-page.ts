@@ -1,34 +1,33 @@
 import type { FigureRowShownFragment } from '@lianxi/schema/operations';
+import type { RouteLocationRaw } from 'vue-router';
 
-/** A page that may show more of a row: the name of its route and the id it wants. */
-export interface RowPage {
-  name: string;
-  id: string | null;
-}
+const pageNamed = (name: string, id: string | null): RouteLocationRaw | null => id && { name, params: { id } };
 
 /**
- * The pages on which a row of a figure can be read, its own first.
+ * The page on which more of a row is read; null where there is none.
  *
  * What is counted may have no page of its own, as an attendance has none; the visit or the enterprise then says more.
  */
-export function pagesOf({ id, kind, visitId, enterpriseId }: FigureRowShownFragment): RowPage[] {
-  const visit = { name: 'visit', id: visitId };
-  const enterprise = { name: 'enterprise', id: enterpriseId };
+export function pageOf({ id, kind, visitId, enterpriseId }: FigureRowShownFragment): RouteLocationRaw | null {
   switch (kind) {
     case 'ENTERPRISE':
-      return [{ name: 'enterprise', id }];
+      return pageNamed('enterprise', id);
     case 'PERSON':
-      return [{ name: 'person', id }, visit];
+      return pageNamed('person', id);
     case 'VISIT':
-      return [{ name: 'visit', id }];
+      return pageNamed('visit', id);
     case 'PROBLEM':
-      return [{ name: 'problem', id }, visit, enterprise];
+      return pageNamed('problem', id);
     case 'ATTENDANCE':
     case 'OPINION_FORM':
     case 'DEPARTMENT_KIND':
-      return [visit, enterprise];
+      return pageNamed('visit', visitId) ?? pageNamed('enterprise', enterpriseId);
     case 'REGION':
     case 'NOTICE_ISSUER':
-      return [];
+      return null;
   }
 }
+
+/** Where a visit to an enterprise that still waits for one is planned. */
+export const planFor = ({ enterpriseId }: FigureRowShownFragment): RouteLocationRaw | null =>
+  enterpriseId && { name: 'plan-visit', query: { enterprise: enterpriseId } };

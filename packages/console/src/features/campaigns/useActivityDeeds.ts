@@ -9,9 +9,9 @@ import { useI18n } from 'vue-i18n';
 import type { Problem } from '../../shared/api/problem.ts';
 import { useSubmissionKey } from '../../shared/api/submission.ts';
 import { useAction } from '../../shared/api/useAction.ts';
+import { useOvertaken } from '../../shared/deed/useOvertaken.ts';
 import { useToasts } from '../../shared/page/useToasts.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
-import { useStaleWords } from './useStaleWords.ts';
 
 type Activity = CampaignActivityLineFragment;
 interface Deeds {
@@ -26,7 +26,7 @@ export function useActivityDeeds({ activities, refresh }: Deeds) {
   const { t } = useI18n();
   const { say } = useToasts();
   const { problemsIn } = useRules();
-  const { explained } = useStaleWords(refresh);
+  const { explained } = useOvertaken(refresh);
   const keyFor = useSubmissionKey();
   const actions = { hold: useAction(HoldActivityDocument), cancel: useAction(CancelActivityDocument) };
 

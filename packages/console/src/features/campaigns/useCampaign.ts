@@ -1,6 +1,6 @@
 import { CampaignDashboardDocument, type CampaignDashboardQuery } from '@lianxi/schema/operations';
-import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
+import { useRecord } from '../../shared/api/useRecord.ts';
 import { figureNamed } from '../../shared/figures/figure.ts';
 import { useRegion } from '../../shared/region/useRegion.ts';
 
@@ -10,35 +10,25 @@ export type CountyFigures = Dashboard['counties'][number];
 /** Whatever moves a figure: when one of these is written here, the dashboard is read anew. */
 const counted = ['Campaign', 'ScopeEntry', 'Visit', 'OpinionForm', 'Problem', 'GuidanceSession'];
 
-/**
- * One campaign with its figures for the region on screen.
- *
- * `isMissing` is the same whether it is absent or lies in another jurisdiction: the server does not tell them apart.
- */
+/** One campaign with its figures for the region on screen. */
 export function useCampaign(id: () => string) {
   const { regionId, region } = useRegion();
-  const variables = computed(() => ({ id: id(), regionId: regionId.value }));
-  const { data, fetching, error, executeQuery } = useQuery({
+  const variables = () => ({ id: id(), regionId: regionId.value });
+  const { record: campaign, ...read } = useRecord({
     query: CampaignDashboardDocument,
     variables,
-    pause: computed(() => regionId.value === 0),
+    record: (data) => data.campaign,
+    types: counted,
     // Figures move with every visit, whoever records it.
     requestPolicy: 'cache-and-network',
-    context: { additionalTypenames: counted },
+    pause: () => regionId.value === 0,
   });
-  const campaign = computed(() => data.value?.campaign ?? null);
-  const isBadLink = computed(() =>
-    error.value?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_ID'),
-  );
 
   return {
     campaign,
+    ...read,
     figure: computed(() => figureNamed(campaign.value?.figures ?? [])),
     region,
-    isLoading: computed(() => fetching.value && !data.value),
-    isMissing: computed(() => isBadLink.value || (!fetching.value && data.value?.campaign === null)),
-    error: computed(() => (isBadLink.value ? undefined : error.value)),
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
-    call: computed(() => ({ query: CampaignDashboardDocument, variables: variables.value })),
+    call: computed(() => ({ query: CampaignDashboardDocument, variables: variables() })),
   };
 }

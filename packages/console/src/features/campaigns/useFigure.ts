@@ -3,20 +3,22 @@ import {
   RegionOnScreenDocument,
   type CampaignFigureQuery,
   type FigureName,
+  type VisitConfirmer,
 } from '@lianxi/schema/operations';
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
-import { confirmedBy, type Confirmer } from '../../shared/figures/figure.ts';
+import { useOutcome } from '../../shared/api/useRecord.ts';
+import { confirmedBy } from '../../shared/figures/figure.ts';
 import { useQueryState } from '../../shared/filters/useQueryState.ts';
 import { useList } from '../../shared/paging/useList.ts';
 import { useRegion } from '../../shared/region/useRegion.ts';
 import { figureNames } from './campaign-words.ts';
-import { figureCodecs } from './figure-address.ts';
+import { figureCodecs, sheetAddress } from './figure-address.ts';
 
 type Figure = NonNullable<CampaignFigureQuery['campaign']>['figures'][number];
 
 /** A count is the number of its rows; a share opens those of its numerator. */
-function expectedRows(figure: Figure | null, part: Confirmer | null): number | null {
+function expectedRows(figure: Figure | null, part: VisitConfirmer | null): number | null {
   if (part) return confirmedBy(figure, part);
   if (figure?.kind === 'COUNT') return figure.value;
   return figure?.kind === 'RATE' ? figure.numerator : null;
@@ -71,6 +73,11 @@ export function useFigure({ id, name }: Asked) {
   });
   const campaign = computed(() => list.data.value?.campaign ?? null);
   const figure = computed(() => campaign.value?.figures[0] ?? null);
+  const { isMissing, error } = useOutcome({
+    isReading: list.isLoading,
+    error: list.error,
+    record: () => list.data.value?.campaign,
+  });
 
   return {
     ...list,
@@ -79,8 +86,14 @@ export function useFigure({ id, name }: Asked) {
     place,
     part,
     choose,
-    /** How many rows there have to be; null where that is not for the figure to say. */
-    expected: computed(() => expectedRows(figure.value, part.value)),
-    isMissing: computed(() => known.value === null || (!list.isLoading.value && list.data.value?.campaign === null)),
+    sheet: computed(() => known.value && sheetAddress({ campaign: id(), figure: known.value, region: regionId.value })),
+    /**
+     * How many rows there have to be; null where that is not for the figure to say.
+     *
+     * While rows load those on screen are still another part's, and would seem to contradict the figure.
+     */
+    expected: computed(() => (list.isLoading.value ? null : expectedRows(figure.value, part.value))),
+    isMissing: computed(() => known.value === null || isMissing.value),
+    error,
   };
 }

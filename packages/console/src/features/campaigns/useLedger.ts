@@ -1,5 +1,6 @@
 import { CampaignLedgerDocument } from '@lianxi/schema/operations';
 import { computed } from 'vue';
+import { useOutcome } from '../../shared/api/useRecord.ts';
 import { useQueryState, yesOrNo } from '../../shared/filters/useQueryState.ts';
 import { useList } from '../../shared/paging/useList.ts';
 
@@ -17,7 +18,7 @@ export function useLedger(id: () => string) {
   return {
     ...list,
     campaign: computed(() => list.data.value?.campaign ?? null),
-    isMissing: computed(() => !list.isLoading.value && list.data.value?.campaign === null),
+    ...useOutcome({ isReading: list.isLoading, error: list.error, record: () => list.data.value?.campaign }),
     isInScope,
     choose: (wanted: boolean | null) => submit({ in: wanted }),
   };

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Language } from '../../shared/i18n/language.ts';
+import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { frameAnswers } from '../../testing/frame.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { onePage, sampleEnterprise } from '../../testing/enterprise-sample.ts';
@@ -145,4 +146,9 @@ it('changes the status only with a step that follows and a reason', async () => 
 it('says the same of an enterprise that is absent and of one that is not yours', async () => {
   await show({ EnterpriseById: () => ({ enterprise: null }) });
   await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(/没有找到这家企业/);
+});
+
+it('says that the server failed, and does not take the enterprise for missing', async () => {
+  await show({ EnterpriseById: failure });
+  await expectFailureShown();
 });

@@ -1,27 +1,12 @@
 import { EnterpriseByIdDocument } from '@lianxi/schema/operations';
-import { useQuery } from '@urql/vue';
-import { computed } from 'vue';
+import { useRecord } from '../../shared/api/useRecord.ts';
 
-/**
- * One enterprise by its id.
- *
- * `isMissing` is the same whether it is absent or lies in another jurisdiction: the server does not tell them apart.
- */
+/** One enterprise by its id. */
 export function useEnterprise(id: () => string) {
-  const { data, fetching, error, executeQuery } = useQuery({
+  const { record, ...read } = useRecord({
     query: EnterpriseByIdDocument,
-    variables: computed(() => ({ id: id() })),
+    variables: () => ({ id: id() }),
+    record: ({ enterprise }) => enterprise,
   });
-  const enterprise = computed(() => data.value?.enterprise ?? null);
-  const isBadLink = computed(() =>
-    error.value?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_ID'),
-  );
-
-  return {
-    enterprise,
-    isLoading: computed(() => fetching.value && !data.value),
-    isMissing: computed(() => isBadLink.value || (!fetching.value && data.value?.enterprise === null)),
-    error: computed(() => (isBadLink.value ? undefined : error.value)),
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
-  };
+  return { enterprise: record, ...read };
 }

@@ -6,7 +6,7 @@ import { showScreen } from '../../testing/screen.ts';
 import HomePage from './HomePage.vue';
 
 const count = (value: number) => ({ totalCount: { value, exact: true } });
-const region = { id: 'r1', regionId: 370812, code: '370812', name: '兖州区', shortName: '兖州', level: 'COUNTY' };
+const region = { id: 'r1', regionId: 370812, code: '370812', name: '兖州区' };
 const imported = (id: string, doubtful: number) => ({
   id,
   fileName: `${id}.xlsx`,
@@ -37,7 +37,7 @@ const untouched = {
 };
 const everything = ['READ_ENTERPRISES', 'IMPORT_ENTERPRISES', 'CORRECT_ENTERPRISES'];
 const answers = (given: unknown, permissions = everything): Answers => ({
-  ServiceInfo: () => ({ service: { isDemo: false, needsSetup: false, version: '1', today: '2026-11-24' } }),
+  ServiceInfo: () => ({ service: { isDemo: false, today: '2026-11-24' } }),
   CurrentViewer: () => ({ viewer: { id: 'v1', loginName: 'c', displayName: '李', home: region, memberships: [] } }),
   ViewerPermissions: () => ({ viewer: { id: 'v1', permissions } }),
   RegionOnScreen: () => ({ region: { ...region, kind: 'DISTRICT', isUnit: true, childCount: 0, path: [region] } }),
@@ -91,10 +91,8 @@ const city = {
   regionId: 370800,
   code: '370800',
   name: '济宁市',
-  shortName: '济宁',
-  level: 'CITY',
 };
-const neighbour = { ...city, id: 'r370900', regionId: 370900, code: '370900', name: '泰安市', shortName: '泰安' };
+const neighbour = { ...city, id: 'r370900', regionId: 370900, code: '370900', name: '泰安市' };
 const member = (...regions: (typeof city)[]): Answers => ({
   CurrentViewer: () => ({
     viewer: {

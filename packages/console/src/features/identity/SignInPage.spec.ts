@@ -4,7 +4,7 @@ import { refused, unreachable, type Answers } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
 import SignInPage from './SignInPage.vue';
 
-const region = { id: 'r1', regionId: 370812, code: '370812', name: '兖州区', shortName: '兖州', level: 'COUNTY' };
+const region = { id: 'r1', regionId: 370812, code: '370812', name: '兖州区' };
 const account = {
   loginName: 'clerk.yanzhou',
   password: 'demo-password',
@@ -12,7 +12,7 @@ const account = {
   role: 'CLERK',
   place: '兖州区',
 };
-const service = { isDemo: false, needsSetup: false, version: '0.1.0', demoSignIns: [] };
+const service = { isDemo: false, needsSetup: false, demoSignIns: [] };
 const viewer = { id: 'v1', loginName: 'clerk.yanzhou', displayName: '李联络', home: region, memberships: [] };
 const plain: Answers = { SignInPage: () => ({ service }), SignIn: () => ({ signIn: { viewer } }) };
 

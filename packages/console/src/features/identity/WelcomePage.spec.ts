@@ -4,7 +4,7 @@ import { refused, type Answers } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
 import WelcomePage from './WelcomePage.vue';
 
-const home = { id: 'r1', regionId: 370812, code: '370812', name: '兖州区', shortName: '兖州', level: 'COUNTY' };
+const home = { id: 'r1', regionId: 370812, code: '370812', name: '兖州区' };
 const viewer = { id: 'v1', loginName: 'li.lian', displayName: '李联络', home, memberships: [] };
 
 const show = (answers: Answers = {}) =>

@@ -1,7 +1,8 @@
 import { ImportByIdDocument, ImportChangedDocument, type ImportLiveFragment } from '@lianxi/schema/operations';
-import { useQuery, useSubscription } from '@urql/vue';
+import { useSubscription } from '@urql/vue';
 import { useIntervalFn } from '@vueuse/core';
 import { computed, ref, shallowRef, watch } from 'vue';
+import { useRecord } from '../../shared/api/useRecord.ts';
 
 const pollEvery = 2000;
 /** So many silent turns, and the stream is taken for broken even where it says nothing of it. */
@@ -14,18 +15,22 @@ const silentTurns = 2;
  */
 export function useImport(id: () => string) {
   const variables = computed(() => ({ id: id() }));
-  const { data, fetching, error, executeQuery } = useQuery({
+  const {
+    record: known,
+    isMissing,
+    error,
+    retry: refresh,
+  } = useRecord({
     query: ImportByIdDocument,
-    variables,
+    variables: () => variables.value,
+    record: (data) => data.import,
     // A job moves on while nobody looks: what is in the cache is only the beginning.
     requestPolicy: 'cache-and-network',
   });
   const news = shallowRef<ImportLiveFragment | null>(null);
   const silence = ref(0);
-  const known = computed(() => data.value?.import ?? null);
   const found = computed(() => known.value && { ...known.value, ...news.value });
   const isWorking = computed(() => found.value?.state === 'REHEARSING' || found.value?.state === 'RUNNING');
-  const refresh = () => executeQuery({ requestPolicy: 'network-only' });
 
   const stream = useSubscription(
     { query: ImportChangedDocument, variables, pause: computed(() => !isWorking.value) },
@@ -38,7 +43,7 @@ export function useImport(id: () => string) {
     },
   );
   // A full answer is younger than the news before it.
-  watch(data, () => (news.value = null));
+  watch(known, () => (news.value = null));
 
   const isPolling = computed(
     () => isWorking.value && (stream.error.value !== undefined || silence.value >= silentTurns),
@@ -49,17 +54,7 @@ export function useImport(id: () => string) {
     if (isPolling.value) void refresh();
   }, pollEvery);
 
-  const isBadLink = computed(
-    () => error.value?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_ID') ?? false,
-  );
-  return {
-    found,
-    isWorking,
-    isPolling,
-    isMissing: computed(() => isBadLink.value || (!fetching.value && data.value?.import === null)),
-    error,
-    refresh,
-  };
+  return { found, isWorking, isPolling, isMissing, error, refresh };
 }
 
 export type ImportOnScreen = NonNullable<ReturnType<typeof useImport>['found']['value']>;

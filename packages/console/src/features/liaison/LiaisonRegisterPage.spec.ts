@@ -91,7 +91,7 @@ it('ends an assignment with a reason, and reads it again when somebody else was 
   await expect
     .poll(() => sentIn(asked, 'EndLiaison')[0]?.['input'])
     .toEqual({ id: 'lia_1', version: 4, toOn: '2014-11-20', reason: '联系人调离' });
-  await expect.element(dialog.getByRole('alert')).toMatchTextContent(/已为您刷新/);
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent(/已取得最新内容/);
   await expect.poll(() => sentIn(asked, 'LiaisonRegister').length).toBeGreaterThan(1);
   expect(router.currentRoute.value.fullPath).toBe('/370812/liaison');
 });

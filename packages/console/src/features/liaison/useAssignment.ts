@@ -4,8 +4,8 @@ import { computed, reactive } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRules } from '../../shared/problems/useRules.ts';
 import { useService } from '../../shared/service/useService.ts';
-import { useDeed } from './useDeed.ts';
-import { useOfficersOf } from './useOfficers.ts';
+import { useDeed } from '../../shared/deed/useDeed.ts';
+import { useLiaisonOfficers } from './useLiaisonOfficers.ts';
 
 interface Assigning {
   /** The rows chosen. */
@@ -23,7 +23,7 @@ export function useAssign({ rows, refresh, after }: Assigning) {
   const counties = computed(() => [...new Set(rows().map(({ region }) => region.regionId))]);
   /** An officer has the enterprises of one county. */
   const countyId = computed(() => (counties.value.length === 1 ? (counties.value[0] ?? null) : null));
-  const officers = useOfficersOf(() => countyId.value);
+  const officers = useLiaisonOfficers(() => countyId.value);
 
   const input = () => ({
     enterpriseIds: rows().map(({ enterprise }) => enterprise.id),

@@ -15,10 +15,10 @@ export function useAsOf() {
   const { service } = useService();
   const { state, submit } = useQueryState(asOfCodecs);
   return {
-    /** As the address has it. */
-    asked: computed(() => state.value.asOf),
-    asOf: computed(() => state.value.asOf ?? service.value?.today ?? ''),
-    choose: (day: string) => submit({ asOf: day === service.value?.today ? null : day }),
+    /** As the address has it; null where it has none. */
+    asked: computed(() => state.value.asOf || null),
+    asOf: computed(() => state.value.asOf || (service.value?.today ?? '')),
+    choose: (day: string) => submit({ asOf: day === service.value?.today ? '' : day }),
   };
 }
 

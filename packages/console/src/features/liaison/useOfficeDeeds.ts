@@ -12,7 +12,7 @@ import { useI18n } from 'vue-i18n';
 import { uuidv7 } from '../../shared/api/submission.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import { useService } from '../../shared/service/useService.ts';
-import { useDeed } from './useDeed.ts';
+import { useDeed } from '../../shared/deed/useDeed.ts';
 
 export const officeKinds = ['LIAISON_OFFICE', 'ZONE_COMMITTEE'] as const satisfies readonly OfficeKind[];
 export const postKinds = [

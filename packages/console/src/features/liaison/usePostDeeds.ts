@@ -7,10 +7,10 @@ import {
 } from '@lianxi/schema/operations';
 import { reactive } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useOfficersOf } from '../../shared/officer/useOfficerChoices.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import { useService } from '../../shared/service/useService.ts';
-import { useDeed } from './useDeed.ts';
-import { useOfficersOf } from './useOfficers.ts';
+import { useDeed } from '../../shared/deed/useDeed.ts';
 
 export type OfficePost = OfficeDetailFragment['posts'][number];
 

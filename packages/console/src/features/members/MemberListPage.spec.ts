@@ -11,12 +11,10 @@ import MemberListPage from './MemberListPage.vue';
 const sampleMember = (told: Partial<MemberRowFragment> = {}): MemberRowFragment & { __typename: string } => ({
   __typename: 'Member',
   id: 'mem_1',
-  regionId: yanzhou.regionId,
   loginName: 'li.min',
   displayName: '李敏',
   role: 'CLERK',
   grantedAt: '2014-10-07T01:02:03.456Z',
-  endedAt: null,
   region: yanzhou,
   department: null,
   viewerCan: { end: true },
@@ -66,7 +64,7 @@ it('lists who has which role, and searches them', async () => {
 });
 
 it('ends a membership with a reason, only where it may be ended', async () => {
-  const ended = sampleMember({ endedAt: '2014-11-20T01:02:03.456Z', viewerCan: { end: false } });
+  const ended = sampleMember({ viewerCan: { end: false } });
   const { asked } = await showScreen(MemberListPage, {
     path: '/370812/members',
     answers: { ...answers, EndMembership: () => ({ endMembership: { member: ended } }) },
@@ -97,6 +95,14 @@ it('asks for which department of the region itself a contact speaks', async () =
     role: 'DEPARTMENT_CONTACT',
     departmentId: 'dep_1',
   });
+});
+
+it('takes a link away once it is no longer for the role that is chosen', async () => {
+  await showScreen(InvitePage, { path: '/370812/members/invite', answers });
+  await page.getByRole('button', { name: '生成链接' }).click();
+  await expect.element(page.getByText(/\/welcome\/abc$/)).toBeVisible();
+  await page.getByLabelText('角色').selectOptions('审计员');
+  await expect.element(page.getByText(/\/welcome\/abc$/)).not.toBeInTheDocument();
 });
 
 it('sends no department with any other role', async () => {

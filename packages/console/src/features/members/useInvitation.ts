@@ -1,5 +1,5 @@
 import { InviteMemberDocument, type Role } from '@lianxi/schema/operations';
-import { computed, ref, shallowRef } from 'vue';
+import { computed, ref, shallowRef, watch } from 'vue';
 import { useRegionId } from '../../shared/api/client.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { useAction } from '../../shared/api/useAction.ts';
@@ -23,6 +23,8 @@ export function useInvitation() {
   const invitation = ref<{ link: string; expiresAt: string } | null>(null);
   const found = shallowRef<Problem[]>([]);
   const { run, isRunning, problems: refused } = useAction(InviteMemberDocument);
+  // The link made is for what was chosen when it was made.
+  watch([regionId, role, departmentId], () => (invitation.value = null));
   const isContact = computed(() => role.value === 'DEPARTMENT_CONTACT');
   const departments = useContactDepartments(
     () => regionId.value,

@@ -9,7 +9,7 @@ import type { Column } from '../../shared/table/column.ts';
 /** The members of the region on screen and those below it: search in the address, pages by cursor. */
 export function useMemberList() {
   const filters = useQueryState({ q: text });
-  const search = computed(() => filters.state.value.q.trim() || null);
+  const search = computed(() => filters.state.value.q || null);
   const list = useList({
     query: MemberListDocument,
     variables: (at) => ({ ...at, search: search.value }),

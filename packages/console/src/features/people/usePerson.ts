@@ -1,22 +1,16 @@
 import { PersonByIdDocument, PersonMeetingListDocument, PersonReadingListDocument } from '@lianxi/schema/operations';
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
+import { useRecord } from '../../shared/api/useRecord.ts';
 
-/** One person by id; `isMissing` is the same whether absent or in another jurisdiction. */
+/** One person by id. */
 export function usePerson(id: () => string) {
-  const { data, fetching, error, executeQuery } = useQuery({
+  const { record, ...read } = useRecord({
     query: PersonByIdDocument,
-    variables: computed(() => ({ id: id() })),
+    variables: () => ({ id: id() }),
+    record: ({ person }) => person,
   });
-  const isBadLink = computed(() =>
-    error.value?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_ID'),
-  );
-  return {
-    person: computed(() => data.value?.person ?? null),
-    isMissing: computed(() => isBadLink.value || (!fetching.value && data.value?.person === null)),
-    error: computed(() => (isBadLink.value ? undefined : error.value)),
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
-  };
+  return { person: record, ...read };
 }
 
 const few = 10;
@@ -45,7 +39,6 @@ export function usePersonReadings(id: () => string) {
   });
   return {
     readings: computed(() => data.value?.person?.readings.nodes ?? []),
-    total: computed(() => data.value?.person?.readings.totalCount ?? null),
     isLoading: computed(() => fetching.value && !data.value),
   };
 }

@@ -1,3 +1,4 @@
+import { revealFieldRules } from '@lianxi/schema';
 import { RevealFieldDocument, type PersonDetailFragment } from '@lianxi/schema/operations';
 import { ref, shallowRef } from 'vue';
 import type { Problem } from '../../shared/api/problem.ts';
@@ -6,7 +7,7 @@ import { useRules } from '../../shared/problems/useRules.ts';
 
 /** Shows a phone number in full for a purpose that is written down; it is forgotten when the page is left. */
 export function useReveal(person: () => PersonDetailFragment) {
-  const { problemOf } = useRules();
+  const { problemsIn } = useRules();
   const { run, isRunning, problems: refusals } = useAction(RevealFieldDocument);
   const isOpen = ref(false);
   const purpose = ref('');
@@ -19,8 +20,8 @@ export function useReveal(person: () => PersonDetailFragment) {
     isOpen.value = true;
   }
   async function submit() {
-    problems.value = purpose.value.trim() === '' ? [problemOf('purpose', 'REQUIRED')] : [];
-    if (problems.value.length > 0) return;
+    problems.value = problemsIn(revealFieldRules, { purpose: purpose.value });
+    if (problems.value.length > 0 || isRunning.value) return;
     const data = await run({ input: { id: person().id, field: 'PERSON_PHONE', purpose: purpose.value.trim() } });
     problems.value = refusals.value;
     if (!data) return;

@@ -1,3 +1,4 @@
+import { leaveRoleRules, takeRoleRules } from '@lianxi/schema';
 import {
   LeaveRoleDocument,
   TakeRoleDocument,
@@ -5,84 +6,66 @@ import {
   type EnterpriseChoiceFragment,
   type PersonKind,
 } from '@lianxi/schema/operations';
-import { computed, ref, shallowRef } from 'vue';
+import { computed, reactive } from 'vue';
 import { useI18n } from 'vue-i18n';
-import type { Problem } from '../../shared/api/problem.ts';
-import { useSubmissionKey } from '../../shared/api/submission.ts';
-import { useAction } from '../../shared/api/useAction.ts';
-import { useToasts } from '../../shared/page/useToasts.ts';
+import { useDeed } from '../../shared/deed/useDeed.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
-import { useStalePerson } from './useStalePerson.ts';
+import { useService } from '../../shared/service/useService.ts';
 
-/** Gives somebody a role in one more enterprise. */
+interface Role {
+  enterprise: EnterpriseChoiceFragment | null;
+  kind: PersonKind;
+  title: string;
+}
+const noRole = (): Role => ({ enterprise: null, kind: 'BUSINESSPERSON', title: '' });
+
+/** Gives somebody a role in one more enterprise of their county. */
 export function useTakeRole(person: () => PersonDetailFragment) {
   const { t } = useI18n();
-  const { say } = useToasts();
-  const { problemOf } = useRules();
-  const keyFor = useSubmissionKey();
-  const { run, isRunning, problems: refusals } = useAction(TakeRoleDocument);
-  const isOpen = ref(false);
-  const enterprise = shallowRef<EnterpriseChoiceFragment | null>(null);
-  const kind = ref<PersonKind>('BUSINESSPERSON');
-  const title = ref('');
-  const problems = shallowRef<Problem[]>([]);
-
-  function open() {
-    enterprise.value = null;
-    title.value = '';
-    problems.value = [];
-    isOpen.value = true;
-  }
-  async function submit() {
-    problems.value = enterprise.value ? [] : [problemOf('enterpriseId', 'REQUIRED')];
-    if (!enterprise.value) return;
-    const role = { enterpriseId: enterprise.value.id, kind: kind.value, title: title.value.trim() || null };
-    const input = { personId: person().id, ...role };
-    const data = await run({ input, idempotencyKey: keyFor(input) });
-    problems.value = refusals.value;
-    if (!data) return;
-    isOpen.value = false;
-    say(t('people.takeRole.done'));
-  }
-  return { isOpen, open, enterprise, kind, title, problems, isRunning, submit };
+  const { problemsIn, problemOf } = useRules();
+  const form = reactive(noRole());
+  const deed = useDeed({
+    document: TakeRoleDocument,
+    start: () => Object.assign(form, noRole()),
+    check: () => [
+      ...(form.enterprise ? [] : [problemOf('enterpriseId', 'REQUIRED')]),
+      ...problemsIn(takeRoleRules, { title: form.title }),
+    ],
+    input: () => ({
+      personId: person().id,
+      enterpriseId: form.enterprise?.id ?? '',
+      kind: form.kind,
+      title: form.title.trim() || null,
+    }),
+    done: () => t('people.takeRole.done'),
+  });
+  return { form, ...deed };
 }
 
 interface Leaving {
   person: () => PersonDetailFragment;
-  today: () => string;
+  /** Reads the record again, when somebody else changed it meanwhile. */
   refresh: () => void;
 }
 
 /** Ends one of the roles somebody has, on a day. */
-export function useLeaveRole({ person, today, refresh }: Leaving) {
+export function useLeaveRole({ person, refresh }: Leaving) {
   const { t } = useI18n();
-  const { say } = useToasts();
-  const { problemOf } = useRules();
-  const { explained } = useStalePerson(refresh);
-  const keyFor = useSubmissionKey();
-  const { run, isRunning, problems: refusals } = useAction(LeaveRoleDocument);
-  const isOpen = ref(false);
-  const roleId = ref('');
-  const toOn = ref('');
-  const problems = shallowRef<Problem[]>([]);
-  const present = computed(() => person().roles.filter((role) => role.toOn === null));
-
-  function open() {
-    roleId.value = present.value[0]?.id ?? '';
-    toOn.value = today();
-    problems.value = [];
-    isOpen.value = true;
-  }
-  async function submit() {
-    const role = present.value.find(({ id }) => id === roleId.value);
-    problems.value = role ? [] : [problemOf('id', 'REQUIRED')];
-    if (!role) return;
-    const input = { id: role.id, version: role.version, toOn: toOn.value };
-    const data = await run({ input, idempotencyKey: keyFor(input) });
-    problems.value = explained(refusals.value);
-    if (!data) return;
-    isOpen.value = false;
-    say(t('people.leaveRole.done'));
-  }
-  return { isOpen, open, present, roleId, toOn, problems, isRunning, submit };
+  const { service } = useService();
+  const { problemsIn, problemOf } = useRules();
+  const form = reactive({ roleId: '', toOn: '' });
+  const present = computed(() => person().roles.filter(({ toOn }) => toOn === null));
+  const role = computed(() => present.value.find(({ id }) => id === form.roleId) ?? null);
+  const deed = useDeed({
+    document: LeaveRoleDocument,
+    start: () => Object.assign(form, { roleId: present.value[0]?.id ?? '', toOn: service.value?.today ?? '' }),
+    check: () => [
+      ...(role.value ? [] : [problemOf('id', 'REQUIRED')]),
+      ...problemsIn(leaveRoleRules, { toOn: form.toOn }),
+    ],
+    input: () => ({ id: form.roleId, version: role.value?.version ?? 0, toOn: form.toOn.trim() }),
+    done: () => t('people.leaveRole.done'),
+    refresh,
+  });
+  return { form, present, ...deed };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { refused, type Answers } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { fieldworkAnswers, sampleProblem } from '../../testing/visit-sample.ts';
@@ -57,4 +58,9 @@ it('tells the answer in the words given', async () => {
 it('says the same of a problem that is absent and of one that is not yours', async () => {
   await show({ ProblemById: () => ({ problem: null }) });
   await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(/没有找到这条记录/);
+});
+
+it('says that the server failed, and does not take the problem for missing', async () => {
+  await show({ ProblemById: failure });
+  await expectFailureShown();
 });

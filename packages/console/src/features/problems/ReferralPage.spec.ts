@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { onePage } from '../../testing/enterprise-sample.ts';
+import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { jining, yanzhou } from '../../testing/frame.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { fieldworkAnswers } from '../../testing/visit-sample.ts';
@@ -41,4 +42,13 @@ it('tells all that the department needs, and nothing leads further into the coun
   await expect.element(facts).toMatchTextContent(/园区主管网未通到厂门口/);
   await expect.element(facts).toMatchTextContent(/宏远机械有限公司/);
   expect(facts.getByRole('link').elements()).toHaveLength(0);
+});
+
+it('says that the server failed, and does not take the referral for missing', async () => {
+  await showScreen(ReferralPage, {
+    path: `/${jining.regionId}/referrals/ref_1`,
+    props: { id: 'ref_1' },
+    answers: { ...fieldworkAnswers, ReferralById: failure },
+  });
+  await expectFailureShown();
 });

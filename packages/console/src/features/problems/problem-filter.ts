@@ -22,20 +22,9 @@ const codecsOf = <State extends string>(state: Codec<State[]>) => ({
 export const problemCodecs = codecsOf<ProblemState>(someOf(problemStates));
 export const formCodecs = codecsOf<FormState>(someOf(formStates));
 
-/** A search form with nothing asked. */
-export const noFilter = <State extends string>(): FilterState<State> => ({
-  q: '',
-  campaign: '',
-  enterprise: '',
-  state: [],
-});
-
-export const conditionCount = ({ q, campaign, enterprise, state }: FilterState<string>): number =>
-  [q.trim() !== '', campaign !== '', enterprise !== '', state.length > 0].filter(Boolean).length;
-
 /** The filter as the API wants it; what is not asked is null. */
 export const filterInput = <State extends string>({ q, campaign, enterprise, state }: FilterState<State>) => ({
-  search: q.trim() || null,
+  search: q || null,
   campaignId: campaign || null,
   enterpriseId: enterprise || null,
   state: state.length > 0 ? state : null,

@@ -1,25 +1,12 @@
 import { ProblemByIdDocument } from '@lianxi/schema/operations';
-import { useQuery } from '@urql/vue';
-import { computed } from 'vue';
+import { useRecord } from '../../shared/api/useRecord.ts';
 
-/**
- * One problem by its id.
- *
- * `isMissing` is the same whether it is absent or lies in another jurisdiction: the server does not tell them apart.
- */
+/** One problem by its id. */
 export function useProblem(id: () => string) {
-  const { data, fetching, error, executeQuery } = useQuery({
+  const { record, ...read } = useRecord({
     query: ProblemByIdDocument,
-    variables: computed(() => ({ id: id() })),
+    variables: () => ({ id: id() }),
+    record: ({ problem }) => problem,
   });
-  const isBadLink = computed(() =>
-    error.value?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_ID'),
-  );
-
-  return {
-    problem: computed(() => data.value?.problem ?? null),
-    isMissing: computed(() => isBadLink.value || (!fetching.value && data.value?.problem === null)),
-    error: computed(() => (isBadLink.value ? undefined : error.value)),
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
-  };
+  return { problem: record, ...read };
 }

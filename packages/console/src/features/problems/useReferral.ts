@@ -1,21 +1,12 @@
 import { ReferralByIdDocument } from '@lianxi/schema/operations';
-import { useQuery } from '@urql/vue';
-import { computed } from 'vue';
+import { useRecord } from '../../shared/api/useRecord.ts';
 
-/** One referral by its id; missing is the same whether it is absent or was put before another department. */
+/** One referral by its id; missing also where it was put before another department. */
 export function useReferral(id: () => string) {
-  const { data, fetching, error, executeQuery } = useQuery({
+  const { record, ...read } = useRecord({
     query: ReferralByIdDocument,
-    variables: computed(() => ({ id: id() })),
+    variables: () => ({ id: id() }),
+    record: ({ referral }) => referral,
   });
-  const isBadLink = computed(() =>
-    error.value?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_ID'),
-  );
-
-  return {
-    referral: computed(() => data.value?.referral ?? null),
-    isMissing: computed(() => isBadLink.value || (!fetching.value && data.value?.referral === null)),
-    error: computed(() => (isBadLink.value ? undefined : error.value)),
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
-  };
+  return { referral: record, ...read };
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { frameAnswers } from '../../testing/frame.ts';
+import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { refused, unreachable, type Answers } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
 import CheckArticlePage from './CheckArticlePage.vue';
@@ -94,4 +95,9 @@ it('says so when the text holds nothing to check, and when there is no such camp
   await expect.element(page.getByText('没有可以核对的数字或提法').first()).toBeVisible();
   await show({ CampaignOfArticle: () => ({ campaign: null }) });
   await expect.element(page.getByRole('heading', { name: '没有找到这次活动' })).toBeVisible();
+});
+
+it('says that the server failed, and does not take the campaign for missing', async () => {
+  await show({ CampaignOfArticle: failure });
+  await expectFailureShown();
 });

@@ -1,27 +1,20 @@
 import { ArticleCheckDocument, CampaignOfArticleDocument } from '@lianxi/schema/operations';
-import { useQuery } from '@urql/vue';
 import { computed, ref, shallowRef, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { problemsOfError, type Problem } from '../../shared/api/problem.ts';
 import { useClient } from '../../shared/api/useClient.ts';
+import { useRecord } from '../../shared/api/useRecord.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import type { Check } from './article-marks.ts';
 
-/** The campaign that the article is about; `isMissing` is the same whether absent or in another jurisdiction. */
+/** The campaign that the article is about. */
 export function useArticleCampaign(id: () => string) {
-  const { data, fetching, error, executeQuery } = useQuery({
+  const { record, ...read } = useRecord({
     query: CampaignOfArticleDocument,
-    variables: computed(() => ({ id: id() })),
+    variables: () => ({ id: id() }),
+    record: ({ campaign }) => campaign,
   });
-  const isBadLink = computed(() =>
-    error.value?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_ID'),
-  );
-  return {
-    campaign: computed(() => data.value?.campaign ?? null),
-    isMissing: computed(() => isBadLink.value || (!fetching.value && data.value?.campaign === null)),
-    error: computed(() => (isBadLink.value ? undefined : error.value)),
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
-  };
+  return { campaign: record, ...read };
 }
 
 interface Checked {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { fieldworkAnswers, sampleVisit } from '../../testing/visit-sample.ts';
 import PrintVisitPage from './PrintVisitPage.vue';
@@ -41,4 +42,13 @@ it('names the form handed out before, and says so of what there is nothing of', 
   await expect.element(cellOf('走访结果')).toMatchTextContent(/370812-2014-0000/);
   await expect.element(cellOf('陪同部门')).toMatchTextContent(/陪同部门无$/);
   await expect.element(cellOf('安全隐患')).toMatchTextContent(/安全隐患无$/);
+});
+
+it('says that the server failed, and does not take the visit for missing', async () => {
+  await showScreen(PrintVisitPage, {
+    path: '/370812/visits/vis_1/print',
+    props: { id: 'vis_1' },
+    answers: { ...fieldworkAnswers, VisitSheet: failure },
+  });
+  await expectFailureShown();
 });

@@ -233,7 +233,7 @@ describe('a plan', () => {
     await submit();
     await expect.element(page.getByRole('alert')).toMatchTextContent(/已取得最新内容/);
     expect(sent(asked)[0]).toMatchObject({ input: { visitId: 'vis_9', version: 4, kind: 'FOLLOW_UP' } });
-    expect(asked.filter(({ name }) => name === 'VisitPlan')).toHaveLength(2);
+    await expect.poll(() => asked.filter(({ name }) => name === 'VisitPlan')).toHaveLength(2);
   });
 
   it('that is over leads to what became of it', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { refused, type Answers, type Asked } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { fieldworkAnswers, sampleVisit } from '../../testing/visit-sample.ts';
@@ -108,4 +109,9 @@ describe('what can be done', () => {
 it('says the same of a visit that is absent and of one that is not yours', async () => {
   await show({ VisitById: () => ({ visit: null }) });
   await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(/没有找到这次走访/);
+});
+
+it('says that the server failed, and does not take the visit for missing', async () => {
+  await show({ VisitById: failure });
+  await expectFailureShown();
 });

@@ -9,7 +9,7 @@ import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRegionId } from '../../shared/api/client.ts';
 import { useCampaignChoices } from '../../shared/campaign/useCampaignChoices.ts';
-import { useOfficerChoices } from './useOfficerChoices.ts';
+import { useOfficersOf } from '../../shared/officer/useOfficerChoices.ts';
 
 type InCare = EnterprisesInMyCareQuery['liaisonRegister']['nodes'][number]['enterprise'];
 
@@ -25,7 +25,7 @@ export function useEnterpriseOffers() {
   const { t } = useI18n();
   const regionId = useRegionId();
   const { campaigns } = useCampaignChoices(() => regionId.value);
-  const officers = useOfficerChoices(() => regionId.value);
+  const officers = useOfficersOf(() => regionId.value);
   const me = computed(() => officers.value.find(({ isViewer }) => isViewer)?.id ?? null);
 
   const { data: atHand } = useQuery({

@@ -10,9 +10,9 @@ import { useRouter } from 'vue-router';
 import type { Problem } from '../../shared/api/problem.ts';
 import { useSubmissionKey } from '../../shared/api/submission.ts';
 import { useAction } from '../../shared/api/useAction.ts';
+import { useOvertaken } from '../../shared/deed/useOvertaken.ts';
 import { useToasts } from '../../shared/page/useToasts.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
-import { isStale, useStaleWords } from './useStaleWords.ts';
 import { useVisitedEnterprise } from './useVisitedEnterprise.ts';
 import { useVisitForm } from './useVisitForm.ts';
 import { useVisitProposals } from './useVisitProposals.ts';
@@ -36,7 +36,7 @@ export function useRecordVisit({ start, occasion, plan, refreshPlan }: VisitToRe
   const { t } = useI18n();
   const { say } = useToasts();
   const { problemOf } = useRules();
-  const { explained } = useStaleWords();
+  const { explained } = useOvertaken(refreshPlan);
   const keyFor = useSubmissionKey();
   const { run, isRunning, problems: refusals } = useAction(RecordVisitDocument);
   const { form, draft, discard } = useVisitForm(start, occasion);
@@ -62,8 +62,7 @@ export function useRecordVisit({ start, occasion, plan, refreshPlan }: VisitToRe
     problem.field === null ? problem : { ...problem, field: nearestField(problem.field, fieldIds.value) };
   async function send(input: RecordVisitInput) {
     const data = await run({ input, idempotencyKey: keyFor(input) });
-    problems.value = refusals.value.map(explained).map(placed);
-    if (refusals.value.some(isStale)) refreshPlan();
+    problems.value = explained(refusals.value).map(placed);
     if (data) await leave(data.recordVisit);
   }
   async function submit() {

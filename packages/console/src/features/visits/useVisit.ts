@@ -1,27 +1,12 @@
 import { VisitByIdDocument } from '@lianxi/schema/operations';
-import { useQuery } from '@urql/vue';
-import { computed } from 'vue';
+import { useRecord } from '../../shared/api/useRecord.ts';
 
-/**
- * One visit by its id.
- *
- * `isMissing` is the same whether it is absent or lies in another jurisdiction: the server does not tell them apart.
- */
+/** One visit by its id. */
 export function useVisit(id: () => string) {
-  const { data, fetching, error, executeQuery } = useQuery({
+  const { record, ...read } = useRecord({
     query: VisitByIdDocument,
-    variables: computed(() => ({ id: id() })),
+    variables: () => ({ id: id() }),
+    record: ({ visit }) => visit,
   });
-  const visit = computed(() => data.value?.visit ?? null);
-  const isBadLink = computed(() =>
-    error.value?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_ID'),
-  );
-
-  return {
-    visit,
-    isLoading: computed(() => fetching.value && !data.value),
-    isMissing: computed(() => isBadLink.value || (!fetching.value && data.value?.visit === null)),
-    error: computed(() => (isBadLink.value ? undefined : error.value)),
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
-  };
+  return { visit: record, ...read };
 }

@@ -7,11 +7,11 @@ import { useRouter } from 'vue-router';
 import type { Problem } from '../../shared/api/problem.ts';
 import { useSubmissionKey } from '../../shared/api/submission.ts';
 import { useAction } from '../../shared/api/useAction.ts';
+import { useOvertaken } from '../../shared/deed/useOvertaken.ts';
 import { useDraft } from '../../shared/draft/useDraft.ts';
 import { useToasts } from '../../shared/page/useToasts.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import { useViewer } from '../../shared/viewer/useViewer.ts';
-import { isStale, useStaleWords } from './useStaleWords.ts';
 import { kindIssues } from './visit-check.ts';
 import { attendeeDraft, attendeeInput } from './visit-draft.ts';
 import { attendeeFieldIds } from './visit-field-ids.ts';
@@ -75,7 +75,7 @@ export function useVisitCorrection({ visit, refresh }: Correction) {
   const { t } = useI18n();
   const { say } = useToasts();
   const { problemOf } = useRules();
-  const { explained } = useStaleWords();
+  const { explained } = useOvertaken(refresh);
   const keyFor = useSubmissionKey();
   const { run, isRunning, problems: refusals } = useAction(CorrectVisitDocument);
   const { form, draft } = useCorrectionForm(visit);
@@ -97,8 +97,7 @@ export function useVisitCorrection({ visit, refresh }: Correction) {
     const { id, version } = visit();
     const input = { id, version, ...changes };
     const data = await run({ input, idempotencyKey: keyFor(input) });
-    problems.value = refusals.value.map(explained);
-    if (refusals.value.some(isStale)) refresh();
+    problems.value = explained(refusals.value);
     if (data) await leave(t('visits.correction.saved'));
   }
   function startOver() {

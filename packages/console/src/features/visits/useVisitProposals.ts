@@ -1,11 +1,11 @@
 import type { VisitedEnterpriseFragment, VisitKind } from '@lianxi/schema/operations';
 import { computed, type Ref } from 'vue';
 import { useCampaignChoices } from '../../shared/campaign/useCampaignChoices.ts';
+import { useOfficersOf } from '../../shared/officer/useOfficerChoices.ts';
 import { useRegionId } from '../../shared/api/client.ts';
 import { monthsLater } from './visit-days.ts';
 import type { FormChoice, VisitDraft } from './visit-draft.ts';
 import { isSomebodyThere } from './visit-words.ts';
-import { useOfficerChoices } from './useOfficerChoices.ts';
 
 interface Known {
   form: VisitDraft;
@@ -23,7 +23,7 @@ interface Known {
 export function useVisitProposals({ form, enterprise, plannedKind, today }: Known) {
   const regionId = useRegionId();
   const { open: campaigns, runningFor } = useCampaignChoices(() => regionId.value);
-  const officers = useOfficerChoices(() => enterprise.value?.regionId ?? null);
+  const officers = useOfficersOf(() => enterprise.value?.regionId ?? null);
 
   const campaignId = computed(() => form.campaignId ?? runningFor(enterprise.value?.groups ?? [])?.id ?? '');
   const kind = computed<VisitKind>(

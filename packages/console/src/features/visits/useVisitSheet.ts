@@ -1,7 +1,7 @@
 import { VisitSheetDocument, type VisitSheetQuery } from '@lianxi/schema/operations';
-import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
+import { useRecord } from '../../shared/api/useRecord.ts';
 import { useFormat } from '../../shared/format/useFormat.ts';
 import { useVisitWords } from './useVisitWords.ts';
 
@@ -9,20 +9,13 @@ export type VisitOnSheet = NonNullable<VisitSheetQuery['visit']>;
 
 /** One visit with what its sheet says of the enterprise besides: earlier forms, the visit that comes next. */
 export function useSheetVisit(id: () => string) {
-  const { data, fetching, error, executeQuery } = useQuery({
+  const { record, ...read } = useRecord({
     query: VisitSheetDocument,
-    variables: computed(() => ({ id: id() })),
+    variables: () => ({ id: id() }),
+    record: ({ visit }) => visit,
     requestPolicy: 'cache-and-network',
   });
-  const isBadLink = computed(() =>
-    error.value?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'BAD_ID'),
-  );
-  return {
-    visit: computed(() => data.value?.visit ?? null),
-    isMissing: computed(() => isBadLink.value || (!fetching.value && data.value?.visit === null)),
-    error: computed(() => (isBadLink.value ? undefined : error.value)),
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
-  };
+  return { visit: record, ...read };
 }
 
 /** Numbers of the forms of this visit; where none was handed out, of the one handed out before in the same campaign. */

@@ -1,8 +1,7 @@
-import type { FigureName, FigureValueFragment } from '@lianxi/schema/operations';
+import type { FigureName, FigureValueFragment, VisitConfirmer } from '@lianxi/schema/operations';
 
 /** Who confirmed what is counted: the enterprise itself, or the office only. The two always stand side by side. */
-export const confirmers = ['ENTERPRISE', 'OFFICE'] as const;
-export type Confirmer = (typeof confirmers)[number];
+export const confirmers = ['ENTERPRISE', 'OFFICE'] as const satisfies readonly VisitConfirmer[];
 
 /** Finds one figure among those that were asked for; null where it is not among them. */
 export const figureNamed =
@@ -11,7 +10,7 @@ export const figureNamed =
     figures.find((figure) => figure.name === name) ?? null;
 
 /** How many of a figure were confirmed by them; null where the figure does not tell. */
-export function confirmedBy(figure: FigureValueFragment | null, confirmer: Confirmer): number | null {
+export function confirmedBy(figure: FigureValueFragment | null, confirmer: VisitConfirmer): number | null {
   if (!figure) return null;
   return confirmer === 'ENTERPRISE' ? figure.confirmedByEnterprise : figure.confirmedByOffice;
 }

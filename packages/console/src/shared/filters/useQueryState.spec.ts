@@ -9,6 +9,7 @@ const codecs = {
   kind: oneOf(['A', 'B']),
   code: yesOrNo,
   from: day,
+  to: day,
 };
 
 async function filtersAt(path: string) {
@@ -32,17 +33,21 @@ describe('filters in the address', () => {
       status: ['ACTIVE', 'CLOSED'],
       kind: null,
       code: false,
-      from: null,
+      from: '',
+      to: '',
     });
-    expect(filters.isFiltered.value).toBe(true);
+    expect(filters.count.value).toBe(3);
   });
 
-  it('replace the entry while somebody types, and leave other keys alone', async () => {
+  it('count the two ends of a period as one condition', async () => {
+    const { filters } = await filtersAt('/370812?from=2014-01-01&to=2014-12-31&q=宏远');
+    expect(filters.count.value).toBe(2);
+  });
+
+  it('hold no day that is not finished, and days as people write them', async () => {
     const { filters, router } = await filtersAt('/370812?order=NAME_ASC');
-    await filters.type({ q: '鲁' });
-    await filters.type({ q: '鲁兴' });
-    expect(router.currentRoute.value.query).toEqual({ order: 'NAME_ASC', q: '鲁兴' });
-    expect(filters.state.value.q).toBe('鲁兴');
+    await filters.submit({ from: '2014', to: '20141007', q: ' 鲁兴 ' });
+    expect(router.currentRoute.value.query).toEqual({ order: 'NAME_ASC', to: '2014-10-07', q: '鲁兴' });
   });
 
   it('add an entry when somebody submits, so that the way back is the list before', async () => {
@@ -52,13 +57,13 @@ describe('filters in the address', () => {
     const arrived = new Promise((resolve) => router.afterEach(resolve));
     router.back();
     await arrived;
-    expect(filters.state.value).toMatchObject({ q: '鲁兴', status: [], from: null, code: null });
+    expect(filters.state.value).toMatchObject({ q: '鲁兴', status: [], from: '', code: null });
   });
 
   it('vanish from the address with their values', async () => {
     const { filters, router } = await filtersAt('/370812?q=鲁兴&status=ACTIVE&order=NAME_ASC');
     await filters.submit({ q: '', status: [] });
     expect(router.currentRoute.value.query).toEqual({ order: 'NAME_ASC' });
-    expect(filters.isFiltered.value).toBe(false);
+    expect(filters.count.value).toBe(0);
   });
 });

@@ -1,5 +1,7 @@
-import { computed } from 'vue';
+import { isDay } from '@lianxi/schema';
+import { computed, type ComputedRef } from 'vue';
 import { useRoute, useRouter, type LocationQuery } from 'vue-router';
+import { readDay } from '../form/day-text.ts';
 
 /** How one value stands in the address: `null` means that it stands there not at all. */
 export interface Codec<T> {
@@ -8,7 +10,7 @@ export interface Codec<T> {
 }
 
 /** Free text; nothing typed is the empty text. */
-export const text: Codec<string> = { read: (raw) => raw ?? '', write: (value) => value || null };
+export const text: Codec<string> = { read: (raw) => raw?.trim() ?? '', write: (value) => value.trim() || null };
 
 /** One of the words given, or null. Words that are not among them are forgotten. */
 export function oneOf<T extends string>(words: readonly T[]): Codec<T | null> {
@@ -32,13 +34,29 @@ export const yesOrNo: Codec<boolean | null> = {
   write: (value) => (value === null ? null : value ? 'yes' : 'no'),
 };
 
-/** A calendar day, YYYY-MM-DD. */
-export const day: Codec<string | null> = {
-  read: (raw) => (raw !== null && /^\d{4}-\d{2}-\d{2}$/.test(raw) ? raw : null),
-  write: (value) => value || null,
-};
+/** Asked, or not. */
+export const flag: Codec<boolean> = { read: (raw) => raw === 'yes', write: (value) => (value ? 'yes' : null) };
+
+const dayOf = (typed: string | null) => (typed !== null && isDay(readDay(typed)) ? readDay(typed) : null);
+
+/** A calendar day, YYYY-MM-DD; the empty text where there is none, and while one is typed whatever is no day yet. */
+export const day: Codec<string> = { read: (raw) => dayOf(raw) ?? '', write: dayOf };
 
 type ValueOf<C> = C extends Codec<infer T> ? T : never;
+/** What the address says, by the names of the codecs that read it. */
+export type StateOf<C> = { [K in keyof C]: ValueOf<C[K]> };
+
+export interface QueryState<State> {
+  state: ComputedRef<State>;
+  /** How many conditions are in force; `from` and `to` are the two ends of one. */
+  count: ComputedRef<number>;
+  /** As it is where the address says nothing. */
+  empty: () => State;
+  /** One more entry in the history. */
+  submit: (change: Partial<State>) => Promise<unknown>;
+  /** Takes every filter away. */
+  reset: () => Promise<unknown>;
+}
 
 const rawOf = (query: LocationQuery, name: string) => {
   const raw = query[name];
@@ -48,22 +66,23 @@ const rawOf = (query: LocationQuery, name: string) => {
 /**
  * Keeps filters in the address, so that a list can be bookmarked, sent and walked back to.
  *
- * What is typed replaces the entry of the history, what is submitted adds one. Other keys of the query stay.
+ * What is submitted adds an entry to the history. Other keys of the query stay.
  */
-export function useQueryState<C extends { [K in keyof C]: Codec<ValueOf<C[K]>> }>(codecs: C) {
-  type State = { [K in keyof C]: ValueOf<C[K]> };
+export function useQueryState<C extends { [K in keyof C]: Codec<ValueOf<C[K]>> }>(codecs: C): QueryState<StateOf<C>> {
+  type State = StateOf<C>;
   const route = useRoute();
   const router = useRouter();
   // The loop runs over the very keys of `codecs`, which the mapped type cannot follow.
   const names = Object.keys(codecs) as (keyof C & string)[];
 
   // The same keys, so the same type again.
-  const state = computed(
-    () => Object.fromEntries(names.map((name) => [name, codecs[name].read(rawOf(route.query, name))])) as State,
-  );
-  const isFiltered = computed(() =>
-    names.some((name) => codecs[name].write(codecs[name].read(rawOf(route.query, name))) !== null),
-  );
+  const read = (query: LocationQuery) =>
+    Object.fromEntries(names.map((name) => [name, codecs[name].read(rawOf(query, name))])) as State;
+  const state = computed(() => read(route.query));
+  const count = computed(() => {
+    const set = names.filter((name) => codecs[name].write(state.value[name]) !== null);
+    return new Set(set.map((name) => (name === 'to' ? 'from' : name))).size;
+  });
 
   function queryWith(change: Partial<State>) {
     const query: LocationQuery = { ...route.query };
@@ -74,15 +93,8 @@ export function useQueryState<C extends { [K in keyof C]: Codec<ValueOf<C[K]>> }
     }
     return query;
   }
-  /** While somebody types: the address follows, the history does not grow. */
-  const type = (change: Partial<State>) => router.replace({ query: queryWith(change) });
-  /** When somebody submits: one more entry in the history. */
   const submit = (change: Partial<State>) => router.push({ query: queryWith(change) });
-  /** Takes every filter away. */
-  const reset = () =>
-    router.push({
-      query: Object.fromEntries(Object.entries(route.query).filter(([name]) => !Object.hasOwn(codecs, name))),
-    });
+  const empty = () => read({});
 
-  return { state, isFiltered, type, submit, reset };
+  return { state, count, empty, submit, reset: () => submit(empty()) };
 }

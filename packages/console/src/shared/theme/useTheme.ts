@@ -13,5 +13,5 @@ export function useTheme() {
   watchEffect(() => {
     document.documentElement.classList.toggle('dark', isDark.value);
   });
-  return { theme, isDark };
+  return { theme };
 }

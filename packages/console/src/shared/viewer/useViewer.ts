@@ -27,7 +27,7 @@ export function useViewer() {
   const permissions = computed(() => rights.value?.viewer?.permissions ?? []);
   const isLoading = computed(() => (fetching.value && !data.value) || (areRightsFetching.value && !rights.value));
   /** The server answered, and nobody is signed in. */
-  const isSignedOut = computed(() => !fetching.value && data.value !== undefined && data.value.viewer === null);
+  const isSignedOut = computed(() => !fetching.value && !error.value && data.value?.viewer === null);
   const can = (permission: ViewerPermission) => permissions.value.includes(permission);
 
   return { viewer, permissions, isLoading, isSignedOut, error, can };

@@ -2,7 +2,7 @@ import { EnterpriseGroupChoicesDocument } from '@lianxi/schema/operations';
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
 
-/** The enterprise groups that can be chosen in a region; none while there is no region yet. */
+/** The enterprise groups that can be chosen in a region; null until they are known. */
 export function useEnterpriseGroups(regionId: () => number | null) {
   const { data } = useQuery({
     query: EnterpriseGroupChoicesDocument,
@@ -10,5 +10,5 @@ export function useEnterpriseGroups(regionId: () => number | null) {
     pause: computed(() => !regionId()),
     context: { additionalTypenames: ['EnterpriseGroup'] },
   });
-  return computed(() => (regionId() ? (data.value?.enterpriseGroups ?? []) : []));
+  return computed(() => (regionId() ? (data.value?.enterpriseGroups ?? null) : null));
 }
