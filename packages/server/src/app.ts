@@ -5,12 +5,13 @@ import { demoSignIns } from './demo-sign-ins.ts';
 import { readiness } from './http/ready.ts';
 import { openHttp, type ListenAt } from './http/server.ts';
 import { entities, modules } from './orm.ts';
+import type { Chore } from './platform/chore.ts';
 import { clockAt, systemClock, type Clock } from './platform/clock.ts';
 import type { Config } from './platform/config.ts';
 import { refuseRolesAboveTheWall } from './platform/database/guard.ts';
 import type { Urls } from './platform/database/prepare.ts';
 import { ask, openPool } from './platform/database/scope.ts';
-import type { Installation } from './platform/installation.ts';
+import type { Installation, Places } from './platform/installation.ts';
 import { startWorker, type Tasks } from './platform/jobs.ts';
 import { Listener } from './platform/listener.ts';
 import { log } from './platform/log.ts';
@@ -23,6 +24,9 @@ export interface AppOptions {
   urls: Urls;
   config: ListenAt & Pick<Config, 'now'>;
   clock?: Clock;
+  /** Work that comes round by the clock, beside what the modules enqueue. */
+  chores?: readonly Chore[];
+  places?: Places | null;
 }
 
 export interface App {
@@ -39,7 +43,7 @@ const tasks: Tasks = Object.assign({}, ...modules.map((module) => module.tasks ?
  *
  * On a database that was not migrated it answers `/live` and `/ready` and runs no jobs.
  */
-export async function startApp({ urls, config, ...given }: AppOptions): Promise<App> {
+export async function startApp({ urls, config, chores = [], places = null, ...given }: AppOptions): Promise<App> {
   const clock = given.clock ?? (config.now ? clockAt(config.now) : systemClock);
   const closers: Closer[] = [];
   const stop = async (): Promise<void> => {
@@ -52,13 +56,13 @@ export async function startApp({ urls, config, ...given }: AppOptions): Promise<
     const orm = openOrm(entities, urls.app, { pool: { max: 6 } });
     closers.push(() => orm.close());
     const { isReady } = await readiness(pool);
-    const installation = isReady ? await installationOf(pool) : notMigrated();
+    const installation = { ...(isReady ? await installationOf(pool) : notMigrated()), places };
     const house: House = { orm, pool, select: new Select(orm, rows), clock, installation };
     const pubSub = createPubSub<Record<string, [Told]>>();
     const listener = new Listener(urls.listen, (told) => pubSub.publish(told.name, told));
     closers.push(() => listener.close());
     await listener.open();
-    if (isReady) closers.push(...(await work(urls, clock)));
+    if (isReady) closers.push(...(await work(urls, clock, chores)));
     const http = await openHttp(house, await makeSchema(pubSub), config);
     closers.push(() => http.stop());
     return { url: http.url, house, stop };
@@ -68,20 +72,20 @@ export async function startApp({ urls, config, ...given }: AppOptions): Promise<
   }
 }
 
-async function installationOf(pool: House['pool']): Promise<Installation> {
+async function installationOf(pool: House['pool']): Promise<Omit<Installation, 'places'>> {
   const [demo] = await ask<{ is: boolean }>(pool, { text: 'select sec.is_demo() as is', values: [] });
   const isDemo = demo?.is === true;
   return { version: pkg.version, isDemo, demoSignIns: isDemo ? demoSignIns : [] };
 }
 
-function notMigrated(): Installation {
+function notMigrated(): Omit<Installation, 'places'> {
   log.warn('the database has pending migrations; see /ready, and start once with DATABASE_OWNER_URL');
   return { version: pkg.version, isDemo: false, demoSignIns: [] };
 }
 
 /** The worker in this process, with an ORM of its own role. */
-async function work(urls: Urls, clock: Clock): Promise<Closer[]> {
+async function work(urls: Urls, clock: Clock, chores: readonly Chore[]): Promise<Closer[]> {
   const orm = openOrm(entities, urls.worker, { pool: { max: 3 } });
-  const worker = await startWorker({ url: urls.worker, orm, clock, tasks });
+  const worker = await startWorker({ url: urls.worker, orm, clock, tasks, chores });
   return [() => orm.close(), () => worker.stop()];
 }

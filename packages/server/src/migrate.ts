@@ -30,6 +30,20 @@ export async function migrate(urls: Urls): Promise<void> {
 }
 
 /**
+ * Makes the tables as these migrations left them, and nothing newer: the shape that a backup's rows fit into.
+ * `migrate` then brings them up to date.
+ */
+export async function makeTables(urls: Urls, migrations: readonly string[]): Promise<void> {
+  await runMigrations({ connectionString: urls.worker });
+  const orm = openOwnerOrm(urls.owner);
+  try {
+    await orm.migrator.up({ migrations: [...migrations] });
+  } finally {
+    await orm.close();
+  }
+}
+
+/**
  * The one way for the app to enqueue: the job carries the region and the account that the database verified, so
  * arbitrary SQL as the app role cannot have the worker look elsewhere.
  */

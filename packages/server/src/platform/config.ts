@@ -19,6 +19,12 @@ export interface Config {
   demo: boolean;
   /** How many proxies stand in front whose word about the caller's address counts; false for none. */
   trustProxy: boolean | number;
+  backups: {
+    /** Absolute; null for `backups` in the data folder. */
+    folder: string | null;
+    /** How many the daily job keeps; 0 for no daily backup. */
+    keep: number;
+  };
   /** The demo's standing clock. */
   now: Date | null;
 }
@@ -67,6 +73,11 @@ const rules = {
     '缺失：设置 DATABASE_URL 时，后台任务须有自己的角色地址，或设置 DATABASE_OWNER_URL',
   ],
   OTHER_ROLE: ['must connect as another role than DATABASE_URL', '必须使用与 DATABASE_URL 不同的角色'],
+  BACKUPS: ['must be a whole number from 0 to 999', '必须是 0 到 999 的整数'],
+  EMBEDDED_ONLY: [
+    'means nothing with DATABASE_URL: a PostgreSQL of your own is backed up with its own tools',
+    '不能与 DATABASE_URL 一同设置：自建 PostgreSQL 请用其自带工具备份',
+  ],
   UNKNOWN: ['is not a known variable', '不是可识别的变量'],
 } as const;
 type Rule = keyof typeof rules;
@@ -92,6 +103,8 @@ const environment = v.object({
   LIANXI_DATA: v.optional(v.string(), '.lianxi'),
   LIANXI_DEMO: v.optional(v.picklist(['0', '1'], says('SWITCH'))),
   LIANXI_TRUST_PROXY: v.optional(wholeNumber(9, 'PROXIES'), '0'),
+  LIANXI_BACKUP_DIR: v.optional(v.string()),
+  LIANXI_BACKUP_KEEP: v.optional(wholeNumber(999, 'BACKUPS'), '7'),
   LIANXI_NOW: v.optional(
     v.pipe(
       v.string(),
@@ -104,8 +117,8 @@ type Environment = v.InferOutput<typeof environment>;
 
 /**
  * Checks the environment and turns it into the server's configuration; throws a ConfigProblem that lists every broken
- * rule. An empty variable counts as absent. A relative LIANXI_DATA starts from the checkout, wherever the start was
- * typed.
+ * rule. An empty variable counts as absent. A relative LIANXI_DATA or LIANXI_BACKUP_DIR starts from the checkout,
+ * wherever the start was typed.
  *
  * The demo, whose passwords everyone knows, loads by itself only into a database of our own; and the server is
  * reachable from this machine alone until LIANXI_HOST says otherwise.
@@ -120,6 +133,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return fromEnvironment(parsed.output);
 }
 
+/** A path as it was typed: a command runs in the server's folder, the person where pnpm was started. */
+export const typedPath = (typed: string): string => path.resolve(process.env['INIT_CWD'] ?? '.', typed);
+
+/** Where backups are kept, given where the data really are. */
+export const backupFolder = ({ backups }: Pick<Config, 'backups'>, dataFolder: string): string =>
+  backups.folder ?? path.join(dataFolder, 'backups');
+
 function fromEnvironment(env: Environment): Config {
   return {
     port: env.PORT,
@@ -128,6 +148,10 @@ function fromEnvironment(env: Environment): Config {
     database: databaseOf(env),
     demo: env.LIANXI_DEMO === undefined ? env.DATABASE_URL === undefined : env.LIANXI_DEMO === '1',
     trustProxy: env.LIANXI_TRUST_PROXY || false,
+    backups: {
+      folder: env.LIANXI_BACKUP_DIR === undefined ? null : path.resolve(repository, env.LIANXI_BACKUP_DIR),
+      keep: env.LIANXI_BACKUP_KEEP,
+    },
     now: env.LIANXI_NOW ?? null,
   };
 }
@@ -161,7 +185,9 @@ function brokenTogether(given: Record<string, string | undefined>): BrokenRule[]
   const { DATABASE_URL: app, DATABASE_OWNER_URL: owner, DATABASE_WORKER_URL: worker, LIANXI_DEMO: demo } = given;
   const isDemo = demo === undefined ? app === undefined : demo === '1';
   const alone = ['DATABASE_OWNER_URL', 'DATABASE_WORKER_URL', 'DATABASE_LISTEN_URL'].filter((name) => name in given);
+  const ofEmbedded = ['LIANXI_BACKUP_DIR', 'LIANXI_BACKUP_KEEP'].filter((name) => name in given);
   return [
+    ...(app !== undefined ? ofEmbedded.map((name) => brokenRule(name, 'EMBEDDED_ONLY')) : []),
     ...(app === undefined ? alone.map((name) => brokenRule(name, 'NEEDS_URL')) : []),
     ...(app !== undefined && worker === undefined && owner === undefined
       ? [brokenRule('DATABASE_WORKER_URL', 'NEEDS_WORKER')]

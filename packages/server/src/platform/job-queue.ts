@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
+import type { Chore } from './chore.ts';
 import { log } from './log.ts';
 
 const logger = new Logger(() => (level, message) => {
@@ -24,12 +25,14 @@ export class JobQueue {
   isStopping = false;
   readonly #pool: pg.Pool;
   readonly #tasks: TaskList;
+  readonly #chores: readonly Chore[];
   #running: { runner: Runner; roll: Roll } | null = null;
   #kept: Promise<void> = Promise.resolve();
 
-  constructor(pool: pg.Pool, tasks: TaskList) {
+  constructor(pool: pg.Pool, tasks: TaskList, chores: readonly Chore[]) {
     this.#pool = pool;
     this.#tasks = tasks;
+    this.#chores = chores;
   }
 
   async open(): Promise<void> {
@@ -47,15 +50,16 @@ export class JobQueue {
     const roll = await Roll.open(this.#pool);
     try {
       await handOnJobsOfTheDead(this.#pool, roll);
+      const chores = [...this.#chores, sweeping(this.#pool, roll)];
       const runner = await run({
         pgPool: this.#pool,
         concurrency: 2,
         noHandleSignals: true,
         logger,
-        crontab: '* * * * * sweep ?max=1',
+        crontab: chores.map(({ when, name, options }) => `${when} ${name} ${options}`).join('\n'),
         // Without a delay, even of none, a queue that cannot note an outcome leaves a rejection that nobody catches.
         preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-        taskList: { ...this.#tasks, sweep: () => sweep(this.#pool, roll) },
+        taskList: { ...this.#tasks, ...Object.fromEntries(chores.map(({ name, work }) => [name, work])) },
         events: roll.events,
       });
       this.#running = { runner, roll };
@@ -89,9 +93,12 @@ export class JobQueue {
   }
 }
 
-async function sweep(pool: pg.Pool, roll: Roll): Promise<void> {
-  await pool.query('select sec.sweep()');
-  await handOnJobsOfTheDead(pool, roll);
+function sweeping(pool: pg.Pool, roll: Roll): Chore {
+  const work = async (): Promise<void> => {
+    await pool.query('select sec.sweep()');
+    await handOnJobsOfTheDead(pool, roll);
+  };
+  return { name: 'sweep', when: '* * * * *', options: '?max=1', work };
 }
 
 /** A pool whose lock can be taken is dead; what it held becomes free. */

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Actor } from './actor.ts';
+import type { Chore } from './chore.ts';
 import type { Clock } from './clock.ts';
 import type { Work } from './context.ts';
 import { JobQueue } from './job-queue.ts';
@@ -43,16 +44,23 @@ export interface WorkerOptions {
   orm: MikroORM;
   clock: Clock;
   tasks: Tasks;
+  chores: readonly Chore[];
 }
 
 /** Runs background jobs until stopped, each in the scope that its row was enqueued with. */
-export async function startWorker({ url, orm, clock, tasks }: WorkerOptions): Promise<{ stop(): Promise<void> }> {
+export async function startWorker({
+  url,
+  orm,
+  clock,
+  tasks,
+  chores,
+}: WorkerOptions): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: url, max: 6 });
   const note = (error: Error) => log.warn('a job connection ended', { reason: error.message });
   pool.on('error', note);
   pool.on('connect', (client) => client.on('error', note));
   const taskList: TaskList = {};
-  const queue = new JobQueue(pool, taskList);
+  const queue = new JobQueue(pool, taskList, chores);
   for (const [name, task] of Object.entries(tasks))
     taskList[name] = (payload) =>
       // Written by `graphile_worker.enqueue` alone.
