@@ -7,6 +7,7 @@ import { regionHeader, sessionCookie } from '../../src/contexts.ts';
 import { claimInvitation, hashOf, inviteMember, newToken } from '../../src/modules/identity/index.ts';
 import { Role } from '../../src/platform/actor.ts';
 import { systemClock, type Clock } from '../../src/platform/clock.ts';
+import type { Places } from '../../src/platform/installation.ts';
 import type { Urls } from '../../src/platform/database/prepare.ts';
 import { copyTemplate } from './database.ts';
 
@@ -75,6 +76,8 @@ const cheap = 'update sec.secret set memory_kib = 8, passes = 1';
 export interface WorldOptions {
   clock?: Clock;
   trustProxy?: boolean;
+  /** Where the app takes its data and its backups to lie. */
+  places?: Places;
   /** Another way for the app to the same database. */
   reroute?: (urls: Urls) => Promise<Urls>;
 }
@@ -82,6 +85,7 @@ export interface WorldOptions {
 export async function makeWorld({
   clock = systemClock,
   trustProxy = false,
+  places,
   reroute = (urls) => Promise.resolve(urls),
 }: WorldOptions = {}): Promise<World> {
   const copy = await copyTemplate();
@@ -91,6 +95,7 @@ export async function makeWorld({
   const app = await startApp({
     urls: await reroute(urls),
     clock,
+    ...(places && { places }),
     config: { port: 0, host: '127.0.0.1', trustProxy, now: null },
   });
   const hand = makeHand(urls, clock);

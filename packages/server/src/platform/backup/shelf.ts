@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { manifestFile, readManifest } from './manifest.ts';
+import { StartProblem } from '../start-problem.ts';
+import { bytesOf, manifestFile, readManifest, rowsOf } from './manifest.ts';
 import type { Backup } from './write-backup.ts';
 
 const drillRule = v.object({
@@ -33,6 +34,28 @@ function namesIn(folder: string): string[] {
 export function newestBackup(folder: string): Backup | null {
   const [name] = namesIn(folder);
   return name === undefined ? null : openBackup(path.join(folder, name));
+}
+
+/** What the newest backup says of itself; `isDamaged` where it says nothing that could be trusted. */
+export interface ShelfState {
+  newest: { madeAt: Date; bytes: number; rows: number } | null;
+  isDamaged: boolean;
+}
+
+/** How the backups of a folder stand, for those who look after them. */
+export function shelfState(folder: string): ShelfState {
+  try {
+    const backup = newestBackup(folder);
+    if (!backup) return { newest: null, isDamaged: false };
+    const { content } = backup;
+    return {
+      newest: { madeAt: new Date(content.madeAt), bytes: bytesOf(content), rows: rowsOf(content) },
+      isDamaged: false,
+    };
+  } catch (error) {
+    if (error instanceof StartProblem) return { newest: null, isDamaged: true };
+    throw error;
+  }
 }
 
 /** The backup in this folder; throws a StartProblem where it is none that this version can read. */
