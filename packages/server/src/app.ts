@@ -2,6 +2,7 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import pkg from '../package.json' with { type: 'json' };
 import type { House } from './contexts.ts';
 import { demoSignIns } from './demo-sign-ins.ts';
+import type { Observer } from './http/observed.ts';
 import { readiness } from './http/ready.ts';
 import { openHttp, type ListenAt } from './http/server.ts';
 import { entities, modules } from './orm.ts';
@@ -27,6 +28,8 @@ export interface AppOptions {
   /** Work that comes round by the clock, beside what the modules enqueue. */
   chores?: readonly Chore[];
   places?: Places | null;
+  /** Told of every request at a door of the API once it was answered. */
+  observers?: readonly Observer[];
 }
 
 export interface App {
@@ -43,7 +46,14 @@ const tasks: Tasks = Object.assign({}, ...modules.map((module) => module.tasks ?
  *
  * On a database that was not migrated it answers `/live` and `/ready` and runs no jobs.
  */
-export async function startApp({ urls, config, chores = [], places = null, ...given }: AppOptions): Promise<App> {
+export async function startApp({
+  urls,
+  config,
+  chores = [],
+  places = null,
+  observers = [],
+  ...given
+}: AppOptions): Promise<App> {
   const clock = given.clock ?? (config.now ? clockAt(config.now) : systemClock);
   const closers: Closer[] = [];
   const stop = async (): Promise<void> => {
@@ -63,7 +73,7 @@ export async function startApp({ urls, config, chores = [], places = null, ...gi
     closers.push(() => listener.close());
     await listener.open();
     if (isReady) closers.push(...(await work(urls, clock, chores)));
-    const http = await openHttp(house, await makeSchema(pubSub), config);
+    const http = await openHttp(house, await makeSchema(pubSub), { ...config, observers });
     closers.push(() => http.stop());
     return { url: http.url, house, stop };
   } catch (error) {

@@ -3,6 +3,7 @@ import { buildConsole } from './console-build.ts';
 import { dailyBackup } from './daily-backup.ts';
 import { firstStart } from './first-start.ts';
 import { greeting } from './greeting.ts';
+import type { Observer } from './http/observed.ts';
 import { migrate } from './migrate.ts';
 import { backupFolder, readConfig, type Config, type DatabaseConfig } from './platform/config.ts';
 import { databaseName, prepareDatabase, type Urls } from './platform/database/prepare.ts';
@@ -11,6 +12,7 @@ import { startEmbedded, type Embedded } from './platform/embedded/embedded.ts';
 import type { Places } from './platform/installation.ts';
 import { checkExternal } from './platform/external-database.ts';
 import { tryPort } from './platform/free-port.ts';
+import { log } from './platform/log.ts';
 import { openings, type Openings } from './platform/openings.ts';
 import { StartProblem } from './platform/start-problem.ts';
 
@@ -59,7 +61,7 @@ async function start(config: Config, say: Say, signal: AbortSignal): Promise<Sta
     // What the first start makes (the demo, the link for the first administrator) is the owner's to write.
     const first = isOwner ? await opened.step(firstStart(urls, placed)) : { setupPath: null, demoSignIns: [] };
     const app = await opened.open(
-      startApp({ urls, config: placed, ...own }),
+      startApp({ urls, config: placed, observers: [logAnswered], ...own }),
       (running) => running.stop(),
       APP_CLOSES_WITHIN,
     );
@@ -70,6 +72,10 @@ async function start(config: Config, say: Say, signal: AbortSignal): Promise<Sta
     throw portProblem(cause, config) ?? cause;
   }
 }
+
+/** One line for every request: what was asked by its known name, how it ended, how long it took. */
+const logAnswered: Observer = ({ requestId, operation, code, status, milliseconds }) =>
+  log.info('request', { requestId, operation, code, status, milliseconds });
 
 /** Asked first, so that a taken port is told at once and not after a minute of building. */
 async function claimPort({ port, host }: Config): Promise<void> {

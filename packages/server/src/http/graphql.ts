@@ -11,6 +11,7 @@ import { formatError } from '../platform/errors.ts';
 import { asRefusal, rootOf } from '../platform/failures.ts';
 import { asGraphQLError, Refusal } from '../platform/refusal.ts';
 import { fieldResolver } from '../schema.ts';
+import { knownOperation, noteOutcome } from './observed.ts';
 
 /** Apollo's resolver type knows no source type of ours; ours reads rows and plain objects alike. */
 const anyFieldResolver = fieldResolver as never;
@@ -37,9 +38,11 @@ export function makeApollo(schema: GraphQLSchema, httpServer: Server): ApolloSer
           didResolveOperation: async ({ operation, contextValue }) => {
             if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw byTheStream(contextValue.locale);
           },
-          willSendResponse: async ({ response }) => {
+          willSendResponse: async ({ response, operationName }) => {
             const errors = response.body.kind === 'single' ? response.body.singleResult.errors : undefined;
-            if (!errors?.some((error) => error.extensions?.['code'] === 'TOO_BUSY')) return;
+            const codes = errors?.map((error) => String(error.extensions?.['code'])) ?? [];
+            noteOutcome({ operation: knownOperation(operationName), code: codes[0] ?? 'OK' });
+            if (!codes.includes('TOO_BUSY')) return;
             response.http.status = 503;
             response.http.headers.set('retry-after', '2');
           },

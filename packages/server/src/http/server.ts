@@ -9,9 +9,14 @@ import { guardHeaders, serveConsole } from './console.ts';
 import { exportDoor } from './exports.ts';
 import { fileDoor } from './files.ts';
 import { makeApollo, makeStream } from './graphql.ts';
+import { observed, type Observer } from './observed.ts';
 import { readiness } from './ready.ts';
 
 export type ListenAt = Pick<Config, 'port' | 'host' | 'trustProxy'>;
+
+interface Opening extends ListenAt {
+  observers: readonly Observer[];
+}
 
 export interface HttpServer {
   url: string;
@@ -19,7 +24,11 @@ export interface HttpServer {
 }
 
 /** Serves the doors in their order: health, files, exports, GraphQL, and the console at every other address. */
-export async function openHttp(house: House, schema: GraphQLSchema, at: ListenAt): Promise<HttpServer> {
+export async function openHttp(
+  house: House,
+  schema: GraphQLSchema,
+  { observers, ...at }: Opening,
+): Promise<HttpServer> {
   const makeContext = contextMaker(house);
   const contextOf = (request: Request, response?: Response) =>
     makeContext({
@@ -31,6 +40,7 @@ export async function openHttp(house: House, schema: GraphQLSchema, at: ListenAt
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', at.trustProxy);
+  app.use(observed(observers));
   guardHeaders(app);
   app.get('/live', (_request, response) => void response.json({ isLive: true }));
   app.get('/ready', async (_request, response) => {

@@ -3,12 +3,20 @@ import { setTimeout } from 'node:timers/promises';
 import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
 import type { Chore } from './chore.ts';
-import { log } from './log.ts';
+import { causeOf, log } from './log.ts';
 
-const logger = new Logger(() => (level, message) => {
-  // The worker's own messages repeat payloads at the lower levels.
-  if (level === 'error' || level === 'warning') log.warn('job queue', { message });
+const logger = new Logger(() => (level, message, meta) => {
+  // The worker's own messages repeat payloads at the lower levels, and the message of an error at the higher ones.
+  if (level !== 'error' && level !== 'warning') return;
+  if (meta?.error === undefined) log.warn('job queue', { message });
+  else log.warn('job queue', { task: taskOf(meta.job), ...causeOf(meta.error) });
 });
+
+/** The worker hands over the whole job; its name is all that may be said of it. */
+function taskOf(job: unknown): string | null {
+  const isJob = typeof job === 'object' && job !== null && 'task_identifier' in job;
+  return isJob ? String(job.task_identifier) : null;
+}
 
 /** How long to wait before a queue that lost its database is taken up again, in milliseconds. */
 const patience = 1000;
