@@ -2,13 +2,14 @@ import { createPubSub } from '@graphql-yoga/subscription';
 import pkg from '../package.json' with { type: 'json' };
 import type { House } from './contexts.ts';
 import { demoSignIns } from './demo-sign-ins.ts';
+import { makeMetrics, serveMetrics, type MetricSources } from './http/metrics.ts';
 import type { Observer } from './http/observed.ts';
 import { readiness } from './http/ready.ts';
 import { openHttp, type ListenAt } from './http/server.ts';
 import { entities, modules } from './orm.ts';
 import type { Chore } from './platform/chore.ts';
 import { clockAt, systemClock, type Clock } from './platform/clock.ts';
-import type { Config } from './platform/config.ts';
+import type { Address, Config } from './platform/config.ts';
 import { refuseRolesAboveTheWall } from './platform/database/guard.ts';
 import type { Urls } from './platform/database/prepare.ts';
 import { ask, openPool } from './platform/database/scope.ts';
@@ -16,7 +17,7 @@ import type { Installation, Places } from './platform/installation.ts';
 import { startWorker, type Tasks } from './platform/jobs.ts';
 import { Listener } from './platform/listener.ts';
 import { log } from './platform/log.ts';
-import { openOrm } from './platform/orm.ts';
+import { openOrm, poolOf } from './platform/orm.ts';
 import type { Told } from './platform/outbox.ts';
 import { Select } from './platform/select/select.ts';
 import { makeSchema, rows } from './schema.ts';
@@ -30,15 +31,19 @@ export interface AppOptions {
   places?: Places | null;
   /** Told of every request at a door of the API once it was answered. */
   observers?: readonly Observer[];
+  /** Where the metrics are served. */
+  metrics?: Address | null;
 }
 
 export interface App {
   url: string;
+  metricsUrl: string | null;
   house: House;
   stop(): Promise<void>;
 }
 
 type Closer = () => Promise<void>;
+type JobCounter = NonNullable<MetricSources['jobs']>;
 const tasks: Tasks = Object.assign({}, ...modules.map((module) => module.tasks ?? {}));
 
 /**
@@ -52,6 +57,7 @@ export async function startApp({
   chores = [],
   places = null,
   observers = [],
+  metrics: metricsAt = null,
   ...given
 }: AppOptions): Promise<App> {
   const clock = given.clock ?? (config.now ? clockAt(config.now) : systemClock);
@@ -72,10 +78,14 @@ export async function startApp({
     const listener = new Listener(urls.listen, (told) => pubSub.publish(told.name, told));
     closers.push(() => listener.close());
     await listener.open();
-    if (isReady) closers.push(...(await work(urls, clock, chores)));
-    const http = await openHttp(house, await makeSchema(pubSub), { ...config, observers });
+    const worker = isReady ? await work(urls, clock, chores) : null;
+    closers.push(...(worker?.closers ?? []));
+    const metrics = metricsAt && (await measure(metricsAt, house, worker?.counts ?? null));
+    if (metrics) closers.push(() => metrics.stop());
+    const watching = metrics ? [...observers, metrics.observe] : observers;
+    const http = await openHttp(house, await makeSchema(pubSub), { ...config, observers: watching });
     closers.push(() => http.stop());
-    return { url: http.url, house, stop };
+    return { url: http.url, metricsUrl: metrics?.url ?? null, house, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -94,8 +104,18 @@ function notMigrated(): Omit<Installation, 'places'> {
 }
 
 /** The worker in this process, with an ORM of its own role. */
-async function work(urls: Urls, clock: Clock, chores: readonly Chore[]): Promise<Closer[]> {
+async function work(
+  urls: Urls,
+  clock: Clock,
+  chores: readonly Chore[],
+): Promise<{ closers: Closer[]; counts: JobCounter }> {
   const orm = openOrm(entities, urls.worker, { pool: { max: 3 } });
   const worker = await startWorker({ url: urls.worker, orm, clock, tasks, chores });
-  return [() => orm.close(), () => worker.stop()];
+  return { closers: [() => orm.close(), () => worker.stop()], counts: () => worker.counts() };
+}
+
+async function measure(at: Address, { pool, orm }: House, jobs: JobCounter | null) {
+  const metrics = makeMetrics({ pools: { read: () => pool, write: () => poolOf(orm) }, jobs });
+  const served = await serveMetrics(metrics, at);
+  return { ...served, observe: metrics.observe };
 }

@@ -61,7 +61,7 @@ async function start(config: Config, say: Say, signal: AbortSignal): Promise<Sta
     // What the first start makes (the demo, the link for the first administrator) is the owner's to write.
     const first = isOwner ? await opened.step(firstStart(urls, placed)) : { setupPath: null, demoSignIns: [] };
     const app = await opened.open(
-      startApp({ urls, config: placed, observers: [logAnswered], ...own }),
+      startApp({ urls, config: placed, observers: [logAnswered], metrics: config.metrics, ...own }),
       (running) => running.stop(),
       APP_CLOSES_WITHIN,
     );

@@ -27,6 +27,7 @@ describe('the configuration', () => {
       demo: true,
       trustProxy: false,
       backups: { folder: null, keep: 7 },
+      metrics: null,
       now: null,
     });
   });
@@ -47,6 +48,11 @@ describe('the configuration', () => {
     expect(told.backups).toEqual({ folder: '/backup', keep: 0 });
     expect(backupFolder(told, '/srv/lianxi')).toBe('/backup');
     expect(backupFolder(readConfig({}), '/srv/lianxi')).toBe('/srv/lianxi/backups');
+  });
+
+  it('serves metrics at an address of their own', () => {
+    expect(readConfig({ LIANXI_METRICS: '127.0.0.1:9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(readConfig({ LIANXI_METRICS: '[::1]:9464' }).metrics).toEqual({ host: '::1', port: 9464 });
   });
 
   it('loads no demo into an external database, unless asked', () => {
@@ -90,6 +96,8 @@ describe('the configuration', () => {
     ['the app as its own owner', { ...external, DATABASE_OWNER_URL: external.DATABASE_URL }, ['DATABASE_OWNER_URL']],
     ['a word for the number of backups', { LIANXI_BACKUP_KEEP: 'all' }, ['LIANXI_BACKUP_KEEP']],
     ['backups of an external database', { ...external, LIANXI_BACKUP_DIR: '/backup' }, ['LIANXI_BACKUP_DIR']],
+    ['metrics without a port', { LIANXI_METRICS: '127.0.0.1' }, ['LIANXI_METRICS']],
+    ['metrics everybody reaches', { LIANXI_METRICS: '0.0.0.0:4000' }, ['LIANXI_METRICS']],
     ['a misspelt name', { LIANXI_DEM0: '0' }, ['LIANXI_DEM0']],
     ['several at once', { PORT: 'x', LIANXI_DEMO: 'x', LIANXI_DATE: 'x' }, ['PORT', 'LIANXI_DEMO', 'LIANXI_DATE']],
   ])('refuses %s', (_what, env, variables) => {

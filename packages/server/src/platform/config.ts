@@ -8,6 +8,12 @@ export type DatabaseConfig =
   | { kind: 'embedded' }
   | { kind: 'external'; appUrl: string; workerUrl: string; ownerUrl: string | null; listenUrl: string | null };
 
+/** Where something listens. */
+export interface Address {
+  host: string;
+  port: number;
+}
+
 /** Everything a server can be told from outside; nothing else of it reads the environment. */
 export interface Config {
   /** 0 takes any free port. */
@@ -25,6 +31,8 @@ export interface Config {
     /** How many the daily job keeps; 0 for no daily backup. */
     keep: number;
   };
+  /** Where the metrics are served, apart from everything that people reach; null for nowhere. */
+  metrics: Address | null;
   /** The demo's standing clock. */
   now: Date | null;
 }
@@ -78,6 +86,10 @@ const rules = {
     'means nothing with DATABASE_URL: a PostgreSQL of your own is backed up with its own tools',
     '不能与 DATABASE_URL 一同设置：自建 PostgreSQL 请用其自带工具备份',
   ],
+  LISTEN: [
+    'must be an address of this machine with a port of its own, like 127.0.0.1:9464',
+    '必须是本机地址加独立端口，如 127.0.0.1:9464',
+  ],
   UNKNOWN: ['is not a known variable', '不是可识别的变量'],
 } as const;
 type Rule = keyof typeof rules;
@@ -87,6 +99,13 @@ const isAddress = (text: string): boolean => {
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.username !== '' && url.pathname.length > 1;
 };
 const isHost = (text: string): boolean => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
+
+/** `host:port`, an IPv6 address in brackets. */
+function listenAddress(text: string): Address | null {
+  const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(text) ?? [];
+  const host = bracketed ?? plain ?? '';
+  return isHost(host) && Number(port) >= 1 && Number(port) <= 65_535 ? { host, port: Number(port) } : null;
+}
 
 const says = (rule: Rule): Rule => rule;
 const address = v.optional(v.pipe(v.string(), v.check(isAddress, says('ADDRESS'))));
@@ -105,6 +124,13 @@ const environment = v.object({
   LIANXI_TRUST_PROXY: v.optional(wholeNumber(9, 'PROXIES'), '0'),
   LIANXI_BACKUP_DIR: v.optional(v.string()),
   LIANXI_BACKUP_KEEP: v.optional(wholeNumber(999, 'BACKUPS'), '7'),
+  LIANXI_METRICS: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform(listenAddress),
+      v.check((address) => address !== null, says('LISTEN')),
+    ),
+  ),
   LIANXI_NOW: v.optional(
     v.pipe(
       v.string(),
@@ -152,6 +178,7 @@ function fromEnvironment(env: Environment): Config {
       folder: env.LIANXI_BACKUP_DIR === undefined ? null : path.resolve(repository, env.LIANXI_BACKUP_DIR),
       keep: env.LIANXI_BACKUP_KEEP,
     },
+    metrics: env.LIANXI_METRICS ?? null,
     now: env.LIANXI_NOW ?? null,
   };
 }
@@ -194,6 +221,7 @@ function brokenTogether(given: Record<string, string | undefined>): BrokenRule[]
       : []),
     ...(isSameRole(app, owner) ? [brokenRule('DATABASE_OWNER_URL', 'OTHER_ROLE')] : []),
     ...(isSameRole(app, worker) ? [brokenRule('DATABASE_WORKER_URL', 'OTHER_ROLE')] : []),
+    ...(isSamePort(given) ? [brokenRule('LIANXI_METRICS', 'LISTEN')] : []),
     ...(given.LIANXI_NOW !== undefined && !isDemo ? [brokenRule('LIANXI_NOW', 'DEMO_ONLY')] : []),
     ...Object.keys(given)
       .filter(isUnknown)
@@ -205,6 +233,14 @@ function brokenTogether(given: Record<string, string | undefined>): BrokenRule[]
 const elsewhere = 'LIANXI_SERVER';
 const isUnknown = (name: string): boolean =>
   name.startsWith('LIANXI_') && name !== elsewhere && !(name in environment.entries);
+
+/** On the port that people reach nobody is to read the metrics. */
+function isSamePort({
+  PORT: port = '4000',
+  LIANXI_METRICS: metrics = '',
+}: Record<string, string | undefined>): boolean {
+  return listenAddress(metrics)?.port === Number(port);
+}
 
 function isSameRole(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || !isAddress(one) || !isAddress(other)) return false;

@@ -8,6 +8,7 @@ import { claimInvitation, hashOf, inviteMember, newToken } from '../../src/modul
 import { Role } from '../../src/platform/actor.ts';
 import { systemClock, type Clock } from '../../src/platform/clock.ts';
 import type { Places } from '../../src/platform/installation.ts';
+import type { Address } from '../../src/platform/config.ts';
 import type { Urls } from '../../src/platform/database/prepare.ts';
 import { copyTemplate } from './database.ts';
 
@@ -78,6 +79,8 @@ export interface WorldOptions {
   trustProxy?: boolean;
   /** Where the app takes its data and its backups to lie. */
   places?: Places;
+  /** Where the app serves its metrics. */
+  metrics?: Address;
   /** Another way for the app to the same database. */
   reroute?: (urls: Urls) => Promise<Urls>;
 }
@@ -86,6 +89,7 @@ export async function makeWorld({
   clock = systemClock,
   trustProxy = false,
   places,
+  metrics,
   reroute = (urls) => Promise.resolve(urls),
 }: WorldOptions = {}): Promise<World> {
   const copy = await copyTemplate();
@@ -96,6 +100,7 @@ export async function makeWorld({
     urls: await reroute(urls),
     clock,
     ...(places && { places }),
+    ...(metrics && { metrics }),
     config: { port: 0, host: '127.0.0.1', trustProxy, now: null },
   });
   const hand = makeHand(urls, clock);
