@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import pg from 'pg';
 import { makeTables, migrate } from './migrate.ts';
 import { checkFiles, loadBackup } from './platform/backup/load-backup.ts';
 import { rowsOf } from './platform/backup/manifest.ts';
@@ -7,7 +8,6 @@ import { recordDrill, type Drill } from './platform/backup/shelf.ts';
 import type { Backup } from './platform/backup/write-backup.ts';
 import { refuseRolesAboveTheWall } from './platform/database/guard.ts';
 import { databaseName, prepareDatabase, type Urls } from './platform/database/prepare.ts';
-import { openPool } from './platform/database/scope.ts';
 import { clusterFolder, secretOf } from './platform/embedded/cluster-folder.ts';
 import { realDataFolder, startEmbedded } from './platform/embedded/embedded.ts';
 import { lockFolder } from './platform/embedded/folder-lock.ts';
@@ -122,11 +122,12 @@ async function fillCluster(
 }
 
 async function provesTheRoles(urls: Urls): Promise<void> {
-  const pool = openPool(urls.app, 1);
+  const client = new pg.Client(urls.app);
+  await client.connect();
   try {
-    await refuseRolesAboveTheWall(pool);
+    await refuseRolesAboveTheWall(client);
   } finally {
-    await pool.end();
+    await client.end();
   }
 }
 
