@@ -1,6 +1,6 @@
 /**
- * Watches what the product is made of: no version that is known to be bad, one exact version of each dependency in
- * the catalog, and every package takes its dependencies from there.
+ * Watches what the product is made of: no version that is known to be bad, nothing from elsewhere than the registry, one
+ * exact version of each dependency in the catalog, and every package takes its dependencies from there.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,6 +30,19 @@ export function lockedIn(lock) {
     name,
     version,
   ]);
+}
+
+/** What a lock file takes from elsewhere than the registry: another host's tarball, a git repository, a folder. */
+export function strangeSources(lock) {
+  const section = /^packages:\n([\s\S]*?)(?=^\S|(?![\s\S]))/m.exec(lock)?.[1] ?? '';
+  const entries = [...section.matchAll(/^ {2}'?(\S+?)'?:\n((?: {4}.*\n?|\n)*)/gm)];
+  return entries.flatMap(([, key, text]) => {
+    const version = key.slice(key.lastIndexOf('@') + 1);
+    const resolution = /^ {4}resolution: ?(.*)$/m.exec(text)?.[1] ?? '';
+    // A package of the registry is known by its hash and nothing else; where it comes from is not the lock file's to say.
+    const isOfRegistry = /^\{integrity: sha512-[A-Za-z0-9+/]+={0,2}\}$/.test(resolution) && exact.test(version);
+    return isOfRegistry ? [] : [`${key} does not come from the registry by its hash.`];
+  });
 }
 
 /** What is wrong with the locked packages. */
@@ -80,9 +93,14 @@ function main() {
   const folders = ['', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/`), 'e2e/'];
   const manifests = folders.map((folder) => [`${folder}package.json`, JSON.parse(read(`${folder}package.json`))]);
   const workspace = read('pnpm-workspace.yaml');
-  const locked = lockedIn(read('pnpm-lock.yaml'));
+  const lock = read('pnpm-lock.yaml');
+  const locked = lockedIn(lock);
   const nodeVersion = /^nodeVersion:\s*(\S+)/m.exec(workspace)?.[1];
-  const found = [...badVersions(locked), ...badManifests(manifests, catalogIn(workspace), nodeVersion)];
+  const found = [
+    ...badVersions(locked),
+    ...strangeSources(lock),
+    ...badManifests(manifests, catalogIn(workspace), nodeVersion),
+  ];
   if (locked.length < 100) found.push('The lock file could not be read: its format has changed.');
   for (const line of found) console.error(line);
   console.log(`${locked.length} packages against ${floors.length} floors, ${found.length} findings`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { badManifests, badVersions, catalogIn, isBelow, lockedIn } from './floors.mjs';
+import { badManifests, badVersions, catalogIn, isBelow, lockedIn, strangeSources } from './floors.mjs';
 
 const below = [
   ['8.17.0', ['7.5.10', '8.17.1'], true],
@@ -75,4 +75,48 @@ test('a range, a version outside the catalog and an entry nobody uses are found'
     'package.json: express is 5.0.0 instead of catalog: or workspace:*.',
     "Nobody uses the catalog's idle.",
   ]);
+});
+
+const hash = `sha512-${'A'.repeat(86)}==`;
+const entry = (key, ...lines) =>
+  `packages:\n\n  ${key}:\n${lines.map((line) => `    ${line}\n`).join('')}\nsnapshots:\n`;
+const fromElsewhere = {
+  "another host's tarball": entry(
+    "'good@1.0.0'",
+    `resolution: {integrity: ${hash}, tarball: https://evil.example/good-1.0.0.tgz}`,
+  ),
+  'a tarball by its address': entry(
+    "'good@https://evil.example/good-1.0.0.tgz'",
+    `resolution: {integrity: ${hash}}`,
+    'version: 1.0.0',
+  ),
+  'a git repository': entry(
+    'good@git+https://git.example/good.git#0123456',
+    'resolution: {commit: 0123456, repo: https://git.example/good.git, type: git}',
+    'version: 1.0.0',
+  ),
+  'a repository as an archive': entry(
+    'good@https://codeload.github.com/some/good/tar.gz/0123456',
+    'resolution: {tarball: https://codeload.github.com/some/good/tar.gz/0123456}',
+  ),
+  'a folder': entry('good@file:../good', 'resolution: {directory: ../good, type: directory}'),
+  'no hash': entry('good@1.0.0', 'resolution: {}'),
+  'a weak hash': entry('good@1.0.0', 'resolution: {integrity: sha1-AAAAAAAAAAAAAAAAAAAAAAAAAAA=}'),
+  'a source on lines of its own': entry('good@1.0.0', 'resolution:', '  type: git', `engines: {node: '>=20'}`),
+};
+for (const [what, text] of Object.entries(fromElsewhere))
+  test(`a package by ${what} is refused`, () => {
+    assert.equal(strangeSources(text).length, 1);
+    assert.match(strangeSources(text)[0], /^good@/);
+  });
+
+test('packages of the registry by their hashes are not', () => {
+  const plain = entry(
+    "'@scope/good@1.0.0-beta.17'",
+    `resolution: {integrity: ${hash}}`,
+    `engines: {node: '>=20'}`,
+    'hasBin: true',
+  );
+  assert.deepEqual(strangeSources(plain), []);
+  assert.equal(strangeSources(plain.replace('snapshots', '  other@2.0.0:\n    resolution: {}\nsnapshots')).length, 1);
 });

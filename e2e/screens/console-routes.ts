@@ -170,6 +170,10 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   forms: [{ address: () => `/${jining}/forms`, member: 'jining' }],
   referrals: [{ address: () => `/${jining}/referrals`, member: 'huanbao' }],
   referral: [{ address: ({ referral }) => `/${jining}/referrals/${referral}`, member: 'huanbao' }],
+  operation: [
+    { address: () => `/${jining}/operation`, member: 'shandong' },
+    { address: () => `/${jining}/operation`, member: 'jining' },
+  ],
   'not-found-here': [{ address: () => `/${jining}/nothing/here`, member: 'jining' }],
   'not-found': [{ address: () => '/nothing/here' }],
 };

@@ -1,5 +1,6 @@
 // Decorators look for it while modules load, whichever of them comes first.
 import 'reflect-metadata';
+import { causeOf, framesOf, log } from './platform/log.ts';
 import { StartProblem } from './platform/start-problem.ts';
 import { whenStarterEnds } from './platform/starter.ts';
 import { serve } from './start.ts';
@@ -19,7 +20,8 @@ function stop(): void {
 
 function fail(error: unknown): void {
   exitCode = 1;
-  console.error(error instanceof StartProblem ? `\n${error.message}\n${error.chinese}\n` : error);
+  if (error instanceof StartProblem) console.error(`\n${error.message}\n${error.chinese}\n`);
+  else log.error('the server failed', { ...causeOf(error), stack: framesOf(error) });
 }
 
 // A terminal that is closed sends SIGHUP, npx and pnpm repeat what the terminal has sent already.

@@ -30,8 +30,23 @@ export async function migrate(urls: Urls): Promise<void> {
 }
 
 /**
- * The one way for the app to enqueue: the job carries the region and the account that the database verified, so
- * arbitrary SQL as the app role cannot have the worker look elsewhere.
+ * Makes the tables as these migrations left them, and nothing newer: the shape that a backup's rows fit into.
+ * `migrate` then brings them up to date.
+ */
+export async function makeTables(urls: Urls, migrations: readonly string[]): Promise<void> {
+  await runMigrations({ connectionString: urls.worker });
+  const orm = openOwnerOrm(urls.owner);
+  try {
+    await orm.migrator.up({ migrations: [...migrations] });
+  } finally {
+    await orm.close();
+  }
+}
+
+/**
+ * The app's two doors to the queue. The one to enqueue: the job carries the region and the account that the database verified, so
+ * arbitrary SQL as the app role cannot have the worker look elsewhere. The one to look
+ * in: the failed jobs of the regions in scope and those of none, by name and number, without what they were given.
  */
 async function openJobDoor(url: string): Promise<void> {
   const client = new pg.Client(url);
@@ -46,9 +61,21 @@ async function openJobDoor(url: string): Promise<void> {
         perform graphile_worker.add_job(task,
           json_build_object('regionId', region_id, 'accountId', sec.verified_account(), 'given', given), job_key => enqueue.job_key);
       end $$`);
-    await client.query('revoke all on function graphile_worker.enqueue from public');
+    await client.query(`create or replace function graphile_worker.failed_jobs() returns table (task text, failed int, is_given_up boolean, last_at timestamptz)
+      language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+      begin
+        if not sec.sees_operation() then raise exception 'not for this account' using errcode = '42501'; end if;
+        return query select t.identifier, count(*)::int, bool_or(j.attempts >= j.max_attempts), max(j.updated_at)
+            from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+           where j.last_error is not null
+             and (j.payload ->> 'regionId' is null or (j.payload ->> 'regionId')::int <@ sec.verified_scope())
+           group by 1 order by 4 desc, 1;
+      end $$`);
+    for (const door of ['enqueue', 'failed_jobs']) {
+      await client.query(`revoke all on function graphile_worker.${door} from public`);
+      await client.query(`grant execute on function graphile_worker.${door} to lianxi_app`);
+    }
     await client.query('grant usage on schema graphile_worker to lianxi_app');
-    await client.query('grant execute on function graphile_worker.enqueue to lianxi_app');
   } finally {
     await client.end();
   }

@@ -1,13 +1,18 @@
 import { startApp } from './app.ts';
 import { buildConsole } from './console-build.ts';
+import { dailyBackup } from './daily-backup.ts';
 import { firstStart } from './first-start.ts';
 import { greeting } from './greeting.ts';
+import type { Observer } from './http/observed.ts';
 import { migrate } from './migrate.ts';
-import { readConfig, type Config, type DatabaseConfig } from './platform/config.ts';
-import { prepareDatabase, type Urls } from './platform/database/prepare.ts';
+import { backupFolder, readConfig, type Config, type DatabaseConfig } from './platform/config.ts';
+import { databaseName, prepareDatabase, type Urls } from './platform/database/prepare.ts';
+import type { Chore } from './platform/chore.ts';
 import { startEmbedded, type Embedded } from './platform/embedded/embedded.ts';
+import type { Places } from './platform/installation.ts';
 import { checkExternal } from './platform/external-database.ts';
 import { tryPort } from './platform/free-port.ts';
+import { log } from './platform/log.ts';
 import { openings, type Openings } from './platform/openings.ts';
 import { StartProblem } from './platform/start-problem.ts';
 
@@ -48,14 +53,18 @@ async function start(config: Config, say: Say, signal: AbortSignal): Promise<Sta
   try {
     await claimPort(config);
     await opened.step(buildConsole(say, signal));
-    const { urls, dataFolder, ended } = await database(config, opened, { say, signal });
+    const { urls, dataFolder, ended, ...own } = await database(config, opened, { say, signal });
     const placed = { ...config, dataFolder };
     const isOwner = config.database.kind === 'embedded' || config.database.ownerUrl !== null;
     if (isOwner) say('Preparing the data … 正在准备数据 …');
     if (isOwner) await opened.step(migrate(urls));
     // What the first start makes (the demo, the link for the first administrator) is the owner's to write.
     const first = isOwner ? await opened.step(firstStart(urls, placed)) : { setupPath: null, demoSignIns: [] };
-    const app = await opened.open(startApp({ urls, config: placed }), (running) => running.stop(), APP_CLOSES_WITHIN);
+    const app = await opened.open(
+      startApp({ urls, config: placed, observers: [logAnswered], metrics: config.metrics, ...own }),
+      (running) => running.stop(),
+      APP_CLOSES_WITHIN,
+    );
     say(greeting({ url: app.url, config: placed, first }));
     return { databaseEnded: ended, stop: () => opened.closeAll() };
   } catch (cause) {
@@ -63,6 +72,10 @@ async function start(config: Config, say: Say, signal: AbortSignal): Promise<Sta
     throw portProblem(cause, config) ?? cause;
   }
 }
+
+/** One line for every request: what was asked by its known name, how it ended, how long it took. */
+const logAnswered: Observer = ({ requestId, operation, code, status, milliseconds }) =>
+  log.info('request', { requestId, operation, code, status, milliseconds });
 
 /** Asked first, so that a taken port is told at once and not after a minute of building. */
 async function claimPort({ port, host }: Config): Promise<void> {
@@ -73,6 +86,9 @@ interface Placed {
   urls: Urls;
   dataFolder: string;
   ended: Promise<void>;
+  /** Only with a database of our own. */
+  chores?: Chore[];
+  places?: Places;
 }
 
 async function database(
@@ -87,7 +103,10 @@ async function database(
   say('Starting the database … 正在启动数据库 …');
   const starting = startEmbedded(config.dataFolder, say, { signal });
   const { adminUrl, dataFolder, ended } = await opened.open(starting, stopEmbedded, POSTGRES_CLOSES_WITHIN);
-  return { urls: await opened.step(prepareDatabase(adminUrl, dataFolder, 'lianxi')), dataFolder, ended };
+  const urls = await opened.step(prepareDatabase(adminUrl, dataFolder, databaseName));
+  const places = { data: dataFolder, backups: backupFolder(config, dataFolder) };
+  const chores = dailyBackup({ adminUrl, database: databaseName, folder: places.backups, keep: config.backups.keep });
+  return { urls, dataFolder, ended, places, chores };
 }
 
 const stopEmbedded = (embedded: Embedded): Promise<void> => embedded.stop();

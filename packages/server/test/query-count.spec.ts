@@ -7,7 +7,7 @@ import { Role } from '../src/platform/actor.ts';
 import { rehearsed, settled, uploaded } from './kit/imports.ts';
 import { mainJobBudgets, type Budget } from './kit/main-job-budgets.ts';
 import { openTap, type Said, type StatementTap } from './kit/statement-tap.ts';
-import { dataOf, makeWorld, password, type Answer, type World } from './kit/world.ts';
+import { dataOf, makeWorld, password, type Actor, type Answer, type World } from './kit/world.ts';
 
 const [yanzhouId, jiningId] = [370812, 370800];
 const folder = path.resolve(import.meta.dirname, '../../schema/operations');
@@ -33,6 +33,7 @@ const mainJob = mainJobBudgets(() => world);
  */
 const budgets: Record<string, Budget> = {
   ServiceInfo: { most: 1 },
+  ServiceOperation: { most: 5 },
   SignInPage: { most: 1 },
   CurrentViewer: { most: 8 },
   ViewerPermissions: { most: 0, variables: () => ({ regionId: yanzhouId }) },
@@ -152,13 +153,17 @@ afterAll(async () => {
   await tap?.close();
 });
 
+/** Whose session ends with the operation has one of his own. */
+async function actorFor(operation: string): Promise<Actor> {
+  if (operation === 'ServiceOperation') return world.platform;
+  const isLast = operation === 'ChangePassword' || operation === 'SignOut';
+  return isLast ? world.member(operation.toLowerCase(), Role.CLERK, yanzhouId) : world.director;
+}
+
 /** What an operation costs once its actor is known and its text was seen before. */
 async function costOf(operation: string): Promise<Said & { cost: Answer<unknown>['cost'] }> {
   const document = documents.get(operation);
-  const actor =
-    operation === 'ChangePassword' || operation === 'SignOut'
-      ? await world.member(operation.toLowerCase(), Role.CLERK, yanzhouId)
-      : world.director;
+  const actor = await actorFor(operation);
   const variables = (await budgets[operation]?.variables?.()) ?? {};
   const before = await actor.ask('{viewer{id}}');
   dataOf(before);

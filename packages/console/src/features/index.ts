@@ -6,6 +6,7 @@ import { identityFeature } from './identity/index.ts';
 import { importsFeature } from './imports/index.ts';
 import { liaisonFeature } from './liaison/index.ts';
 import { membersFeature } from './members/index.ts';
+import { operationFeature } from './operation/index.ts';
 import { peopleFeature } from './people/index.ts';
 import { problemsFeature } from './problems/index.ts';
 import { publicationsFeature } from './publications/index.ts';
@@ -24,4 +25,5 @@ export const features: Feature[] = [
   importsFeature,
   membersFeature,
   publicationsFeature,
+  operationFeature,
 ];

@@ -1,8 +1,9 @@
 import { localeOf, type RefusalCode } from '@lianxi/schema';
 import type { NextFunction, Request, Response } from 'express';
 import { asRefusal } from '../platform/failures.ts';
-import { log } from '../platform/log.ts';
+import { causeOf, log } from '../platform/log.ts';
 import { Refusal, refusalAnswer } from '../platform/refusal.ts';
+import { noteOutcome } from './observed.ts';
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   UNAUTHENTICATED: 401,
@@ -31,6 +32,7 @@ function bodyRefusal(error: unknown, path: string): Refusal | null {
 // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
 export function errorAnswer(error: unknown, request: Request, response: Response, _next: NextFunction): void {
   const refusal = asRefusal(error) ?? bodyRefusal(error, request.originalUrl) ?? unforeseen(error);
+  noteOutcome({ code: refusal.code });
   if (response.headersSent) return void response.destroy();
   if (refusal.code === 'TOO_BUSY') response.setHeader('retry-after', '2');
   response
@@ -39,6 +41,6 @@ export function errorAnswer(error: unknown, request: Request, response: Response
 }
 
 function unforeseen(error: unknown): Refusal {
-  log.error('a request failed', { name: error instanceof Error ? error.name : 'unknown' });
+  log.error('a request failed', causeOf(error));
   return new Refusal('INTERNAL');
 }

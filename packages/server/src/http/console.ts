@@ -19,6 +19,8 @@ export function guardHeaders(app: Express): void {
           frameAncestors: ["'none'"],
         },
       },
+      // The same for a browser that does not know frame-ancestors.
+      xFrameOptions: { action: 'deny' },
       // The first address is often http on an inner network; a proxy that speaks https sets this itself.
       strictTransportSecurity: false,
     }),

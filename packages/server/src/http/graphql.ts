@@ -14,6 +14,7 @@ import { fieldResolver } from '../schema.ts';
 import { costOf, mostCost } from './cost.ts';
 import { documentLimits } from './document-limits.ts';
 import { documentOf, longList, refusedRequest } from './limits.ts';
+import { knownOperation, noteOutcome } from './observed.ts';
 
 /** Apollo's resolver type knows no source type of ours; ours reads rows and plain objects alike. */
 const anyFieldResolver = fieldResolver as never;
@@ -55,12 +56,14 @@ function watch(schema: GraphQLSchema): GraphQLRequestListener<Context> {
       cost = costOf(schema, documentOf(document, operation), variables);
       if (cost !== null && cost > mostCost) throw refusedRequest(new Refusal('QUERY_TOO_COSTLY'), contextValue.locale);
     },
-    willSendResponse: async ({ response }) => {
+    willSendResponse: async ({ response, operationName }) => {
       if (response.body.kind !== 'single') return;
       const { singleResult } = response.body;
       if (cost !== null)
         singleResult.extensions = { ...singleResult.extensions, cost: { value: cost, most: mostCost } };
-      if (!singleResult.errors?.some((error) => error.extensions?.['code'] === 'TOO_BUSY')) return;
+      const codes = singleResult.errors?.map((error) => String(error.extensions?.['code'])) ?? [];
+      noteOutcome({ operation: knownOperation(operationName), code: codes[0] ?? 'OK' });
+      if (!codes.includes('TOO_BUSY')) return;
       response.http.status = 503;
       response.http.headers.set('retry-after', '2');
     },

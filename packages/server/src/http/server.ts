@@ -11,10 +11,16 @@ import { exportDoor } from './exports.ts';
 import { fileDoor } from './files.ts';
 import { makeApollo, makeStream } from './graphql.ts';
 import { limitDocuments } from './limits.ts';
-import { patienceOf, usualPatience, type RequestPatience } from './patience.ts';
+import { patienceOf, type RequestPatience } from './patience.ts';
+import { observed, type Observer } from './observed.ts';
 import { readiness } from './ready.ts';
 
 export type ListenAt = Pick<Config, 'port' | 'host' | 'trustProxy'>;
+
+interface Opening extends ListenAt {
+  patience: RequestPatience;
+  observers: readonly Observer[];
+}
 
 export interface HttpServer {
   url: string;
@@ -25,9 +31,8 @@ export interface HttpServer {
 export async function openHttp(
   house: House,
   schema: GraphQLSchema,
-  at: ListenAt & { patience?: RequestPatience },
+  { observers, patience, ...at }: Opening,
 ): Promise<HttpServer> {
-  const patience = at.patience ?? usualPatience;
   const makeContext = contextMaker(house);
   const contextOf = (request: Request, response?: Response) =>
     makeContext({
@@ -41,6 +46,7 @@ export async function openHttp(
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', at.trustProxy);
+  app.use(observed(observers));
   guardHeaders(app);
   app.get('/live', (_request, response) => void response.json({ isLive: true }));
   app.get('/ready', async (_request, response) => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ConfigProblem, readConfig } from './config.ts';
+import { backupFolder, ConfigProblem, readConfig } from './config.ts';
 
 const external = {
   DATABASE_URL: 'postgres://lianxi_app:a@db:5432/lianxi',
@@ -26,6 +26,8 @@ describe('the configuration', () => {
       database: { kind: 'embedded' },
       demo: true,
       trustProxy: false,
+      backups: { folder: null, keep: 7 },
+      metrics: null,
       now: null,
     });
   });
@@ -39,6 +41,18 @@ describe('the configuration', () => {
     const config = readConfig({ ...given, LIANXI_NOW: '2026-03-02T09:00:00+08:00' });
     expect(config).toMatchObject({ port: 80, host: '0.0.0.0', dataFolder: '/srv/lianxi', trustProxy: 2 });
     expect(config.now?.toISOString()).toBe('2026-03-02T01:00:00.000Z');
+  });
+
+  it('keeps backups where it is told, as many as it is told', () => {
+    const told = readConfig({ LIANXI_BACKUP_DIR: '/backup', LIANXI_BACKUP_KEEP: '0' });
+    expect(told.backups).toEqual({ folder: '/backup', keep: 0 });
+    expect(backupFolder(told, '/srv/lianxi')).toBe('/backup');
+    expect(backupFolder(readConfig({}), '/srv/lianxi')).toBe('/srv/lianxi/backups');
+  });
+
+  it('serves metrics at an address of their own', () => {
+    expect(readConfig({ LIANXI_METRICS: '127.0.0.1:9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(readConfig({ LIANXI_METRICS: '[::1]:9464' }).metrics).toEqual({ host: '::1', port: 9464 });
   });
 
   it('loads no demo into an external database, unless asked', () => {
@@ -80,6 +94,10 @@ describe('the configuration', () => {
     ['an owner without a database', { DATABASE_OWNER_URL: 'postgres://o@db/lianxi' }, ['DATABASE_OWNER_URL']],
     ['a database without a worker', { DATABASE_URL: external.DATABASE_URL }, ['DATABASE_WORKER_URL']],
     ['the app as its own owner', { ...external, DATABASE_OWNER_URL: external.DATABASE_URL }, ['DATABASE_OWNER_URL']],
+    ['a word for the number of backups', { LIANXI_BACKUP_KEEP: 'all' }, ['LIANXI_BACKUP_KEEP']],
+    ['backups of an external database', { ...external, LIANXI_BACKUP_DIR: '/backup' }, ['LIANXI_BACKUP_DIR']],
+    ['metrics without a port', { LIANXI_METRICS: '127.0.0.1' }, ['LIANXI_METRICS']],
+    ['metrics everybody reaches', { LIANXI_METRICS: '0.0.0.0:4000' }, ['LIANXI_METRICS']],
     ['a misspelt name', { LIANXI_DEM0: '0' }, ['LIANXI_DEM0']],
     ['several at once', { PORT: 'x', LIANXI_DEMO: 'x', LIANXI_DATE: 'x' }, ['PORT', 'LIANXI_DEMO', 'LIANXI_DATE']],
   ])('refuses %s', (_what, env, variables) => {

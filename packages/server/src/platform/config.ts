@@ -8,6 +8,12 @@ export type DatabaseConfig =
   | { kind: 'embedded' }
   | { kind: 'external'; appUrl: string; workerUrl: string; ownerUrl: string | null; listenUrl: string | null };
 
+/** Where something listens. */
+export interface Address {
+  host: string;
+  port: number;
+}
+
 /** Everything a server can be told from outside; nothing else of it reads the environment. */
 export interface Config {
   /** 0 takes any free port. */
@@ -19,6 +25,14 @@ export interface Config {
   demo: boolean;
   /** How many proxies stand in front whose word about the caller's address counts; false for none. */
   trustProxy: boolean | number;
+  backups: {
+    /** Absolute; null for `backups` in the data folder. */
+    folder: string | null;
+    /** How many the daily job keeps; 0 for no daily backup. */
+    keep: number;
+  };
+  /** Where the metrics are served, apart from everything that people reach; null for nowhere. */
+  metrics: Address | null;
   /** The demo's standing clock. */
   now: Date | null;
 }
@@ -67,6 +81,15 @@ const rules = {
     '缺失：设置 DATABASE_URL 时，后台任务须有自己的角色地址，或设置 DATABASE_OWNER_URL',
   ],
   OTHER_ROLE: ['must connect as another role than DATABASE_URL', '必须使用与 DATABASE_URL 不同的角色'],
+  BACKUPS: ['must be a whole number from 0 to 999', '必须是 0 到 999 的整数'],
+  EMBEDDED_ONLY: [
+    'means nothing with DATABASE_URL: a PostgreSQL of your own is backed up with its own tools',
+    '不能与 DATABASE_URL 一同设置：自建 PostgreSQL 请用其自带工具备份',
+  ],
+  LISTEN: [
+    'must be an address of this machine with a port of its own, like 127.0.0.1:9464',
+    '必须是本机地址加独立端口，如 127.0.0.1:9464',
+  ],
   UNKNOWN: ['is not a known variable', '不是可识别的变量'],
 } as const;
 type Rule = keyof typeof rules;
@@ -76,6 +99,13 @@ const isAddress = (text: string): boolean => {
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.username !== '' && url.pathname.length > 1;
 };
 const isHost = (text: string): boolean => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
+
+/** `host:port`, an IPv6 address in brackets. */
+function listenAddress(text: string): Address | null {
+  const [, bracketed, plain, port] = /^(?:\[([^\]]+)\]|([^:]+)):(\d{1,5})$/.exec(text) ?? [];
+  const host = bracketed ?? plain ?? '';
+  return isHost(host) && Number(port) >= 1 && Number(port) <= 65_535 ? { host, port: Number(port) } : null;
+}
 
 const says = (rule: Rule): Rule => rule;
 const address = v.optional(v.pipe(v.string(), v.check(isAddress, says('ADDRESS'))));
@@ -92,6 +122,15 @@ const environment = v.object({
   LIANXI_DATA: v.optional(v.string(), '.lianxi'),
   LIANXI_DEMO: v.optional(v.picklist(['0', '1'], says('SWITCH'))),
   LIANXI_TRUST_PROXY: v.optional(wholeNumber(9, 'PROXIES'), '0'),
+  LIANXI_BACKUP_DIR: v.optional(v.string()),
+  LIANXI_BACKUP_KEEP: v.optional(wholeNumber(999, 'BACKUPS'), '7'),
+  LIANXI_METRICS: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform(listenAddress),
+      v.check((address) => address !== null, says('LISTEN')),
+    ),
+  ),
   LIANXI_NOW: v.optional(
     v.pipe(
       v.string(),
@@ -104,8 +143,8 @@ type Environment = v.InferOutput<typeof environment>;
 
 /**
  * Checks the environment and turns it into the server's configuration; throws a ConfigProblem that lists every broken
- * rule. An empty variable counts as absent. A relative LIANXI_DATA starts from the checkout, wherever the start was
- * typed.
+ * rule. An empty variable counts as absent. A relative LIANXI_DATA or LIANXI_BACKUP_DIR starts from the checkout,
+ * wherever the start was typed.
  *
  * The demo, whose passwords everyone knows, loads by itself only into a database of our own; and the server is
  * reachable from this machine alone until LIANXI_HOST says otherwise.
@@ -120,6 +159,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return fromEnvironment(parsed.output);
 }
 
+/** A path as it was typed: a command runs in the server's folder, the person where pnpm was started. */
+export const typedPath = (typed: string): string => path.resolve(process.env['INIT_CWD'] ?? '.', typed);
+
+/** Where backups are kept, given where the data really are. */
+export const backupFolder = ({ backups }: Pick<Config, 'backups'>, dataFolder: string): string =>
+  backups.folder ?? path.join(dataFolder, 'backups');
+
 function fromEnvironment(env: Environment): Config {
   return {
     port: env.PORT,
@@ -128,6 +174,11 @@ function fromEnvironment(env: Environment): Config {
     database: databaseOf(env),
     demo: env.LIANXI_DEMO === undefined ? env.DATABASE_URL === undefined : env.LIANXI_DEMO === '1',
     trustProxy: env.LIANXI_TRUST_PROXY || false,
+    backups: {
+      folder: env.LIANXI_BACKUP_DIR === undefined ? null : path.resolve(repository, env.LIANXI_BACKUP_DIR),
+      keep: env.LIANXI_BACKUP_KEEP,
+    },
+    metrics: env.LIANXI_METRICS ?? null,
     now: env.LIANXI_NOW ?? null,
   };
 }
@@ -161,13 +212,16 @@ function brokenTogether(given: Record<string, string | undefined>): BrokenRule[]
   const { DATABASE_URL: app, DATABASE_OWNER_URL: owner, DATABASE_WORKER_URL: worker, LIANXI_DEMO: demo } = given;
   const isDemo = demo === undefined ? app === undefined : demo === '1';
   const alone = ['DATABASE_OWNER_URL', 'DATABASE_WORKER_URL', 'DATABASE_LISTEN_URL'].filter((name) => name in given);
+  const ofEmbedded = ['LIANXI_BACKUP_DIR', 'LIANXI_BACKUP_KEEP'].filter((name) => name in given);
   return [
+    ...(app !== undefined ? ofEmbedded.map((name) => brokenRule(name, 'EMBEDDED_ONLY')) : []),
     ...(app === undefined ? alone.map((name) => brokenRule(name, 'NEEDS_URL')) : []),
     ...(app !== undefined && worker === undefined && owner === undefined
       ? [brokenRule('DATABASE_WORKER_URL', 'NEEDS_WORKER')]
       : []),
     ...(isSameRole(app, owner) ? [brokenRule('DATABASE_OWNER_URL', 'OTHER_ROLE')] : []),
     ...(isSameRole(app, worker) ? [brokenRule('DATABASE_WORKER_URL', 'OTHER_ROLE')] : []),
+    ...(isSamePort(given) ? [brokenRule('LIANXI_METRICS', 'LISTEN')] : []),
     ...(given.LIANXI_NOW !== undefined && !isDemo ? [brokenRule('LIANXI_NOW', 'DEMO_ONLY')] : []),
     ...Object.keys(given)
       .filter(isUnknown)
@@ -179,6 +233,14 @@ function brokenTogether(given: Record<string, string | undefined>): BrokenRule[]
 const elsewhere = 'LIANXI_SERVER';
 const isUnknown = (name: string): boolean =>
   name.startsWith('LIANXI_') && name !== elsewhere && !(name in environment.entries);
+
+/** On the port that people reach nobody is to read the metrics. */
+function isSamePort({
+  PORT: port = '4000',
+  LIANXI_METRICS: metrics = '',
+}: Record<string, string | undefined>): boolean {
+  return listenAddress(metrics)?.port === Number(port);
+}
 
 function isSameRole(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || !isAddress(one) || !isAddress(other)) return false;

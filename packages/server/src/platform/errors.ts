@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { MiddlewareFn } from 'type-graphql';
 import type { Context } from './context.ts';
 import { asRefusal, isProtocolCode, rootOf } from './failures.ts';
-import { log } from './log.ts';
+import { causeOf, log } from './log.ts';
 import { asGraphQLError, Refusal } from './refusal.ts';
 
 /** Turns whatever a resolver throws into an answer in the reader's language; what nobody foresaw is logged and hidden. */
@@ -20,10 +20,7 @@ export const errorsAreAnswers: MiddlewareFn<Context> = async ({ context, info },
 };
 
 function unforeseen(error: unknown, where: string): Refusal {
-  const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  // An SQL error repeats values in its message, so the first line of the stack and the class have to do.
-  const isSql = /DriverException|DatabaseError|QueryFailed/.test(name);
-  log.error('a field failed', { where, name, message: isSql ? '' : message, at: stack?.split('\n')[1]?.trim() ?? '' });
+  log.error('a field failed', { where, ...causeOf(error) });
   return new Refusal('INTERNAL');
 }
 
@@ -46,7 +43,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown, lo
   // graphql-js gives up with a plain error when a request has too many bad variables; that is the caller's affair.
   if (formatted.message.startsWith('Too many errors processing variables'))
     return { ...place, message: formatted.message, extensions: { code: 'BAD_USER_INPUT' } };
-  log.error('a request failed', { message: root instanceof Error ? root.name : 'unknown' });
+  log.error('a request failed', causeOf(root));
   return { ...place, message: refusalMessage('INTERNAL', locale), extensions: { code: 'INTERNAL' } };
 }
 

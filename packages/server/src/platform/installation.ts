@@ -12,4 +12,12 @@ export interface Installation {
   version: string;
   isDemo: boolean;
   demoSignIns: readonly DemoSignIn[];
+  /** Where an embedded database and its backups lie; null where somebody else keeps the database. */
+  places: Places | null;
+}
+
+/** Folders on this machine. */
+export interface Places {
+  data: string;
+  backups: string;
 }

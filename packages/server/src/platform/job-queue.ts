@@ -2,12 +2,21 @@ import { EventEmitter } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
-import { log } from './log.ts';
+import type { Chore } from './chore.ts';
+import { causeOf, log } from './log.ts';
 
-const logger = new Logger(() => (level, message) => {
-  // The worker's own messages repeat payloads at the lower levels.
-  if (level === 'error' || level === 'warning') log.warn('job queue', { message });
+const logger = new Logger(() => (level, message, meta) => {
+  // The worker's own messages repeat payloads at the lower levels, and the message of an error at the higher ones.
+  if (level !== 'error' && level !== 'warning') return;
+  if (meta?.error === undefined) log.warn('job queue', { message });
+  else log.warn('job queue', { task: taskOf(meta.job), ...causeOf(meta.error) });
 });
+
+/** The worker hands over the whole job; its name is all that may be said of it. */
+function taskOf(job: unknown): string | null {
+  const isJob = typeof job === 'object' && job !== null && 'task_identifier' in job;
+  return isJob ? String(job.task_identifier) : null;
+}
 
 /** How long to wait before a queue that lost its database is taken up again, in milliseconds. */
 const patience = 1000;
@@ -24,12 +33,14 @@ export class JobQueue {
   isStopping = false;
   readonly #pool: pg.Pool;
   readonly #tasks: TaskList;
+  readonly #chores: readonly Chore[];
   #running: { runner: Runner; roll: Roll } | null = null;
   #kept: Promise<void> = Promise.resolve();
 
-  constructor(pool: pg.Pool, tasks: TaskList) {
+  constructor(pool: pg.Pool, tasks: TaskList, chores: readonly Chore[]) {
     this.#pool = pool;
     this.#tasks = tasks;
+    this.#chores = chores;
   }
 
   async open(): Promise<void> {
@@ -47,15 +58,16 @@ export class JobQueue {
     const roll = await Roll.open(this.#pool);
     try {
       await handOnJobsOfTheDead(this.#pool, roll);
+      const chores = [...this.#chores, sweeping(this.#pool, roll)];
       const runner = await run({
         pgPool: this.#pool,
         concurrency: 2,
         noHandleSignals: true,
         logger,
-        crontab: '* * * * * sweep ?max=1',
+        crontab: chores.map(({ when, name, options }) => `${when} ${name} ${options}`).join('\n'),
         // Without a delay, even of none, a queue that cannot note an outcome leaves a rejection that nobody catches.
         preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
-        taskList: { ...this.#tasks, sweep: () => sweep(this.#pool, roll) },
+        taskList: { ...this.#tasks, ...Object.fromEntries(chores.map(({ name, work }) => [name, work])) },
         events: roll.events,
       });
       this.#running = { runner, roll };
@@ -89,9 +101,12 @@ export class JobQueue {
   }
 }
 
-async function sweep(pool: pg.Pool, roll: Roll): Promise<void> {
-  await pool.query('select sec.sweep()');
-  await handOnJobsOfTheDead(pool, roll);
+function sweeping(pool: pg.Pool, roll: Roll): Chore {
+  const work = async (): Promise<void> => {
+    await pool.query('select sec.sweep()');
+    await handOnJobsOfTheDead(pool, roll);
+  };
+  return { name: 'sweep', when: '* * * * *', options: '?max=1', work };
 }
 
 /** A pool whose lock can be taken is dead; what it held becomes free. */

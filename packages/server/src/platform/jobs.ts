@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Actor } from './actor.ts';
+import type { Chore } from './chore.ts';
 import type { Clock } from './clock.ts';
 import type { Work } from './context.ts';
 import { JobQueue } from './job-queue.ts';
@@ -43,22 +44,38 @@ export interface WorkerOptions {
   orm: MikroORM;
   clock: Clock;
   tasks: Tasks;
+  chores: readonly Chore[];
+}
+
+export interface Worker {
+  /** How many jobs wait or are under way, and how many in the queue failed at least once. */
+  counts(): Promise<{ waiting: number; failed: number }>;
+  stop(): Promise<void>;
+}
+
+async function countJobs(pool: pg.Pool): Promise<{ waiting: number; failed: number }> {
+  const { rows } = await pool.query<{ waiting: number; failed: number }>(
+    `select count(*) filter (where attempts < max_attempts)::int as waiting, count(*) filter (where last_error is not null)::int as failed
+       from graphile_worker._private_jobs`,
+  );
+  return rows[0] ?? { waiting: 0, failed: 0 };
 }
 
 /** Runs background jobs until stopped, each in the scope that its row was enqueued with. */
-export async function startWorker({ url, orm, clock, tasks }: WorkerOptions): Promise<{ stop(): Promise<void> }> {
+export async function startWorker({ url, orm, clock, tasks, chores }: WorkerOptions): Promise<Worker> {
   const pool = new pg.Pool({ connectionString: url, max: 6 });
   const note = (error: Error) => log.warn('a job connection ended', { reason: error.message });
   pool.on('error', note);
   pool.on('connect', (client) => client.on('error', note));
   const taskList: TaskList = {};
-  const queue = new JobQueue(pool, taskList);
+  const queue = new JobQueue(pool, taskList, chores);
   for (const [name, task] of Object.entries(tasks))
     taskList[name] = (payload) =>
       // Written by `graphile_worker.enqueue` alone.
       task(jobOf(payload as JobOrder, { orm, clock, isStopping: () => queue.isStopping }));
   await queue.open();
   return {
+    counts: () => countJobs(pool),
     stop: async () => {
       await queue.close();
       await pool.end();

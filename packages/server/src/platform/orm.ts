@@ -10,7 +10,7 @@ export function openOrm(
   clientUrl: string,
   extra: Partial<Options> = {},
 ): MikroORM {
-  return new MikroORM(
+  const orm = new MikroORM(
     defineConfig({
       clientUrl,
       entities: [...entities],
@@ -28,10 +28,22 @@ export function openOrm(
         silent: true,
       },
       ...extra,
-      driverOptions: { onPoolCreated: giveBackTheDead, ...extra.driverOptions },
+      driverOptions: {
+        onPoolCreated: (pool: pg.Pool) => {
+          giveBackTheDead(pool);
+          pools.set(orm, pool);
+        },
+        ...extra.driverOptions,
+      },
     }),
   );
+  return orm;
 }
+
+const pools = new WeakMap<MikroORM, pg.Pool>();
+
+/** The connections an ORM has; null before its first statement. */
+export const poolOf = (orm: MikroORM): pg.Pool | null => pools.get(orm) ?? null;
 
 /** How long whoever holds a dead connection may take to notice, in milliseconds. */
 const grace = 1000;

@@ -8,6 +8,8 @@ import { regionHeader, sessionCookie } from '../../src/contexts.ts';
 import { claimInvitation, hashOf, inviteMember, newToken } from '../../src/modules/identity/index.ts';
 import { Role } from '../../src/platform/actor.ts';
 import { systemClock, type Clock } from '../../src/platform/clock.ts';
+import type { Places } from '../../src/platform/installation.ts';
+import type { Address } from '../../src/platform/config.ts';
 import type { Urls } from '../../src/platform/database/prepare.ts';
 import { copyTemplate, type DatabaseCopy } from './database.ts';
 
@@ -81,6 +83,10 @@ export interface WorldOptions {
   patience?: RequestPatience;
   /** A database of another cluster than the run's own. */
   database?: () => Promise<DatabaseCopy>;
+  /** Where the app takes its data and its backups to lie. */
+  places?: Places;
+  /** Where the app serves its metrics. */
+  metrics?: Address;
   /** Another way for the app to the same database. */
   reroute?: (urls: Urls) => Promise<Urls>;
 }
@@ -90,6 +96,8 @@ export async function makeWorld({
   trustProxy = false,
   patience = usualPatience,
   database = copyTemplate,
+  places,
+  metrics,
   reroute = (urls) => Promise.resolve(urls),
 }: WorldOptions = {}): Promise<World> {
   const copy = await database();
@@ -100,6 +108,8 @@ export async function makeWorld({
     urls: await reroute(urls),
     clock,
     patience,
+    ...(places && { places }),
+    ...(metrics && { metrics }),
     config: { port: 0, host: '127.0.0.1', trustProxy, now: null },
   });
   const hand = makeHand(urls, clock);

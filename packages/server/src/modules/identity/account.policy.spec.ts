@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Role, type Actor } from '../../platform/actor.ts';
-import { canEndMembership, canInvite } from './account.policy.ts';
+import { canEndMembership, canInvite, canSeeOperation } from './account.policy.ts';
 
 const actor = (...held: [Role, number][]): Actor => ({
   accountId: 'a',
@@ -58,6 +58,27 @@ describe('ending a membership in Yanzhou', () => {
     ['a leader of the city ends none', actor([Role.LEADER, 370800]), of(Role.CLERK), 'NOT_ALLOWED'],
   ])('%s', (_what, who, membership, answer) => {
     const decision = canEndMembership(who, membership);
+    expect(decision.allowed ? 'yes' : decision.code).toBe(answer);
+  });
+});
+
+describe('seeing how the installation fares', () => {
+  it.each([
+    ['an administrator of the country does', actor([Role.ADMINISTRATOR, 100000]), 'yes'],
+    ['an administrator of the province does', actor([Role.ADMINISTRATOR, 370000]), 'yes'],
+    ['an administrator of the city does', administrator, 'yes'],
+    ['an administrator of a county does not', actor([Role.ADMINISTRATOR, 370812]), 'NOT_ALLOWED'],
+    ['an administrator of a county without a city does not', actor([Role.ADMINISTRATOR, 419001]), 'NOT_ALLOWED'],
+    ['a director of the city does not', director, 'NOT_ALLOWED'],
+    ['an auditor of the city does not', actor([Role.AUDITOR, 370800]), 'NOT_ALLOWED'],
+    [
+      'a clerk of the city who administers a county does not',
+      actor([Role.CLERK, 370800], [Role.ADMINISTRATOR, 370812]),
+      'NOT_ALLOWED',
+    ],
+    ['nobody in particular does not', actor(), 'NOT_ALLOWED'],
+  ])('%s', (_who, who, answer) => {
+    const decision = canSeeOperation(who);
     expect(decision.allowed ? 'yes' : decision.code).toBe(answer);
   });
 });

@@ -1,3 +1,4 @@
+import { levelOf } from '@lianxi/schema';
 import { holds, Role, type Actor } from '../../platform/actor.ts';
 import { no, yes, type Decision } from '../../platform/decision.ts';
 
@@ -7,6 +8,15 @@ export function canInvite(actor: Actor, invited: { regionId: number; role: Role 
   if (!holds(actor, invited.regionId, [Role.DIRECTOR])) return no('NOT_ALLOWED');
   return invited.role === Role.ADMINISTRATOR ? no('NOT_ALLOWED') : yes;
 }
+
+/**
+ * How the installation fares (backups, disk, failed jobs) is for administrators of a city, a province or the country;
+ * the database holds the same rule in `sec.sees_operation()`.
+ */
+export const canSeeOperation = (actor: Actor): Decision =>
+  actor.memberships.some((held) => held.role === Role.ADMINISTRATOR && levelOf(held.regionId) !== 'COUNTY')
+    ? yes
+    : no('NOT_ALLOWED');
 
 /** What a policy needs to know of a membership. */
 export interface MembershipFacts {

@@ -3,7 +3,7 @@ import { globalIdSql } from '../../platform/global-id.ts';
 import { AccountResolver } from './account.resolver.ts';
 import { Membership } from './membership.entity.ts';
 
-export { canEndMembership, type MembershipFacts } from './account.policy.ts';
+export { canEndMembership, canSeeOperation, type MembershipFacts } from './account.policy.ts';
 export { claimInvitation, inviteMember } from './account.service.ts';
 export { MembershipType } from './account.type.ts';
 export { Membership } from './membership.entity.ts';

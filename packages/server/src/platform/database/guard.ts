@@ -2,8 +2,8 @@ import type pg from 'pg';
 import { StartProblem } from '../start-problem.ts';
 
 /** The wall does not stand in front of a superuser, an owner or a role that bypasses it, so the server refuses to be one. */
-export async function refuseRolesAboveTheWall(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ name: string; isAbove: boolean }>(
+export async function refuseRolesAboveTheWall(asked: pg.Pool | pg.Client): Promise<void> {
+  const { rows } = await asked.query<{ name: string; isAbove: boolean }>(
     `select current_user as name,
             (r.rolsuper or r.rolbypassrls or exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
               where n.nspname in ('public', 'sec') and pg_has_role(current_user, c.relowner, 'member'))) as "isAbove"

@@ -15,6 +15,9 @@ export interface Urls {
   listen: string;
 }
 
+/** The database's name in every cluster of ours. */
+export const databaseName = 'lianxi';
+
 const roles = ['owner', 'app', 'worker'] as const;
 type Role = (typeof roles)[number];
 

@@ -39,9 +39,9 @@ export const clusterFolder = (folder: string): string => path.join(folder, 'post
 export async function clusterIn(making: Making): Promise<ClusterFolder> {
   const cluster = clusterFolder(making.folder);
   const unfinished = `${cluster}.making`;
-  const secret = `${cluster}.secret`;
+  const secret = secretOf(cluster);
   if (existsSync(unfinished)) await throwAway(unfinished);
-  if (existsSync(cluster)) return { cluster, password: knownPassword(secret) };
+  if (existsSync(cluster)) return { cluster, password: knownPassword(cluster) };
   const password = randomBytes(24).toString('base64url');
   writeFileSync(secret, password, { mode: 0o600 });
   try {
@@ -54,7 +54,12 @@ export async function clusterIn(making: Making): Promise<ClusterFolder> {
   return { cluster, password };
 }
 
-function knownPassword(secret: string): string {
+/** The file with the password of a cluster's superuser. */
+export const secretOf = (cluster: string): string => `${cluster}.secret`;
+
+/** The password of the superuser of a cluster that is there. */
+export function knownPassword(cluster: string): string {
+  const secret = secretOf(cluster);
   if (existsSync(secret)) return readFileSync(secret, 'utf8').trim();
   throw new StartProblem(
     `The database is there, but its password file ${secret} is missing. Put it back from your backup of the data folder.`,

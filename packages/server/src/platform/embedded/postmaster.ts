@@ -67,6 +67,9 @@ const everyday = {
   timezone: 'UTC',
   log_timezone: 'UTC',
   log_line_prefix: '%m [%p] %q%u@%d ',
+  // The detail of an error names the values of a row, its statement may as well: neither is for a log.
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
 };
 
 /** For tests: nothing outlives them. */
