@@ -8,7 +8,7 @@ import { claimInvitation, hashOf, inviteMember, newToken } from '../../src/modul
 import { Role } from '../../src/platform/actor.ts';
 import { systemClock, type Clock } from '../../src/platform/clock.ts';
 import type { Urls } from '../../src/platform/database/prepare.ts';
-import { copyTemplate } from './database.ts';
+import { copyTemplate, type DatabaseCopy } from './database.ts';
 
 export interface AnswerError {
   message: string;
@@ -45,11 +45,21 @@ export interface Actor {
   upload(name: string, content: Buffer | string, narrow: number): Promise<Response>;
 }
 
-/** The whole app on a database of its own; every world has two counties of one city, and a county of another city. */
-export interface World {
+/** The whole app on a database, with a hand that works through its services. */
+export interface House {
   app: App;
   urls: Urls;
   hand: Hand;
+  as(token: string | null, loginName?: string): Actor;
+  /** SQL as the owner of the tables: for what a test must arrange or see behind the wall. */
+  owner<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>;
+  /** Closes everything but the database, which stays as it is. */
+  leave(): Promise<DatabaseCopy>;
+  stop(): Promise<void>;
+}
+
+/** A house with members; every world has two counties of one city, and a county of another city. */
+export interface World extends House {
   /** Administrator of the country. */
   platform: Actor;
   /** Director of Jining, 370800. */
@@ -61,10 +71,6 @@ export interface World {
   /** Nobody: requests without a session. */
   nobody: Actor;
   member(loginName: string, role: Role, ...regionIds: number[]): Promise<Actor>;
-  as(token: string | null, loginName?: string): Actor;
-  /** SQL as the owner of the tables: for what a test must arrange or see behind the wall. */
-  owner<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>;
-  stop(): Promise<void>;
 }
 
 export const password = 'a-long-enough-password';
@@ -79,24 +85,45 @@ export interface WorldOptions {
   reroute?: (urls: Urls) => Promise<Urls>;
 }
 
-export async function makeWorld({
-  clock = systemClock,
-  trustProxy = false,
-  reroute = (urls) => Promise.resolve(urls),
-}: WorldOptions = {}): Promise<World> {
-  const copy = await copyTemplate();
+/** Opens the app on a copy of a database; stopping it drops the copy. */
+export async function openHouse(
+  copy: DatabaseCopy,
+  { clock = systemClock, trustProxy = false, reroute = (urls) => Promise.resolve(urls) }: WorldOptions = {},
+): Promise<House> {
   const { urls } = copy;
   const owner = ownerOf(urls.owner);
-  await owner.query(cheap);
   const app = await startApp({
     urls: await reroute(urls),
     clock,
     config: { port: 0, host: '127.0.0.1', trustProxy, now: null },
   });
   const hand = makeHand(urls, clock);
-  const as = (token: string | null, loginName = '') => actorAt(app.url, token, loginName);
+  const leave = async (): Promise<DatabaseCopy> => {
+    await hand.close();
+    await app.stop();
+    await owner.end();
+    return copy;
+  };
+  return {
+    app,
+    urls,
+    hand,
+    as: (token, loginName = '') => actorAt(app.url, token, loginName),
+    owner: owner.query,
+    leave,
+    stop: async () => {
+      await leave();
+      await copy.drop();
+    },
+  };
+}
+
+export async function makeWorld({ clock = systemClock, ...options }: WorldOptions = {}): Promise<World> {
+  const house = await openHouse(await copyTemplate(), { clock, ...options });
+  const { owner, hand, as } = house;
+  await owner(cheap);
   const setup = newToken();
-  await owner.query('select sec.invite_first($1)', [hashOf(setup)]);
+  await owner('select sec.invite_first($1)', [hashOf(setup)]);
   const claim = (token: string, loginName: string) =>
     hand.tokenOf((ctx) => claimInvitation(ctx, { token, loginName, displayName: loginName, password }));
   const platform = as(await claim(setup, 'platform'), 'platform');
@@ -109,23 +136,13 @@ export async function makeWorld({
     return as(token, loginName);
   }
   return {
-    app,
-    urls,
-    hand,
+    ...house,
     platform,
     director: await member('director', Role.DIRECTOR, 370800),
     yanzhou: await member('yanzhou', Role.CLERK, 370812),
     zoucheng: await member('zoucheng', Role.CLERK, 370883),
     nobody: as(null),
     member,
-    as,
-    owner: owner.query,
-    stop: async () => {
-      await hand.close();
-      await app.stop();
-      await owner.end();
-      await copy.drop();
-    },
   };
 }
 
