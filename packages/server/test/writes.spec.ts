@@ -6,6 +6,7 @@ import { fieldworkMutations } from './kit/fieldwork-mutations.ts';
 import { importOf, rowsOf } from './kit/imports.ts';
 import { liaisonMutations } from './kit/liaison-mutations.ts';
 import { peopleMutations } from './kit/people-mutations.ts';
+import { quiet } from './kit/quiet.ts';
 import { registerMutations } from './kit/register-mutations.ts';
 import { codeOf, dataOf, makeWorld, type Actor, type Answer, type World } from './kit/world.ts';
 
@@ -34,11 +35,11 @@ beforeAll(async () => {
   await people.prepare(records.at.enterprise);
   await campaigns.prepare();
   await liaison.prepare(records.at.enterprise);
-  await quiet();
+  await quiet(world);
 });
 afterAll(async () => {
   // What the mutations ordered is done before the house closes.
-  await quiet();
+  await quiet(world);
   await queue?.end();
   await world?.stop();
 });
@@ -66,15 +67,6 @@ async function standing(): Promise<Record<string, unknown>> {
     `select count(*)::int as jobs from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier <> 'sweep'`,
   );
   return { ...counts, ...rows[0] };
-}
-
-/** Waits until the jobs that were ordered are done: they write on their own. */
-function quiet(): Promise<void> {
-  const finished = async (): Promise<void> => {
-    const { jobs } = await standing();
-    if (jobs !== 0) throw new Error(`${String(jobs)} jobs are left`);
-  };
-  return vi.waitFor(finished, { timeout: 50_000, interval: 200 });
 }
 
 interface Mutation {
@@ -243,7 +235,7 @@ describe('a session that ended a moment ago', () => {
     await world.owner(
       `delete from sec.session where account_id = (select id from sec.account where login_name = 'ended')`,
     );
-    await quiet();
+    await quiet(world);
     const before = await standing();
     expect(codeOf(await register(actor, '望禾化工厂', nextKey()))).toBe('UNAUTHENTICATED');
     expect((await actor.upload('c.csv', '企业名称\n甲\n', yanzhouId)).status).toBe(401);

@@ -44,7 +44,7 @@ export function liaisonMutations(world: () => World, { countyId, cityId }: { cou
     written(
       'addPost',
       'postAdded',
-      () => `officeId:"${at.office}",kind:OFFICE_PRINCIPAL,title:"主任",sinceOn:"2010-01-01"} key){post{id}}`,
+      () => `officeId:"${at.office}",kind:LEADER_IN_CHARGE,title:"分管领导",sinceOn:"2010-01-01"} key){post{id}}`,
     ),
     written('registerOfficer', 'officerRegistered', () => `regionId:${countyId},name:"孟溪"} key){officer{id}}`),
     written('vacatePost', 'postVacated', () => `id:"${at.tenure}",version:1,toOn:"2014-06-30"} key){post{id}}`),

@@ -120,20 +120,19 @@ export async function openHouse(
 
 export async function makeWorld({ clock = systemClock, ...options }: WorldOptions = {}): Promise<World> {
   const house = await openHouse(await copyTemplate(), { clock, ...options });
-  const { owner, hand, as } = house;
-  await owner(cheap);
+  await house.owner(cheap);
   const setup = newToken();
-  await owner('select sec.invite_first($1)', [hashOf(setup)]);
+  await house.owner('select sec.invite_first($1)', [hashOf(setup)]);
   const claim = (token: string, loginName: string) =>
-    hand.tokenOf((ctx) => claimInvitation(ctx, { token, loginName, displayName: loginName, password }));
-  const platform = as(await claim(setup, 'platform'), 'platform');
+    house.hand.tokenOf((ctx) => claimInvitation(ctx, { token, loginName, displayName: loginName, password }));
+  const platform = house.as(await claim(setup, 'platform'), 'platform');
   async function member(loginName: string, role: Role, ...regionIds: number[]): Promise<Actor> {
     let token = '';
     for (const regionId of regionIds) {
-      const { path } = await hand.deed(platform.token, (ctx) => inviteMember(ctx, { regionId, role }));
+      const { path } = await house.hand.deed(platform.token, (ctx) => inviteMember(ctx, { regionId, role }));
       token = await claim(path.slice('/welcome/'.length), loginName);
     }
-    return as(token, loginName);
+    return house.as(token, loginName);
   }
   return {
     ...house,
@@ -141,7 +140,7 @@ export async function makeWorld({ clock = systemClock, ...options }: WorldOption
     director: await member('director', Role.DIRECTOR, 370800),
     yanzhou: await member('yanzhou', Role.CLERK, 370812),
     zoucheng: await member('zoucheng', Role.CLERK, 370883),
-    nobody: as(null),
+    nobody: house.as(null),
     member,
   };
 }

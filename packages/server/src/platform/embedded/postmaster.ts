@@ -69,8 +69,8 @@ const everyday = {
   log_line_prefix: '%m [%p] %q%u@%d ',
 };
 
-/** For tests: nothing outlives them. */
-const throwaway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+/** For tests: nothing outlives them, and several servers share it. */
+const throwaway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '120' };
 
 async function isReady(child: ChildProcess, cluster: string, signal?: AbortSignal): Promise<boolean> {
   let failed = false;
