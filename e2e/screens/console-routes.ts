@@ -154,6 +154,10 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${jining}/people/none`, member: 'jining' },
   ],
   privacy: [{ address: () => `/${jining}/privacy`, member: 'jining' }],
+  isolation: [
+    { address: () => `/${jining}/isolation`, member: 'jining' },
+    { address: () => `/${jining}/isolation`, member: 'huanbao' },
+  ],
   'liaison-register': [
     { address: () => `/${jining}/liaison`, member: 'jining' },
     { address: () => `/${yanzhou}/liaison`, member: 'yanzhou' },

@@ -111,7 +111,8 @@ async function ownCluster() {
   closers.push(() => postgres.stop());
   const urls = await prepareDatabase(postgres.adminUrl, folder, 'lianxi');
   await migrate(urls);
-  return { adminUrl: postgres.adminUrl, database: async () => ({ urls, drop: async () => undefined }) };
+  const copy = { name: 'lianxi', urls, drop: async () => undefined };
+  return { adminUrl: postgres.adminUrl, database: async () => copy };
 }
 
 /** Kills one backend of the app: PostgreSQL then ends all the others, and recovers as from a crash. */

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Role } from '../src/platform/actor.ts';
 import { campaignMutations } from './kit/campaign-mutations.ts';
 import { fieldworkMutations } from './kit/fieldwork-mutations.ts';
-import { importOf, rehearsed, rowsOf } from './kit/imports.ts';
+import { importOf, rowsOf } from './kit/imports.ts';
 import { liaisonMutations } from './kit/liaison-mutations.ts';
 import { peopleMutations } from './kit/people-mutations.ts';
+import { quiet } from './kit/quiet.ts';
+import { registerMutations } from './kit/register-mutations.ts';
 import { codeOf, dataOf, makeWorld, type Actor, type Answer, type World } from './kit/world.ts';
 
 const [yanzhouId, zouchengId, jiningId] = [370812, 370883, 370800];
@@ -13,8 +15,8 @@ const [yanzhouId, zouchengId, jiningId] = [370812, 370883, 370800];
 let world: World;
 let queue: pg.Client;
 let keys = 0;
-/** What the mutations below work on. */
-const at = { enterprise: '', import: '', discarded: '', file: '' };
+/** What is done to enterprises, imports and invitations. */
+const records = registerMutations(() => world, { countyId: yanzhouId, cityId: jiningId });
 /** What is done on visits, and to forms, problems and guidance. */
 const fieldwork = fieldworkMutations(() => world, yanzhouId);
 /** What is done to people, departments and members. */
@@ -24,35 +26,20 @@ const campaigns = campaignMutations(() => world.director, jiningId);
 /** What is done to offices, posts and liaison persons. */
 const liaison = liaisonMutations(() => world, { countyId: yanzhouId, cityId: jiningId });
 
-const file = (name: string) => ({
-  name: `${name}.csv`,
-  content: `企业名称,地址\n${name}一号厂,兖州区建安路\n${name}二号厂,济宁市太和路1号\n${name}三号厂,济宁市太和路2号\n`,
-  regionId: jiningId,
-});
-
 beforeAll(async () => {
   world = await makeWorld();
   queue = new pg.Client(world.urls.worker);
   await queue.connect();
-  const made = await world.director.ask(
-    `mutation{registerEnterprise(input:{regionId:${yanzhouId},name:"澄野机械厂"}){enterprise{id}}}`,
-  );
-  at.enterprise = (
-    dataOf(made) as unknown as { registerEnterprise: { enterprise: { id: string } } }
-  ).registerEnterprise.enterprise.id;
-  await fieldwork.prepare(at.enterprise);
-  await people.prepare(at.enterprise);
+  await records.prepare();
+  await fieldwork.prepare(records.at.enterprise);
+  await people.prepare(records.at.enterprise);
   await campaigns.prepare();
-  await liaison.prepare(at.enterprise);
-  at.import = (await rehearsed(world.director, file('云栎'))).id;
-  at.discarded = (await rehearsed(world.director, file('松砚'))).id;
-  const upload = await world.director.upload('a.csv', file('霁川').content, jiningId);
-  at.file = ((await upload.json()) as { id: string }).id;
-  await quiet();
+  await liaison.prepare(records.at.enterprise);
+  await quiet(world);
 });
 afterAll(async () => {
   // What the mutations ordered is done before the house closes.
-  await quiet();
+  await quiet(world);
   await queue?.end();
   await world?.stop();
 });
@@ -82,87 +69,20 @@ async function standing(): Promise<Record<string, unknown>> {
   return { ...counts, ...rows[0] };
 }
 
-/** Waits until the jobs that were ordered are done: they write on their own. */
-function quiet(): Promise<void> {
-  const finished = async (): Promise<void> => {
-    const { jobs } = await standing();
-    if (jobs !== 0) throw new Error(`${String(jobs)} jobs are left`);
-  };
-  return vi.waitFor(finished, { timeout: 50_000, interval: 200 });
-}
-
 interface Mutation {
   /** The text of the call; the key is put in where there is room for one. */
   call(): Promise<string>;
   verb: string;
   told?: string;
 }
-const versionOf = async (id: string): Promise<number> => (await importOf(world.director, id)).version;
-const enterpriseVersion = async (): Promise<number> => {
-  const answer = await world.director.ask('query($id: ID!){enterprise(id:$id){version}}', { id: at.enterprise });
-  return (dataOf(answer) as unknown as { enterprise: { version: number } }).enterprise.version;
-};
-const always = (text: string) => () => Promise.resolve(text);
-
 /** Every mutation of an account at work, in an order in which each can succeed; `key` is where its key belongs. */
 const mutations: Record<string, Mutation> = {
-  registerEnterprise: {
-    call: always(`registerEnterprise(input:{regionId:${yanzhouId},name:"栖岩食品厂"} key){enterprise{id}}`),
-    verb: 'registerEnterprise',
-    told: 'enterpriseRegistered',
-  },
-  correctEnterprise: {
-    call: async () =>
-      `correctEnterprise(input:{id:"${at.enterprise}",version:${await enterpriseVersion()},address:"新址"} key){enterprise{id}}`,
-    verb: 'correctEnterprise',
-    told: 'enterpriseCorrected',
-  },
-  changeEnterpriseStatus: {
-    call: async () =>
-      `changeEnterpriseStatus(input:{id:"${at.enterprise}",version:${await enterpriseVersion()},status:ACTIVE,reason:"核实"} key){enterprise{id}}`,
-    verb: 'changeEnterpriseStatus',
-    told: 'enterpriseStatusChanged',
-  },
-  defineEnterpriseGroup: {
-    call: always(`defineEnterpriseGroup(input:{regionId:${jiningId},code:"GROUP",name:"群体"} key){group{id}}`),
-    verb: 'defineEnterpriseGroup',
-  },
+  ...records.enterprises,
   ...fieldwork.mutations,
   ...campaigns.mutations,
   ...liaison.mutations,
   ...people.mutations,
-  inviteMember: { call: always(`inviteMember(input:{regionId:${yanzhouId},role:CLERK}){path}`), verb: 'inviteMember' },
-  mapImportColumns: {
-    call: async () =>
-      `mapImportColumns(input:{id:"${at.discarded}",version:${await versionOf(at.discarded)},columns:[NAME,IGNORE]} key){import{id}}`,
-    verb: 'mapImportColumns',
-  },
-  correctImportRow: {
-    call: () =>
-      Promise.resolve(
-        `correctImportRow(input:{importId:"${at.import}",line:2,cells:[{column:ADDRESS,text:"邹城市建安路"}]} key){import{id}}`,
-      ),
-    verb: 'correctImportRow',
-  },
-  settleImportRows: {
-    call: () =>
-      Promise.resolve(
-        `settleImportRows(input:{importId:"${at.import}",lines:[3],countyId:${yanzhouId}} key){import{id}}`,
-      ),
-    verb: 'settleImportRows',
-  },
-  runImport: {
-    call: async () => `runImport(input:{id:"${at.import}",version:${await versionOf(at.import)}} key){import{id}}`,
-    verb: 'runImport',
-  },
-  rehearseImport: {
-    call: () => Promise.resolve(`rehearseImport(input:{regionId:${jiningId},fileId:"${at.file}"} key){import{id}}`),
-    verb: 'rehearseImport',
-  },
-  rehearseImportRows: {
-    call: always(`rehearseImportRows(input:{regionId:${jiningId},header:["企业名称"],rows:[["甲"]]} key){import{id}}`),
-    verb: 'rehearseImport',
-  },
+  ...records.imports,
 };
 const names = Object.keys(mutations);
 
@@ -285,8 +205,10 @@ describe('a mutation that succeeds', () => {
   });
 
   it('writes what was rehearsed: the run comes to its end', async () => {
-    await expect.poll(async () => (await importOf(world.director, at.import)).state, { timeout: 15_000 }).toBe('DONE');
-    const rows = await rowsOf(world.director, at.import);
+    await expect
+      .poll(async () => (await importOf(world.director, records.at.import)).state, { timeout: 15_000 })
+      .toBe('DONE');
+    const rows = await rowsOf(world.director, records.at.import);
     expect(rows.map(({ isApplied, enterprise }) => [isApplied, enterprise?.regionId])).toEqual([
       [true, zouchengId],
       [true, yanzhouId],
@@ -313,7 +235,7 @@ describe('a session that ended a moment ago', () => {
     await world.owner(
       `delete from sec.session where account_id = (select id from sec.account where login_name = 'ended')`,
     );
-    await quiet();
+    await quiet(world);
     const before = await standing();
     expect(codeOf(await register(actor, '望禾化工厂', nextKey()))).toBe('UNAUTHENTICATED');
     expect((await actor.upload('c.csv', '企业名称\n甲\n', yanzhouId)).status).toBe(401);

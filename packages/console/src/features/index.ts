@@ -1,5 +1,6 @@
 import type { Feature } from '../shared/feature.ts';
 import { campaignsFeature } from './campaigns/index.ts';
+import { certificateFeature } from './certificate/index.ts';
 import { enterprisesFeature } from './enterprises/index.ts';
 import { homeFeature } from './home/index.ts';
 import { identityFeature } from './identity/index.ts';
@@ -26,4 +27,5 @@ export const features: Feature[] = [
   membersFeature,
   publicationsFeature,
   operationFeature,
+  certificateFeature,
 ];

@@ -3,6 +3,7 @@ import { inject } from 'vitest';
 import type { Urls } from '../../src/platform/database/prepare.ts';
 
 export interface DatabaseCopy {
+  name: string;
   urls: Urls;
   drop(): Promise<void>;
 }
@@ -10,12 +11,15 @@ export interface DatabaseCopy {
 let copies = 0;
 
 /** Copies the migrated template to a database of the caller's own; the caller drops it. */
-export async function copyTemplate(): Promise<DatabaseCopy> {
+export const copyTemplate = (): Promise<DatabaseCopy> => copyOf('template_lianxi');
+
+/** Copies a database that nobody is connected to, rows and secrets included; the caller drops the copy. */
+export async function copyOf(source: string): Promise<DatabaseCopy> {
   copies += 1;
   const name = `test_${process.pid}_${process.env['VITEST_POOL_ID'] ?? '0'}_${copies}`;
   const admin = new pg.Client(inject('admin'));
   await admin.connect();
-  await admin.query(`create database ${name} template template_lianxi strategy wal_log owner lianxi_owner`);
+  await admin.query(`create database ${name} template ${source} strategy wal_log owner lianxi_owner`);
   await admin.query(`grant create on database ${name} to lianxi_worker`);
   const on = (url: string): string => {
     const moved = new URL(url);
@@ -24,6 +28,7 @@ export async function copyTemplate(): Promise<DatabaseCopy> {
   };
   const given = inject('urls');
   return {
+    name,
     urls: { owner: on(given.owner), app: on(given.app), worker: on(given.worker), listen: on(given.listen) },
     drop: async () => {
       await admin.query(`drop database ${name} with (force)`);

@@ -9,16 +9,19 @@ import { toGlobalId } from '../../src/platform/global-id.ts';
 import type { Written } from './campaign-mutations.ts';
 import type { World } from './world.ts';
 
-/** Everything that writes offices, posts and liaison persons; `prepare` makes what is held first, since 2014-01-01. */
+/**
+ * Everything that writes offices, posts and liaison persons; `prepare` makes what is held first, since 2014-01-01, in
+ * the county's office, which it opens where none is given.
+ */
 export function liaisonMutations(world: () => World, { countyId, cityId }: { countyId: number; cityId: number }) {
   const at = { enterprise: '', office: '', post: '', tenure: '', assignment: '', next: '' };
 
-  async function prepare(enterpriseId: string): Promise<void> {
+  async function prepare(enterpriseId: string, officeId?: string): Promise<void> {
     at.enterprise = enterpriseId;
     const { hand, director } = world();
     await hand.deed(director.token, async (ctx) => {
       const officer = async () => toGlobalId('ofc', await officerFactory(ctx, { regionId: countyId }));
-      at.office = toGlobalId('off', await officeFactory(ctx, { regionId: countyId }));
+      at.office = officeId ?? toGlobalId('off', await officeFactory(ctx, { regionId: countyId }));
       at.post = toGlobalId('pos', await postFactory(ctx, { officeId: at.office }));
       const held = { officerId: await officer(), fromOn: '2014-01-01' };
       at.tenure = toGlobalId('ten', await tenureFactory(ctx, { postId: at.post, ...held }));
@@ -41,7 +44,7 @@ export function liaisonMutations(world: () => World, { countyId, cityId }: { cou
     written(
       'addPost',
       'postAdded',
-      () => `officeId:"${at.office}",kind:OFFICE_PRINCIPAL,title:"主任",sinceOn:"2010-01-01"} key){post{id}}`,
+      () => `officeId:"${at.office}",kind:LEADER_IN_CHARGE,title:"分管领导",sinceOn:"2010-01-01"} key){post{id}}`,
     ),
     written('registerOfficer', 'officerRegistered', () => `regionId:${countyId},name:"孟溪"} key){officer{id}}`),
     written('vacatePost', 'postVacated', () => `id:"${at.tenure}",version:1,toOn:"2014-06-30"} key){post{id}}`),

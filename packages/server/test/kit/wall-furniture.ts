@@ -14,13 +14,11 @@ async function made(
 const idOf = (answer: Record<string, Record<string, { id: string }>>): string =>
   Object.values(Object.values(answer)[0] ?? {})[0]?.id ?? '';
 
+/** Where a director and the hands of a house furnish a tenant. */
+export type Ground = Pick<World, 'director' | 'hand' | 'owner'>;
+
 /** What an office has: bureaus, posts with their holders, and its own notice and campaign. */
-export async function furnishOffice(
-  world: World,
-  regionId: number,
-  groupCode = 'OWN',
-): Promise<{ departmentId: string; officerId: string; campaignId: string }> {
-  const { director } = world;
+export async function furnishOffice({ director }: Pick<Ground, 'director'>, regionId: number, groupCode = 'OWN') {
   const department = { regionId, kind: 'COMMERCE', name: '商务局' };
   const departmentId = idOf(
     await made(
@@ -76,12 +74,12 @@ export async function furnishOffice(
       targets: [{ countyId: regionId === 370800 ? 370812 : regionId, dueOn: '2014-11-17' }],
     }),
   );
-  return { departmentId, officerId, campaignId };
+  return { departmentId, officeId: idOf(office), officerId, campaignId };
 }
 
 /** A visit with all that may come with one, and a look at a phone number. */
-async function furnishVisit(world: World, actor: Actor, regionId: number): Promise<void> {
-  const { departmentId, officerId, campaignId } = await furnishOffice(world, regionId);
+async function furnishVisit(world: Ground, actor: Actor, regionId: number): Promise<{ officeId: string }> {
+  const { departmentId, officeId, officerId, campaignId } = await furnishOffice(world, regionId);
   const enterpriseId = idOf(
     await made(actor, 'mutation($input: RegisterEnterpriseInput!){registerEnterprise(input:$input){enterprise{id}}}', {
       regionId,
@@ -143,10 +141,11 @@ async function furnishVisit(world: World, actor: Actor, regionId: number): Promi
     `insert into person_link (region_id, id, reason, linked_by_name, linked_at) values ($1, gen_random_uuid(), '核实', '周主任', now())`,
     [regionId],
   );
+  return { officeId };
 }
 
-/** Each tenant table gets rows of both counties, through the API. */
-export async function furnish(world: World, actor: Actor, regionId: number): Promise<void> {
+/** Each tenant table gets rows of the county, through the API; its office, since a region has one. */
+export async function furnish(world: Ground, actor: Actor, regionId: number): Promise<{ officeId: string }> {
   await world.hand.deed(actor.token, (ctx) => enterpriseFactory(ctx, { regionId }));
   const input = {
     regionId,
@@ -165,5 +164,5 @@ export async function furnish(world: World, actor: Actor, regionId: number): Pro
   await world.hand.deed(world.director.token, (ctx) =>
     defineEnterpriseGroup(ctx, { regionId, code: 'OWN', name: '本地群体' }),
   );
-  await furnishVisit(world, actor, regionId);
+  return furnishVisit(world, actor, regionId);
 }

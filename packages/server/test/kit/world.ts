@@ -50,11 +50,21 @@ export interface Actor {
   upload(name: string, content: Buffer | string, narrow: number): Promise<Response>;
 }
 
-/** The whole app on a database of its own; every world has two counties of one city, and a county of another city. */
-export interface World {
+/** The whole app on a database, with a hand that works through its services. */
+export interface House {
   app: App;
   urls: Urls;
   hand: Hand;
+  as(token: string | null, loginName?: string): Actor;
+  /** SQL as the owner of the tables: for what a test must arrange or see behind the wall. */
+  owner<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>;
+  /** Closes everything but the database, which stays as it is. */
+  leave(): Promise<DatabaseCopy>;
+  stop(): Promise<void>;
+}
+
+/** A house with members; every world has two counties of one city, and a county of another city. */
+export interface World extends House {
   /** Administrator of the country. */
   platform: Actor;
   /** Director of Jining, 370800. */
@@ -66,10 +76,6 @@ export interface World {
   /** Nobody: requests without a session. */
   nobody: Actor;
   member(loginName: string, role: Role, ...regionIds: number[]): Promise<Actor>;
-  as(token: string | null, loginName?: string): Actor;
-  /** SQL as the owner of the tables: for what a test must arrange or see behind the wall. */
-  owner<R extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<R[]>;
-  stop(): Promise<void>;
 }
 
 export const password = 'a-long-enough-password';
@@ -91,19 +97,20 @@ export interface WorldOptions {
   reroute?: (urls: Urls) => Promise<Urls>;
 }
 
-export async function makeWorld({
-  clock = systemClock,
-  trustProxy = false,
-  patience = usualPatience,
-  database = copyTemplate,
-  places,
-  metrics,
-  reroute = (urls) => Promise.resolve(urls),
-}: WorldOptions = {}): Promise<World> {
-  const copy = await database();
+/** Opens the app on a copy of a database; stopping it drops the copy. */
+export async function openHouse(
+  copy: DatabaseCopy,
+  {
+    clock = systemClock,
+    trustProxy = false,
+    patience = usualPatience,
+    places,
+    metrics,
+    reroute = (urls) => Promise.resolve(urls),
+  }: WorldOptions = {},
+): Promise<House> {
   const { urls } = copy;
   const owner = ownerOf(urls.owner);
-  await owner.query(cheap);
   const app = await startApp({
     urls: await reroute(urls),
     clock,
@@ -113,38 +120,50 @@ export async function makeWorld({
     config: { port: 0, host: '127.0.0.1', trustProxy, now: null },
   });
   const hand = makeHand(urls, clock);
-  const as = (token: string | null, loginName = '') => actorAt(app.url, token, loginName);
-  const setup = newToken();
-  await owner.query('select sec.invite_first($1)', [hashOf(setup)]);
-  const claim = (token: string, loginName: string) =>
-    hand.tokenOf((ctx) => claimInvitation(ctx, { token, loginName, displayName: loginName, password }));
-  const platform = as(await claim(setup, 'platform'), 'platform');
-  async function member(loginName: string, role: Role, ...regionIds: number[]): Promise<Actor> {
-    let token = '';
-    for (const regionId of regionIds) {
-      const { path } = await hand.deed(platform.token, (ctx) => inviteMember(ctx, { regionId, role }));
-      token = await claim(path.slice('/welcome/'.length), loginName);
-    }
-    return as(token, loginName);
-  }
+  const leave = async (): Promise<DatabaseCopy> => {
+    await hand.close();
+    await app.stop();
+    await owner.end();
+    return copy;
+  };
   return {
     app,
     urls,
     hand,
+    as: (token, loginName = '') => actorAt(app.url, token, loginName),
+    owner: owner.query,
+    leave,
+    stop: async () => {
+      await leave();
+      await copy.drop();
+    },
+  };
+}
+
+export async function makeWorld({ database = copyTemplate, ...options }: WorldOptions = {}): Promise<World> {
+  const house = await openHouse(await database(), options);
+  await house.owner(cheap);
+  const setup = newToken();
+  await house.owner('select sec.invite_first($1)', [hashOf(setup)]);
+  const claim = (token: string, loginName: string) =>
+    house.hand.tokenOf((ctx) => claimInvitation(ctx, { token, loginName, displayName: loginName, password }));
+  const platform = house.as(await claim(setup, 'platform'), 'platform');
+  async function member(loginName: string, role: Role, ...regionIds: number[]): Promise<Actor> {
+    let token = '';
+    for (const regionId of regionIds) {
+      const { path } = await house.hand.deed(platform.token, (ctx) => inviteMember(ctx, { regionId, role }));
+      token = await claim(path.slice('/welcome/'.length), loginName);
+    }
+    return house.as(token, loginName);
+  }
+  return {
+    ...house,
     platform,
     director: await member('director', Role.DIRECTOR, 370800),
     yanzhou: await member('yanzhou', Role.CLERK, 370812),
     zoucheng: await member('zoucheng', Role.CLERK, 370883),
-    nobody: as(null),
+    nobody: house.as(null),
     member,
-    as,
-    owner: owner.query,
-    stop: async () => {
-      await hand.close();
-      await app.stop();
-      await owner.end();
-      await copy.drop();
-    },
   };
 }
 

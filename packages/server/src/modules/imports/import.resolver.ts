@@ -1,4 +1,4 @@
-import { ruleMessage } from '@lianxi/schema';
+import { contains, ruleMessage } from '@lianxi/schema';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
@@ -22,6 +22,13 @@ import type { FieldAt } from '../../platform/select/rows.ts';
 import { ImportListArgs, ImportRowsArgs } from './import.inputs.ts';
 import { newestFirst } from './import.rows.ts';
 import { ImportConnection, ImportProblem, ImportRowConnection, ImportType } from './import.type.ts';
+
+/** Only who reads in the import's region hears that it changed: even an empty event would tell that it is there. */
+function isHeard({ payload, args, context }: SubscriptionHandlerData<Told, { id: string }, Context>): boolean {
+  const { regionId, id } = fromGlobalId('imp', args.id);
+  const isMeant = payload.id === id && payload.regionId === regionId;
+  return isMeant && context.regions.some((region) => contains(region, regionId));
+}
 
 /** Imports are few and small, so one range over all jurisdictions is enough. */
 function importSource(at: FieldAt) {
@@ -72,10 +79,9 @@ export class ImportResolver {
       fromGlobalId('imp', args.id);
       return 'importChanged';
     },
-    filter: ({ payload, args }: SubscriptionHandlerData<Told, { id: string }>) =>
-      payload.id === fromGlobalId('imp', args.id).id,
+    filter: isHeard,
     description:
-      '导入的状态或进度变化时推送；非己所有为空。 The import each time it changes; null where it is not the reader’s.',
+      '导入的状态或进度变化时推送；非己所有则无声。 The import each time it changes; silent where it is not the reader’s.',
   })
   // oxlint-disable-next-line max-params -- type-graphql hands each part of a subscription over by itself
   importChanged(

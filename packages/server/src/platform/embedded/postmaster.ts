@@ -72,8 +72,8 @@ const everyday = {
   log_min_error_statement: 'panic',
 };
 
-/** For tests: nothing outlives them. */
-const throwaway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+/** For tests: nothing outlives them, and several servers share it. */
+const throwaway = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '120' };
 
 async function isReady(child: ChildProcess, cluster: string, signal?: AbortSignal): Promise<boolean> {
   let failed = false;

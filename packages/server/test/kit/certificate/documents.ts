@@ -1,0 +1,97 @@
+import {
+  astFromValue,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  print,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { rootTypes, type RootKind } from './positions.ts';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** A root field, and the fields below it that lead to one with arguments of its own. */
+export interface Asked {
+  root: RootKind;
+  field: string;
+  via?: readonly string[];
+  /** How far the answer is followed: by itself to a list's rows and what stands on them. */
+  depth?: number;
+}
+
+/** The field of a root type; fails where the schema has none of that name. */
+export function rootField(schema: GraphQLSchema, { root, field }: Asked): Field {
+  const type = rootTypes(schema).find(([kind]) => kind === root)?.[1];
+  const found = type?.getFields()[field];
+  if (!found) throw new Error(`the schema has no ${root} ${field}`);
+  return found;
+}
+
+/**
+ * A document that asks for everything a root field answers with, as far as it reaches.
+ *
+ * Its arguments are variables of their own names; those of the field at the end of `via` bear `nested_` before them.
+ */
+export function documentOf(schema: GraphQLSchema, asked: Asked): string {
+  const field = rootField(schema, asked);
+  const { via = [], depth = 3 } = asked;
+  const ends = via.length > 0 ? endOf(field, via) : null;
+  const variables = [
+    ...field.args.map((arg) => declared(arg, '')),
+    ...(ends?.args ?? []).map((arg) => declared(arg, 'nested_')),
+  ];
+  const ending = ends ? `${argumentsOf(ends, 'nested_')}${everythingOf(ends, depth)}` : '';
+  const body = ends ? wayTo(field, via, ending) : everythingOf(field, depth);
+  const head = variables.length > 0 ? `(${variables.join(',')})` : '';
+  return `${asked.root}${head}{${field.name}${argumentsOf(field, '')}${body}}`;
+}
+
+/** A variable for an argument, with the argument's own default. */
+function declared({ name, type, defaultValue }: GraphQLArgument, prefix: string): string {
+  const fallback = defaultValue === undefined ? null : astFromValue(defaultValue, type);
+  return `$${prefix}${name}:${String(type)}${fallback ? `=${print(fallback)}` : ''}`;
+}
+
+const argumentsOf = ({ args }: Field, prefix: string): string =>
+  args.length > 0 ? `(${args.map(({ name }) => `${name}:$${prefix}${name}`).join(',')})` : '';
+
+const everythingOf = (field: Field, depth: number): string => {
+  const type = getNamedType(field.type);
+  return isObjectType(type) ? `{${selectionOf(type, depth)}}` : '';
+};
+
+function below(field: Field, name: string): Field {
+  const type = getNamedType(field.type);
+  const found = isObjectType(type) ? type.getFields()[name] : undefined;
+  if (!found) throw new Error(`${field.name} has no ${name}`);
+  return found;
+}
+
+/** The field at the end of a way from a root field. */
+export const endOf = (field: Field, via: readonly string[]): Field => {
+  let at = field;
+  for (const name of via) at = below(at, name);
+  return at;
+};
+
+/** The selection from a field down to the one at the end, which is asked for everything. */
+function wayTo(field: Field, via: readonly string[], ending: string): string {
+  const [name = '', ...rest] = via;
+  return `{${name}${rest.length > 0 ? wayTo(below(field, name), rest, ending) : ending}}`;
+}
+
+/** All fields of a type that need no argument; lists of rows are asked for once, as nodes. */
+function selectionOf(type: GraphQLObjectType, left: number): string {
+  const fields = Object.values(type.getFields()).filter(({ args }) => !args.some(isRequiredArgument));
+  const parts = fields.flatMap((field) => {
+    const inner = getNamedType(field.type);
+    if (isLeafType(inner)) return [field.name];
+    if (!isObjectType(inner) || left <= 1 || field.name === 'edges') return [];
+    return [`${field.name}{${selectionOf(inner, left - 1)}}`];
+  });
+  return ['__typename', ...parts].join(' ');
+}

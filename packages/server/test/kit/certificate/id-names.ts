@@ -1,0 +1,9 @@
+/** Argument names that do not say of which type their ids are. */
+const nounOf: Readonly<Record<string, string>> = { except: 'Enterprise', visitor: 'Officer', raisedBy: 'Person' };
+
+/** The type of the rows that ids under this name point at: what the name says, or what is answered with. */
+export function typeOfIds(name: string, returned: string): string {
+  if (name === 'id') return returned;
+  const stem = name.replace(/Ids?$/, '');
+  return nounOf[stem] ?? stem.slice(0, 1).toUpperCase() + stem.slice(1);
+}

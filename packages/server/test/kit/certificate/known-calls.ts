@@ -1,0 +1,76 @@
+import { Role } from '../../../src/platform/actor.ts';
+import { campaignMutations } from '../campaign-mutations.ts';
+import { fieldworkMutations } from '../fieldwork-mutations.ts';
+import { settled } from '../imports.ts';
+import { liaisonMutations } from '../liaison-mutations.ts';
+import { peopleMutations } from '../people-mutations.ts';
+import { registerMutations } from '../register-mutations.ts';
+import { dataOf, password, type World } from '../world.ts';
+import { argsOfText } from './calls.ts';
+import type { Args } from './values.ts';
+
+/** A mutation that works, made when it is sent; whoever else than the county's or city's director must send it. */
+export interface KnownCall {
+  args(): Promise<Args>;
+  token?: string | null;
+}
+export type KnownCalls = ReadonlyMap<string, KnownCall>;
+
+interface Places {
+  countyId: number;
+  otherId: number;
+  cityId: number;
+  officeId: string;
+}
+
+/** A call of every mutation that works once, in an order in which each can; they stand on rows of the county. */
+export async function knownCalls(given: World, { countyId, otherId, cityId, officeId }: Places): Promise<KnownCalls> {
+  const world = () => given;
+  const records = registerMutations(world, { countyId, cityId });
+  const fieldwork = fieldworkMutations(world, countyId);
+  const people = peopleMutations(world, { here: countyId, there: otherId });
+  const campaigns = campaignMutations(() => given.director, countyId);
+  const liaison = liaisonMutations(world, { countyId, cityId });
+  await records.prepare();
+  const { enterprise } = records.at;
+  await fieldwork.prepare(enterprise);
+  await people.prepare(enterprise);
+  await campaigns.prepare();
+  await liaison.prepare(enterprise, officeId);
+  const texts = {
+    ...records.enterprises,
+    ...fieldwork.mutations,
+    ...campaigns.mutations,
+    ...liaison.mutations,
+    ...people.mutations,
+    ...records.imports,
+  };
+  const written = Object.entries(texts).map(([name, deed]): [string, KnownCall] => [
+    name,
+    { args: async () => argsOfText(await deed.call()) },
+  ]);
+  const discardImport = async (): Promise<Args> => {
+    const { version } = await settled(given.director, records.at.discarded, 'REHEARSED');
+    return { input: { id: records.at.discarded, version } };
+  };
+  return new Map([...written, ['discardImport', { args: discardImport }], ...(await sessionCalls(given, countyId))]);
+}
+
+/** What opens, changes and closes sessions: nothing in it points at a row. */
+async function sessionCalls(world: World, regionId: number): Promise<[string, KnownCall][]> {
+  const changer = await world.member('changer', Role.CLERK, regionId);
+  const invited = dataOf(
+    await world.director.ask(`mutation{inviteMember(input:{regionId:${regionId},role:CLERK}){path}}`),
+  ) as unknown as { inviteMember: { path: string } };
+  const token = invited.inviteMember.path.replace('/welcome/', '');
+  const input = (given: Args) => () => Promise.resolve({ input: given });
+  return [
+    ['claimInvitation', { args: input({ token, loginName: 'comer', displayName: '新人', password }), token: null }],
+    ['signIn', { args: input({ loginName: 'comer', password }), token: null }],
+    [
+      'changePassword',
+      { args: input({ currentPassword: password, newPassword: `${password}2` }), token: changer.token },
+    ],
+    ['signOut', { args: () => Promise.resolve({}), token: changer.token }],
+  ];
+}

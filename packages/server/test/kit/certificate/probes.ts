@@ -1,0 +1,127 @@
+import { contains } from '@lianxi/schema';
+import { getNamedType, isRequiredArgument, type GraphQLField } from 'graphql';
+import { toGlobalId } from '../../../src/platform/global-id.ts';
+import type { Pair, Probe, Target } from './attack.ts';
+import { regionOf, regionsIn, wordOf } from './calls.ts';
+import { typeOfIds } from './id-names.ts';
+import { canaryOf } from './canary.ts';
+import { documentOf, endOf, rootField } from './documents.ts';
+import { nameOf, type Position } from './positions.ts';
+import { codeIn, places, type Principal, type Stage } from './stage.ts';
+import { sample, valueAt, withValue, type Args } from './values.ts';
+
+type Field = GraphQLField<unknown, unknown>;
+type Value = string | number;
+
+/** The word of the ids that a position takes; fails by the position's name where nothing tells. */
+function wordAt(stage: Stage, position: Position, base: Args): string {
+  const given = wordOf(valueAt(base, position.path));
+  if (given !== null) return given;
+  const name = position.path.filter((step) => step !== '*').at(-1) ?? '';
+  const word = stage.tenants.get(places.home)?.wordByType.get(typeOfIds(name, returned(stage, position)));
+  if (word === undefined) throw new Error(`of which type are the ids of ${nameOf(position)}?`);
+  return word;
+}
+
+const returned = ({ schema }: Stage, { root, field }: Position): string =>
+  getNamedType(rootField(schema, { root, field }).type).name;
+
+/** A row of a tenant by the word of its id; fails where the furniture has none, since then nothing would be proven. */
+export function rowOf(stage: Stage, regionId: number, word: string): string {
+  const [id] = stage.tenants.get(regionId)?.byWord.get(word) ?? [];
+  if (id === undefined) throw new Error(`no row ${word} of ${regionId} is furnished`);
+  return id;
+}
+
+/** Arguments of a query that the home county may ask: nothing that need not be said. */
+export function queryArgs(stage: Stage, field: Field): Args {
+  const required = field.args.filter(isRequiredArgument).map(({ name, type }): [string, unknown] => {
+    if (getNamedType(type).name === 'ID') {
+      const position: Position = { root: 'query', field: field.name, via: [], path: [name], reach: 'id' };
+      return [name, rowOf(stage, places.home, wordAt(stage, position, {}))];
+    }
+    return [name, getNamedType(type).name === 'Int' ? places.home : sample(type, name)];
+  });
+  return Object.fromEntries(required);
+}
+
+/** Whose call it is: the county's director's, or the city's where it reaches beyond the county. */
+export const rightful = ({ insiders }: Stage, args: Args): Principal =>
+  regionsIn(args).every((regionId) => contains(places.home, regionId)) ? insiders.keeper : insiders.director;
+
+const never = (like: string): string =>
+  toGlobalId(wordOf(like) ?? '', { regionId: regionOf(like), id: crypto.randomUUID() });
+
+/** The counties of an attack, and beside each one that keeps no rows. */
+const emptyBeside = new Map<number, number>([
+  [places.home, places.emptySibling],
+  [places.sibling, places.emptySibling],
+  [places.otherCity, places.emptyElsewhere],
+]);
+
+/** What somebody who may see none of these regions puts into a position. */
+function pairsFor(stage: Stage, { position, base, from }: { position: Position; base: Args; from: readonly number[] }) {
+  const { reach } = position;
+  if (reach === 'region') return from.map((regionId): Pair => [regionId, emptyBeside.get(regionId) ?? 0]);
+  if (reach === 'word')
+    return from.flatMap((regionId): Pair[] => [
+      [canaryOf(regionId), canaryOf(999_999)],
+      [codeIn(regionId), codeIn(emptyBeside.get(regionId) ?? 0)],
+      [`群体企业有限公司${canaryOf(regionId)}`, `群体企业有限公司${canaryOf(999_999)}`],
+    ]);
+  const word = wordAt(stage, position, base);
+  const own = valueAt(base, position.path);
+  return from.flatMap((regionId): Pair[] => {
+    // What the call itself stands on is the best there is to reach for.
+    const isOwn = regionId === places.home && typeof own === 'string';
+    const id = isOwn ? own : rowOf(stage, regionId, word);
+    return [[id, never(id)]];
+  });
+}
+
+/** An own id of another type, which is no id of this one whatever it points at. */
+function otherType(stage: Stage, word: string): Pair {
+  const id = rowOf(stage, places.home, word === 'ent' ? 'per' : 'ent');
+  const foreign = rowOf(stage, places.sibling, word === 'ent' ? 'per' : 'ent');
+  return [foreign, id];
+}
+
+/** Everybody who reaches through one position of a call, with what they put there. */
+export function probesAt(stage: Stage, position: Position, base: Args): Probe[] {
+  const { insiders, outsiders } = stage;
+  const send = sender(stage, position, base);
+  const inside = rightful(stage, base) === insiders.keeper ? [insiders.keeper, insiders.clerk] : [insiders.director];
+  const target: Target = {
+    name: nameOf(position),
+    mustRefuse: position.root === 'mutation',
+    isPublic: position.reach === 'region' && returned(stage, position).startsWith('Region'),
+  };
+  const word = position.reach === 'id' ? wordAt(stage, position, base) : null;
+  return [...inside, ...outsiders].map((principal) => ({
+    principal,
+    target,
+    pairs: [
+      ...pairsFor(stage, { position, base, from: reachedBy(principal, word) }),
+      ...(word === null ? [] : [otherType(stage, word)]),
+    ],
+    send: (value) => send(principal, value),
+  }));
+}
+
+/** The regions whose rows somebody must not know: for a contact those of its own county too, but what was put before it. */
+const reachedBy = ({ blind, knows }: Principal, word: string | null): readonly number[] =>
+  word !== null && knows?.has(word) === false ? [places.home, ...blind] : blind;
+
+/** Sends the call with a value at the position; arguments below the root are the nested field's own. */
+function sender(stage: Stage, { root, field, via, path }: Position, base: Args) {
+  const { schema } = stage;
+  const rootOf = rootField(schema, { root, field });
+  const document = documentOf(schema, { root, field, via });
+  const ends = via.length > 0 ? endOf(rootOf, via) : null;
+  return (principal: Principal, value: Value): Promise<string> => {
+    if (!ends) return principal.graphql(document, withValue(rootOf, base, { path, value }));
+    const nested = Object.entries(withValue(ends, {}, { path, value }));
+    const renamed = Object.fromEntries(nested.map(([name, one]) => [`nested_${name}`, one]));
+    return principal.graphql(document, { ...base, ...renamed });
+  };
+}

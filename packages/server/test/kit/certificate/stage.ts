@@ -1,0 +1,132 @@
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Role } from '../../../src/platform/actor.ts';
+import { toGlobalId } from '../../../src/platform/global-id.ts';
+import { quiet } from '../quiet.ts';
+import { creditCodeOf } from '../registry.ts';
+import { furnish } from '../wall-furniture.ts';
+import { makeWorld, type Actor, type World } from '../world.ts';
+import { canaryOf, plantCanary } from './canary.ts';
+import { harvested, type Harvest } from './harvest.ts';
+import { knownCalls, type KnownCalls } from './known-calls.ts';
+import { wireOf, type Wire } from './wire.ts';
+
+/** The tenants of the certificate: whose rows are reached for, and counties beside them that keep none. */
+export const places = {
+  home: 370812,
+  sibling: 370883,
+  otherCity: 370202,
+  city: 370800,
+  emptySibling: 370881,
+  emptyElsewhere: 370203,
+} as const;
+
+/** The credit code that an enterprise of a region bears, where the region keeps any; elsewhere nobody bears it. */
+export const codeIn = (regionId: number): string => creditCodeOf(String(regionId), 7);
+
+/** The contract as it is committed; another spec compares it with what the server makes. */
+export const readSchema = (): GraphQLSchema =>
+  buildSchema(readFileSync(path.resolve(import.meta.dirname, '../../../../schema/schema.graphql'), 'utf8'));
+
+/** Somebody who reaches for rows, and the regions whose rows are none of theirs to see. */
+export interface Principal extends Wire {
+  blind: readonly number[];
+  /** Words of the only ids of the home county that somebody may know who is not blind to it. */
+  knows?: ReadonlySet<string>;
+}
+
+export interface Stage {
+  world: World;
+  schema: GraphQLSchema;
+  /** What each tenant holds, as its own director or clerk sees it. */
+  tenants: ReadonlyMap<number, Harvest>;
+  calls: KnownCalls;
+  /** Director and clerk of the home county, and the director of its city. */
+  insiders: Record<'keeper' | 'clerk' | 'director', Principal>;
+  /** Those to whom nothing of the home county is told. */
+  outsiders: readonly Principal[];
+  /** Reads everything and writes nothing. */
+  auditor: Principal;
+  /** How many text columns of foreign rows bear a word to be searched for. */
+  canaries: number;
+}
+
+async function contactOf(world: World, regionId: number): Promise<Actor> {
+  const contact = await world.member('contact', Role.DEPARTMENT_CONTACT, regionId);
+  await world.owner(
+    `update membership m set department_id = (select r.department_id from referral r where r.region_id = m.region_id limit 1) where login_name = 'contact'`,
+  );
+  return contact;
+}
+
+/** The rows of a region, with the file it keeps. */
+async function tenantOf(
+  { world, schema }: Pick<Stage, 'world' | 'schema'>,
+  actor: Actor,
+  regionId: number,
+): Promise<Harvest> {
+  await actor.upload('名单.csv', `企业名称\ncanary${regionId}bird\n`, regionId);
+  const harvest = await harvested(schema, wireOf(world.app.url, actor.loginName, actor.token), regionId);
+  const [file] = await world.owner<{ id: string }>('select id from stored_file where region_id = $1', [regionId]);
+  const files = [toGlobalId('fil', { regionId, id: file?.id ?? '' })];
+  return { ...harvest, byWord: new Map([...harvest.byWord, ['fil', files]]) };
+}
+
+/** Furnishes a county of the home city and one of another, and knows a call for every deed of the home county. */
+export async function makeStage(): Promise<Stage> {
+  const world = await makeWorld();
+  const { home, sibling, otherCity } = places;
+  const schema = readSchema();
+  const keeper = await world.member('keeper', Role.DIRECTOR, home);
+  const qingdao = await world.member('qingdao', Role.DIRECTOR, 370200);
+  const shinan = await world.member('shinan', Role.CLERK, otherCity);
+  const auditor = await world.member('auditor', Role.AUDITOR, 370000);
+  const { officeId } = await furnish(world, world.yanzhou, home);
+  await furnish(world, world.zoucheng, sibling);
+  await furnish({ ...world, director: qingdao }, shinan, otherCity);
+  for (const regionId of [sibling, otherCity])
+    await world.owner(
+      `update enterprise set credit_code = $2 where region_id = $1 and id = (select id from enterprise where region_id = $1 order by id limit 1)`,
+      [regionId, codeIn(regionId)],
+    );
+  const contact = await contactOf(world, home);
+  const calls = await knownCalls(world, { countyId: home, otherId: sibling, cityId: places.city, officeId });
+  await quiet(world);
+  let canaries = 0;
+  for (const regionId of [home, sibling, otherCity])
+    canaries += await plantCanary(world, schema, { regionId, word: canaryOf(regionId) });
+  const tenants = new Map<number, Harvest>();
+  for (const [regionId, actor] of [
+    [home, keeper],
+    [sibling, world.zoucheng],
+    [otherCity, shinan],
+  ] as const)
+    tenants.set(regionId, await tenantOf({ world, schema }, actor, regionId));
+  const who = (name: string, actor: Actor, blind: readonly number[]): Principal => ({
+    ...wireOf(world.app.url, name, actor.token === '' ? null : actor.token),
+    blind,
+  });
+  return {
+    world,
+    schema,
+    tenants,
+    calls,
+    canaries,
+    insiders: {
+      keeper: who('a director of the county', keeper, [sibling, otherCity]),
+      clerk: who('a clerk of the county', world.yanzhou, [sibling, otherCity]),
+      director: who('the director of its city', world.director, [otherCity]),
+    },
+    outsiders: [
+      who('a clerk of a sibling county', world.zoucheng, [home, otherCity]),
+      who('the director of another city', qingdao, [home, sibling]),
+      {
+        ...who('a department’s contact', contact, [sibling, otherCity]),
+        knows: new Set(['ref', 'dep', 'mem']),
+      },
+      who('nobody', world.nobody, [home, sibling, otherCity]),
+    ],
+    auditor: who('an auditor of the province', auditor, []),
+  };
+}
