@@ -4,7 +4,7 @@ import { Kind, type DocumentNode, type FragmentDefinitionNode, type SelectionSet
 /**
  * What a document may hold at most, counted before it is validated: with fragments written out, wherever they are used.
  *
- * The largest document of the console stays below half of each.
+ * The largest document of the console stays below half of each but the root fields, of which its home page has eight.
  */
 export const documentLimits = {
   /** Words and signs of the text, seen by the parser itself. */

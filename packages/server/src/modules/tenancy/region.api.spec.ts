@@ -1,4 +1,4 @@
-import { RegionChildrenDocument, RegionOnScreenDocument, RegionSearchDocument } from '@lianxi/schema/operations';
+import { RegionChildrenDocument, RegionSearchDocument } from '@lianxi/schema/operations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, dataOf, makeWorld, type Actor, type World } from '../../../test/kit/world.ts';
 import { Role } from '../../platform/actor.ts';
@@ -123,8 +123,13 @@ describe('the regions of a viewer', () => {
 });
 
 describe('a region', () => {
-  const region = async (regionId: number) =>
-    dataOf(await world.yanzhou.send(RegionOnScreenDocument, { regionId })).region;
+  interface Known {
+    path: { regionId: number }[];
+  }
+  const asked = 'name shortName code level kind isUnit childCount path{regionId}';
+  const region = async (regionId: number): Promise<Known | null> =>
+    (dataOf(await world.yanzhou.ask(`{region(regionId:${regionId}){${asked}}}`)) as unknown as { region: Known | null })
+      .region;
 
   it('knows its place, whoever looks', async () => {
     expect(await region(zouchengId)).toMatchObject({
