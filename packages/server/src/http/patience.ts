@@ -12,10 +12,12 @@ export const usualPatience: RequestPatience = { statementMs: 15_000, requestMs: 
 
 /** The patience of one request: until its time is up or, for what is only read, until whoever asked is gone. */
 export function patienceOf(response: Response, { statementMs, requestMs }: RequestPatience): Patience {
-  const gone = new AbortController();
+  const [gone, late] = [new AbortController(), new AbortController()];
+  const timer = setTimeout(() => late.abort(), requestMs).unref();
   response.once('close', () => {
-    if (!response.writableFinished) gone.abort();
+    // A request that was answered needs no clock any more; a write whose asker is gone still has its time.
+    if (response.writableFinished) clearTimeout(timer);
+    else gone.abort();
   });
-  const deadline = AbortSignal.timeout(requestMs);
-  return { statementMs, deadline, wanted: AbortSignal.any([deadline, gone.signal]) };
+  return { statementMs, deadline: late.signal, wanted: AbortSignal.any([late.signal, gone.signal]) };
 }

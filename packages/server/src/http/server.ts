@@ -61,13 +61,13 @@ export async function openHttp(
   const http = createServer(app);
   const apollo = makeApollo(schema, http);
   await apollo.start();
+  const contextOnce = onceEach(contextOf);
   // Made before Apollo is asked: what fails here is answered like anything else that fails.
-  const made = new WeakMap<Response, Context>();
   app.use('/graphql', async (request, response, next) => {
-    made.set(response, await contextOf(request, response));
+    await contextOnce(request, response);
     next();
   });
-  const context = async ({ req, res }: { req: Request; res: Response }) => made.get(res) ?? contextOf(req, res);
+  const context = ({ req, res }: { req: Request; res: Response }) => contextOnce(req, res);
   app.use('/graphql', expressMiddleware(apollo, { context }));
   serveConsole(app);
   app.use(errorAnswer);
@@ -78,6 +78,16 @@ export async function openHttp(
     await stopped;
   };
   return { url: addressOf(http), stop };
+}
+
+/** Makes the context of a request once, whoever asks for it first. */
+function onceEach(make: (request: Request, response: Response) => Promise<Context>) {
+  const made = new WeakMap<Response, Promise<Context>>();
+  return (request: Request, response: Response): Promise<Context> => {
+    const context = made.get(response) ?? make(request, response);
+    made.set(response, context);
+    return context;
+  };
 }
 
 function listen(http: Server, { port, host }: ListenAt): Promise<void> {

@@ -125,6 +125,8 @@ describe('a list of people', () => {
       'PERSON',
       'PHONE',
     ]);
+    const [row] = await rowsOf(world.director, run.id);
+    expect(row?.changes).toMatchObject([{ field: 'kind', before: null, after: 'STAFF' }]);
     await ran(world.director, run);
     expect((await peopleOf(hongyuan)).filter(({ name }) => /[周吴]/.test(name))).toEqual([
       { name: '吴仲书', phone: '13700000012', title: null, kind: 'STAFF', source: 'IMPORTED' },

@@ -4,15 +4,13 @@ import type { RowKey } from '../../platform/global-id.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { dayBefore } from '../enterprises/index.ts';
 import { addOfficerByFile, assignByFile, endByFile, LiaisonAssignment } from '../liaison/index.ts';
-import type { KnownColumn } from './column-words.ts';
+import { CellReading } from './cell-reading.ts';
 import { ImportOutcome } from './import-states.ts';
 import type { Pass } from './import-work.ts';
 import type { RowProblem } from './import.entity.ts';
 import { judgeNames, KnownOfficers } from './named-people.ts';
-import type { RecordKind, RowSaid, Verdict } from './record-rows.ts';
+import { conflictAt, type RecordKind, type RowSaid, type Verdict } from './record-rows.ts';
 import type { RowCells } from './row-facts.ts';
-import { cleanCell } from './row-reader.ts';
-import { readDay } from './written-day.ts';
 
 /** Who is liaison person from a day on, as a row tells it; no last day while it lasts. */
 interface SaidLiaison {
@@ -36,25 +34,15 @@ interface KnownLiaison {
   assignments: Map<string, KnownAssignment[]>;
 }
 
-const earliest = '1949-10-01';
-
 function read(cells: RowCells, { today }: Pass): { said: SaidLiaison; problems: RowProblem[] } {
-  const problems: RowProblem[] = [];
-  const refuse = (column: KnownColumn, rule: string) => problems.push({ column, rule, isWarning: false });
-  const text = (column: KnownColumn) => cleanCell({ column, text: cells[column] ?? '' }, problems);
-  const day = (column: 'FROM_ON' | 'TO_ON'): string | null => {
-    const written = text(column);
-    const told = written === null ? null : readDay(written);
-    if (written !== null && (told === null || told < earliest)) refuse(column, told === null ? 'DAY' : 'DAY_RANGE');
-    return told;
-  };
-  const [name, fromOn, toOn] = [text('LIAISON_PERSON'), day('FROM_ON'), day('TO_ON')];
-  if (name === null) refuse('LIAISON_PERSON', 'REQUIRED');
-  else problems.push(...judgeNames([name], 'LIAISON_PERSON'));
-  if (fromOn === null && toOn !== null) refuse('FROM_ON', 'REQUIRED');
-  if (fromOn !== null && toOn !== null && toOn < fromOn) refuse('TO_ON', 'DAY_ORDER');
-  if (fromOn === null) problems.push({ column: 'FROM_ON', rule: 'LIAISON_FROM_TODAY', isWarning: true });
-  return { said: { name: name ?? '', fromOn: fromOn ?? today, toOn }, problems };
+  const row = new CellReading(cells);
+  const [name, fromOn, toOn] = [row.text('LIAISON_PERSON'), row.day('FROM_ON'), row.day('TO_ON')];
+  if (name === null) row.refuse('LIAISON_PERSON', 'REQUIRED');
+  else row.problems.push(...judgeNames([name], 'LIAISON_PERSON'));
+  if (fromOn === null && toOn !== null) row.refuse('FROM_ON', 'REQUIRED');
+  if (fromOn !== null && toOn !== null && toOn < fromOn) row.refuse('TO_ON', 'DAY_ORDER');
+  if (fromOn === null) row.warn('FROM_ON', 'LIAISON_FROM_TODAY');
+  return { said: { name: name ?? '', fromOn: fromOn ?? today, toOn }, problems: row.problems };
 }
 
 /** The assignments of these enterprises and the officers of these names: two statements. */
@@ -83,21 +71,15 @@ async function load(work: Work, known: KnownLiaison, rows: readonly RowSaid<Said
 const reaches = (one: KnownAssignment, { fromOn, toOn }: SaidLiaison): boolean =>
   (one.toOn === null || one.toOn >= fromOn) && (toOn === null || one.fromOn <= toOn);
 
-const refused = (column: KnownColumn, rule: string): Verdict => ({
-  outcome: ImportOutcome.CONFLICT,
-  problems: [{ column, rule, isWarning: false }],
-  changes: [],
-});
-
 function judgeLiaison(known: KnownLiaison, { enterprise, said }: RowSaid<SaidLiaison>): Verdict {
   const [officer, ...namesakes] = known.officers.of(enterprise.regionId, said.name);
-  if (namesakes.length > 0) return refused('LIAISON_PERSON', 'OFFICER_SEVERAL');
+  if (namesakes.length > 0) return conflictAt('LIAISON_PERSON', 'OFFICER_SEVERAL');
   const assignments = known.assignments.get(enterprise.id) ?? [];
   const theirs = assignments.find((one) => one.officerId === officer?.id && reaches(one, said));
   if (theirs) return ofTheSame(theirs, assignments, said);
   const reached = assignments.filter((one) => reaches(one, said));
   const isClosing = said.toOn === null && reached.every(({ fromOn }) => fromOn < said.fromOn);
-  if (reached.length > 0 && !isClosing) return refused('FROM_ON', 'LIAISON_OVERLAP');
+  if (reached.length > 0 && !isClosing) return conflictAt('FROM_ON', 'LIAISON_OVERLAP');
   return naming(known, { enterprise, said }, { officer: officer ?? null, before: reached });
 }
 
@@ -107,7 +89,7 @@ function ofTheSame(theirs: KnownAssignment, all: readonly KnownAssignment[], { f
   if (toOn === null || toOn === theirs.toOn) return { outcome: ImportOutcome.UNCHANGED, problems: [], changes: [] };
   const isEnding = key !== null && theirs.toOn === null && theirs.fromOn <= fromOn && theirs.fromOn <= toOn;
   const isFree = all.every((one) => one === theirs || one.toOn !== null || one.fromOn > toOn);
-  if (!isEnding || !isFree) return refused('FROM_ON', 'LIAISON_OVERLAP');
+  if (!isEnding || !isFree) return conflictAt('FROM_ON', 'LIAISON_OVERLAP');
   theirs.toOn = toOn;
   return {
     outcome: ImportOutcome.UPDATE,

@@ -14,13 +14,13 @@ import {
   takeRoleByFile,
 } from '../people/index.ts';
 import { maskPhone } from '../privacy/index.ts';
+import { CellReading } from './cell-reading.ts';
 import type { KnownColumn } from './column-words.ts';
 import { ImportOutcome } from './import-states.ts';
 import type { Pass } from './import-work.ts';
 import type { RowProblem } from './import.entity.ts';
-import type { RecordKind, RowSaid, Verdict } from './record-rows.ts';
+import { conflictAt, type RecordKind, type RowSaid, type Verdict } from './record-rows.ts';
 import type { RowCells } from './row-facts.ts';
-import { cleanCell } from './row-reader.ts';
 
 /** Somebody as a row of the file tells it; what is not known is null. */
 interface SaidPerson {
@@ -62,13 +62,13 @@ function kindOf(word: string | null, { header, title }: { header: string; title:
 
 /** Reads the people of a row: the legal representative, and somebody else beside. One human being is read once. */
 function read(cells: RowCells, { columns }: Pass): { said: SaidPerson[]; problems: RowProblem[] } {
-  const problems: RowProblem[] = [];
-  const text = (column: KnownColumn) => cleanCell({ column, text: cells[column] ?? '' }, problems);
-  const [legal, other] = [text('LEGAL_REPRESENTATIVE'), text('PERSON')];
-  const [word, title, phone, legalPhone] = [text('PERSON_KIND'), text('TITLE'), text('PHONE'), text('LEGAL_PHONE')];
-  if (legal === null && other === null) problems.push({ column: 'PERSON', rule: 'REQUIRED', isWarning: false });
-  if (word !== null && !businessperson.test(word) && !staff.test(word))
-    problems.push({ column: 'PERSON_KIND', rule: 'PERSON_KIND_UNKNOWN', isWarning: true });
+  const row = new CellReading(cells);
+  const { problems } = row;
+  const [legal, legalPhone] = [row.text('LEGAL_REPRESENTATIVE'), row.text('LEGAL_PHONE')];
+  const [other, word] = [row.text('PERSON'), row.text('PERSON_KIND')];
+  const [title, phone] = [row.text('TITLE'), row.text('PHONE')];
+  if (legal === null && other === null) row.refuse('PERSON', 'REQUIRED');
+  if (word !== null && !businessperson.test(word) && !staff.test(word)) row.warn('PERSON_KIND', 'PERSON_KIND_UNKNOWN');
   const header = columns.find(({ column }) => column === 'PERSON')?.header ?? '';
   const said: SaidPerson[] = [];
   const isOne = legal !== null && (other === null || other === legal);
@@ -158,15 +158,9 @@ function judgePerson(known: KnownPeople, enterprise: RowKey, said: SaidPerson): 
   const named = here.filter(({ name }) => name === said.name);
   const reached = named.filter(({ phone }) => phone !== null && phone === said.phone);
   const [one, ...more] = reached.length > 0 ? reached : named;
-  if (more.length > 0) return refused('PERSON_SEVERAL');
+  if (more.length > 0) return conflictAt('PERSON', 'PERSON_SEVERAL');
   return one ? amendment(one, said) : entry(known, enterprise, said);
 }
-
-const refused = (rule: string): Verdict => ({
-  outcome: ImportOutcome.CONFLICT,
-  problems: [{ column: 'PERSON', rule, isWarning: false }],
-  changes: [],
-});
 
 /** A known person: phone and title are brought up to date; silence in the file takes nothing away. */
 function amendment(one: KnownPerson, { phone, title }: SaidPerson): Verdict {
@@ -197,8 +191,9 @@ function entry(known: KnownPeople, enterprise: RowKey, { name, kind, title, phon
   return {
     outcome: ImportOutcome.NEW,
     problems: [],
-    // The row tells the rest itself; whether somebody is a businessperson is how it was read.
-    changes: changesBetween({}, { kind }),
+    // The row tells the rest itself. Whether somebody is a businessperson is how it was read, but for the legal
+    // representative, who always is.
+    changes: title === legalTitle ? [] : changesBetween({}, { kind }),
     write: (work, reason) =>
       before
         ? takeRoleByFile(work, before, { role, reason })

@@ -4,6 +4,7 @@ import type { Context, Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import { loadDivisions } from '../tenancy/index.ts';
 import { makeCountyFinder } from './county-finder.ts';
+import type { KnownColumn } from './column-words.ts';
 import { makeEnterpriseMatcher, type EnterpriseMatch } from './enterprise-match.ts';
 import { ImportOutcome } from './import-states.ts';
 import type { FileJudge, ImportWork, Judgement, Pass } from './import-work.ts';
@@ -47,6 +48,13 @@ interface RowToJudge {
 }
 
 type Judged = Judgement & Pick<Verdict, 'write'> & { name: string | null; creditCode: string | null };
+
+/** A row that contradicts the register, or that the register knows several of: a person sees to it. */
+export const conflictAt = (column: KnownColumn, rule: string): Verdict => ({
+  outcome: ImportOutcome.CONFLICT,
+  problems: [told(column, rule)],
+  changes: [],
+});
 
 const told = (column: RowProblem['column'], rule: string): RowProblem => ({ column, rule, isWarning: false });
 const isRefused = (problems: readonly RowProblem[]): boolean => problems.some(({ isWarning }) => !isWarning);

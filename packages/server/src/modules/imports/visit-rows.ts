@@ -6,15 +6,14 @@ import { recordVisitByFile } from '../fieldwork/index.ts';
 import { addOfficerByFile } from '../liaison/index.ts';
 import { addPerson, PersonKind, PersonRole, PersonSource } from '../people/index.ts';
 import { metAs, Visit, VisitOutcome, VisitState, type Met } from '../visits/index.ts';
+import { CellReading } from './cell-reading.ts';
 import type { KnownColumn } from './column-words.ts';
 import { ImportOutcome } from './import-states.ts';
 import type { Pass } from './import-work.ts';
 import type { RowProblem } from './import.entity.ts';
 import { judgeNames, KnownOfficers, namesIn } from './named-people.ts';
-import type { RecordKind, RowSaid, Verdict } from './record-rows.ts';
+import { conflictAt, type RecordKind, type RowSaid, type Verdict } from './record-rows.ts';
 import type { RowCells } from './row-facts.ts';
-import { cleanCell } from './row-reader.ts';
-import { readDay } from './written-day.ts';
 
 /** A past visit as a row tells it; an outcome that nobody wrote down is not made up. */
 interface SaidVisit {
@@ -39,8 +38,6 @@ interface KnownVisits {
   visited: Map<string, { isOfFile: boolean }>;
 }
 
-const earliest = '1949-10-01';
-
 /** How people write down how a visit ended, the more particular word first. */
 const outcomeWords: readonly [RegExp, VisitOutcome][] = [
   [/拒|谢绝|不配合|refused/i, VisitOutcome.REFUSED],
@@ -52,22 +49,17 @@ const outcomeWords: readonly [RegExp, VisitOutcome][] = [
 ];
 
 function read(cells: RowCells, { today }: Pass): { said: SaidVisit; problems: RowProblem[] } {
-  const problems: RowProblem[] = [];
-  const refuse = (column: KnownColumn, rule: string) => problems.push({ column, rule, isWarning: false });
-  const text = (column: KnownColumn) => cleanCell({ column, text: cells[column] ?? '' }, problems);
-  const [written, word, note] = [text('VISITED_ON'), text('OUTCOME'), text('NOTE')];
-  const visitors = namesIn(text('VISITORS'));
-  const attendees = namesIn(text('ATTENDEES'));
-  const visitedOn = written === null ? null : readDay(written);
-  if (written === null) refuse('VISITED_ON', 'REQUIRED');
-  else if (visitedOn === null) refuse('VISITED_ON', 'DAY');
-  else if (visitedOn > today) refuse('VISITED_ON', 'DAY_FUTURE');
-  else if (visitedOn < earliest) refuse('VISITED_ON', 'DAY_RANGE');
-  problems.push(...judgeNames(visitors, 'VISITORS'), ...judgeNames(attendees, 'ATTENDEES'));
+  const row = new CellReading(cells);
+  const [word, note] = [row.text('OUTCOME'), row.text('NOTE')];
+  const [visitors, attendees] = [namesIn(row.text('VISITORS')), namesIn(row.text('ATTENDEES'))];
+  const visitedOn = row.day('VISITED_ON');
+  if (row.text('VISITED_ON') === null) row.refuse('VISITED_ON', 'REQUIRED');
+  if (visitedOn !== null && visitedOn > today) row.refuse('VISITED_ON', 'DAY_FUTURE');
+  row.problems.push(...judgeNames(visitors, 'VISITORS'), ...judgeNames(attendees, 'ATTENDEES'));
   const told = word === null ? null : (outcomeWords.find(([form]) => form.test(word))?.[1] ?? null);
-  if (word !== null && told === null) problems.push({ column: 'OUTCOME', rule: 'OUTCOME_UNKNOWN', isWarning: true });
+  if (word !== null && told === null) row.warn('OUTCOME', 'OUTCOME_UNKNOWN');
   const outcome = told ?? (attendees.length > 0 ? VisitOutcome.MET : null);
-  return { said: { visitedOn: visitedOn ?? today, outcome, visitors, attendees, note }, problems };
+  return { said: { visitedOn: visitedOn ?? today, outcome, visitors, attendees, note }, problems: row.problems };
 }
 
 const visitAt = (enterprise: string, day: string): string => `${enterprise} ${day}`;
@@ -129,18 +121,12 @@ function judgeVisit(known: KnownVisits, { enterprise, said }: RowSaid<SaidVisit>
   }
   const visitors = said.visitors.map((name) => findOfficer(known, enterprise.regionId, name));
   const attendees = said.attendees.map((name) => findAttendee(known, enterprise, { name, day: said.visitedOn }));
-  if (visitors.includes('SEVERAL')) return refused('VISITORS', 'OFFICER_SEVERAL');
-  if (attendees.includes('SEVERAL')) return refused('ATTENDEES', 'PERSON_SEVERAL');
+  if (visitors.includes('SEVERAL')) return conflictAt('VISITORS', 'OFFICER_SEVERAL');
+  if (attendees.includes('SEVERAL')) return conflictAt('ATTENDEES', 'PERSON_SEVERAL');
   return recording(known, { enterprise, said }, { visitors: certain(visitors), attendees: certain(attendees) });
 }
 
 const certain = <T>(found: readonly Found<T>[]) => found.flatMap((one) => (one === 'SEVERAL' ? [] : [one]));
-
-const refused = (column: KnownColumn, rule: string): Verdict => ({
-  outcome: ImportOutcome.CONFLICT,
-  problems: [{ column, rule, isWarning: false }],
-  changes: [],
-});
 
 type Visitor = RowKey & { name: string };
 
