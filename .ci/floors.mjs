@@ -90,7 +90,7 @@ export function badManifests(manifests, catalog, nodeVersion) {
 function main() {
   const root = join(import.meta.dirname, '..');
   const read = (path) => readFileSync(join(root, path), 'utf8');
-  const folders = ['', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/`), 'e2e/'];
+  const folders = ['', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/`), 'e2e/', 'bench/'];
   const manifests = folders.map((folder) => [`${folder}package.json`, JSON.parse(read(`${folder}package.json`))]);
   const workspace = read('pnpm-workspace.yaml');
   const lock = read('pnpm-lock.yaml');

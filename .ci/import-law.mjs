@@ -75,6 +75,21 @@ const layers = [
     { path: '^packages/(server|console)/' },
   ),
   rule(
+    'bench-by-the-doors',
+    'The bench knows the server by what its package exports, and nobody knows the bench.',
+    { path: '^bench/' },
+    {
+      path: '^packages/server/',
+      pathNot: '^packages/server/src/(app|migrate|platform/embedded/embedded|platform/database/prepare)\\.ts$',
+    },
+  ),
+  rule(
+    'nobody-knows-the-bench',
+    'It measures the product and is no part of it.',
+    { path: '^(packages|e2e)/' },
+    { path: '^bench/' },
+  ),
+  rule(
     'tests-stay-aside',
     'Factories and the test kit serve specs and seeds.',
     { path: '^packages/server/', pathNot: ['^packages/server/(test|seeds)/', aside] },

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import ts from 'typescript';
 
-const roots = ['packages', 'e2e', 'docs', '.ci', 'README.md'];
+const roots = ['packages', 'e2e', 'bench', 'docs', '.ci', 'README.md'];
 const passedOver = new Set(['node_modules', 'dist', 'test-results', 'playwright-report', '.lianxi', 'operations.ts']);
 const read = new Set(['.ts', '.mjs', '.js', '.vue', '.css', '.json', '.md', '.graphql', '.sql', '']);
 

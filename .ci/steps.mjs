@@ -25,7 +25,7 @@ function checks() {
     { name: 'unused', commands: [own('unused')] },
     {
       name: 'types',
-      commands: ['packages/schema', 'packages/server', 'packages/console', 'e2e'].map((folder) =>
+      commands: ['packages/schema', 'packages/server', 'packages/console', 'e2e', 'bench'].map((folder) =>
         script(folder, 'types'),
       ),
     },
@@ -43,6 +43,8 @@ const vitest = (folder, report) => [
   script(folder, 'test', `--reporter=default --reporter=json --outputFile.json='${report}'`),
 ];
 
+const small = '--counties 30 --enterprises 2000 --visits 9000 --rounds 1 --ms 100 --warm 50 --clients 2';
+
 function suites(withBrowser) {
   const all = [
     {
@@ -56,6 +58,8 @@ function suites(withBrowser) {
     },
     { name: 'contract', reads: 'vitest', commands: (report) => vitest('packages/schema', report) },
     { name: 'server', reads: 'vitest', commands: (report) => vitest('packages/server', report) },
+    // On a handful of rows: that the bench runs, and that what is written by hand still answers the same.
+    { name: 'bench', commands: () => [script('bench', 'bench', small)] },
     {
       name: 'console build',
       commands: () => [script('packages/console', 'build'), run('node check-size.mjs', 'packages/console')],

@@ -16,6 +16,16 @@ const isRead = (type: GraphQLObjectType): boolean =>
   type.name.endsWith('Edge') ||
   ['PageInfo', 'TotalCount'].includes(type.name);
 
+/** The same, found once for each type: it is asked for every field of every row. */
+const read = new WeakMap<GraphQLObjectType, boolean>();
+function isKnownRead(type: GraphQLObjectType): boolean {
+  const before = read.get(type);
+  if (before !== undefined) return before;
+  const is = isRead(type);
+  read.set(type, is);
+  return is;
+}
+
 /**
  * Rows come keyed by response name, so that one field asked for under two names has two answers; everything else is
  * an object whose properties are named like the fields.
@@ -26,7 +36,7 @@ export const fieldResolver: GraphQLFieldResolver<Readonly<Record<string, unknown
   _args,
   _context,
   info,
-) => source[isRead(info.parentType) ? String(info.path.key) : info.fieldName];
+) => source[isKnownRead(info.parentType) ? String(info.path.key) : info.fieldName];
 
 /** The schema as the modules declare it; plain fields of rows lose the resolvers type-graphql puts on them. */
 export async function makeSchema(pubSub: PubSub): Promise<GraphQLSchema> {

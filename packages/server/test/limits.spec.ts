@@ -115,6 +115,20 @@ describe('cost', () => {
     const few = await sentTo('/graphql', '{enterprises(first:1){nodes{name}}}');
     expect(JSON.parse(few.text)).toMatchObject({ extensions: { cost: { value: 2 } } });
   });
+
+  it('follows what each request asks of the same document', async () => {
+    const query =
+      'query($n: Int!, $r: Boolean!, $s: String){enterprises(first:$n,filter:{search:$s}){nodes{name region @include(if:$r){name}}}}';
+    const costs: unknown[] = [];
+    for (const [n, r] of [
+      [100, true],
+      [1, true],
+      [100, false],
+      [100, true],
+    ] as const)
+      costs.push((await world.director.ask(query, { n, r, s: '厂' })).cost?.value);
+    expect(costs).toEqual([201, 3, 101, 201]);
+  });
 });
 
 describe('what a refusal tells', () => {

@@ -4,10 +4,14 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  visit,
   type GraphQLSchema,
   type DocumentNode,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
+import { documentOf } from './limits.ts';
 
 /** What an operation may cost at most. */
 export const mostCost = 20_000;
@@ -48,17 +52,59 @@ function rowsOf({ first, last }: { first?: unknown; last?: unknown }): number {
   return typeof asked === 'number' && asked > 0 ? asked : usualPage;
 }
 
+/** What an operation was found to cost, by the values of the variables that its cost depends on. */
+interface Known {
+  deciding: readonly string[];
+  costs: LRUCache<string, number>;
+}
+
+/** Kept as long as the parsed document is, by its operation. */
+const known = new WeakMap<OperationDefinitionNode, Known>();
+
+function knownOf(operation: OperationDefinitionNode, query: DocumentNode): Known {
+  const before = known.get(operation);
+  if (before) return before;
+  const made = { deciding: decidingVariables(query), costs: new LRUCache<string, number>({ max: 100 }) };
+  known.set(operation, made);
+  return made;
+}
+
+/** Variables that size a page, name what is listed, or decide whether a field is there at all. */
+function decidingVariables(query: DocumentNode): string[] {
+  const names = new Set<string>();
+  const note = (within: Parameters<typeof visit>[0]): void =>
+    void visit(within, { Variable: ({ name }) => void names.add(name.value) });
+  visit(query, {
+    Argument: (argument) => {
+      if (sizing.has(argument.name.value)) note(argument);
+    },
+    Directive: note,
+  });
+  return [...names];
+}
+const sizing: ReadonlySet<string> = new Set(['first', 'last', 'names']);
+
+/** The operation of a request, with the variables it was sent. */
+interface Asked {
+  operation: OperationDefinitionNode;
+  document: DocumentNode;
+  variables: Readonly<Record<string, unknown>>;
+}
+
 /**
- * What the one operation of a document costs with the variables it was sent; null where these do not fit its types,
- * which the execution will say.
+ * What the one operation of a request costs with the variables it was sent; null where these do not fit its types,
+ * which the execution will say. Worked out once for each document and each set of values that it depends on.
  */
-export function costOf(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  variables: Readonly<Record<string, unknown>>,
-): number | null {
+export function costOf(schema: GraphQLSchema, { operation, document, variables }: Asked): number | null {
+  const query = documentOf(document, operation);
+  const { deciding, costs } = knownOf(operation, query);
+  const key = JSON.stringify(deciding.map((name) => variables[name]));
+  const before = costs.get(key);
+  if (before !== undefined) return before;
   try {
-    return getComplexity({ schema, query, variables: { ...variables }, estimators: [estimate] });
+    const cost = getComplexity({ schema, query, variables: { ...variables }, estimators: [estimate] });
+    costs.set(key, cost);
+    return cost;
   } catch (error) {
     if (error instanceof GraphQLError) return null;
     throw error;

@@ -13,7 +13,7 @@ import { asGraphQLError, Refusal } from '../platform/refusal.ts';
 import { fieldResolver } from '../schema.ts';
 import { costOf, mostCost } from './cost.ts';
 import { documentLimits } from './document-limits.ts';
-import { documentOf, longList, refusedRequest } from './limits.ts';
+import { longList, refusedRequest } from './limits.ts';
 import { knownOperation, noteOutcome } from './observed.ts';
 
 /** Apollo's resolver type knows no source type of ours; ours reads rows and plain objects alike. */
@@ -53,7 +53,7 @@ function watch(schema: GraphQLSchema): GraphQLRequestListener<Context> {
       const variables = request.variables ?? {};
       const field = longList(operation, variables);
       if (field !== null) throw refusedRequest(new Refusal('LIST_TOO_LONG', { field }), contextValue.locale);
-      cost = costOf(schema, documentOf(document, operation), variables);
+      cost = costOf(schema, { operation, document, variables });
       if (cost !== null && cost > mostCost) throw refusedRequest(new Refusal('QUERY_TOO_COSTLY'), contextValue.locale);
     },
     willSendResponse: async ({ response, operationName }) => {

@@ -8,5 +8,13 @@ export const clockAt = (instant: Date): Clock => ({ now: () => new Date(instant)
 
 const shanghai = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 
+const hourMs = 3_600_000;
+let latest = { hour: Number.NaN, day: '' };
+
 /** The business day of an instant, YYYY-MM-DD in Asia/Shanghai. */
-export const dayOf = (instant: Date): string => shanghai.format(instant);
+export function dayOf(instant: Date): string {
+  // Asked for with every statement and figure; a day there begins on a full hour.
+  const hour = Math.floor(instant.getTime() / hourMs);
+  if (latest.hour !== hour) latest = { hour, day: shanghai.format(instant) };
+  return latest.day;
+}

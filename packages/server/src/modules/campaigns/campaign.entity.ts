@@ -110,7 +110,7 @@ const ScopeEntrySchema = defineEntity({
   uniques: [
     { name: 'scope_entry_line_once', properties: ['regionId', 'campaignRegionId', 'campaignId', 'enterprise'] },
   ],
-  indexes: [{ properties: ['campaignId', 'regionId'] }],
+  indexes: [{ properties: ['campaignId', 'regionId', 'enterprise'] }],
   rowLevelSecurity: 'force',
   policies: inScope('scope_entry'),
 });

@@ -33,6 +33,7 @@ export function enterpriseSource(at: FieldAt, regions: readonly number[]): ListS
   return {
     table: 'enterprise',
     order: { name: now.order, ...orders[now.order] },
+    namesRegion: true,
     branches: jurisdictionBranches(regions, keyOf).map((jurisdiction) => (row: string) => [
       ...jurisdiction(row),
       ...filtered(row, now.filter ?? {}, arg),

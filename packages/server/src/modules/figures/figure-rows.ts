@@ -106,7 +106,8 @@ export const scopedEnterprises = (part: PartSql): string => scoped(part, '');
 export const missingEnterprises = (part: PartSql): string =>
   scoped(
     part,
-    ` and not exists (select from visit v where v.region_id=s.region_id and v.enterprise_id=s.enterprise_id and ${validVisit('v', part)})`,
+    // Looked up in one table made once; as a join PostgreSQL may walk all visits of the campaign for each enterprise.
+    ` and (s.region_id,s.enterprise_id) not in (select v.region_id,v.enterprise_id from visit v where ${validVisit('v', part)})`,
   );
 
 /** Meetings with businesspeople on valid visits; `identity` decides whether persons or attendances are counted. */

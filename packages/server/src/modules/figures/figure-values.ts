@@ -27,7 +27,7 @@ export async function countAll(ctx: Context, parts: FigureParts, names: readonly
     return `'${name}',(select json_build_object('value',count(*),'byEnterprise',count(*) filter (where r.is_by_enterprise),'sumOfCounties',${sum}) from (${distinctRows(base)}) r)`;
   });
   const text = `select json_build_object(${counted.join(',')}) as counts`;
-  const [row] = await ctx.read<{ counts: Record<FigureName, Counted> }>({ text, values });
+  const [row] = await ctx.read<{ counts: Record<FigureName, Counted> }>({ text, values, namesRegion: true });
   return new Map(names.map((name) => [name, row?.counts[name] ?? nothing]));
 }
 
@@ -48,6 +48,7 @@ export async function countByCounty(
   const rows = await ctx.read<{ name: FigureName; region_id: number; value: number; by_enterprise: number }>({
     text,
     values,
+    namesRegion: true,
   });
   const counties = new Map<number, Map<FigureName, Counted>>();
   for (const row of rows) {

@@ -95,6 +95,7 @@ function rowSource({ selection }: Root, name: FigureName, confirmedBy?: VisitCon
       isDescending: false,
       collation: 'zh-x-icu',
     },
+    namesRegion: true,
     branches: [() => []],
   };
 }

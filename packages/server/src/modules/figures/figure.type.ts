@@ -53,6 +53,8 @@ class FigureRowType {
 export const FigureRowConnection = connectionOf('FigureRow', FigureRowType);
 
 @ObjectType('Figure', {
+  // A figure is made whole; a campaign shows a dozen for each of its counties.
+  simpleResolvers: true,
   description: '一项数据：值、口径、截至日与明细。 A figure: value, definition, as-of day and the rows it counts.',
 })
 export class FigureType {

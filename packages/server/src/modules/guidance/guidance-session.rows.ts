@@ -34,6 +34,7 @@ export function guidanceSource(at: FieldAt, regions: readonly number[]): ListSou
   return {
     table: 'guidance_session',
     order: { name: 'HELD_ON_DESC', sql: (row) => `${row}.held_on`, type: 'date', isDescending: true },
+    namesRegion: true,
     branches: jurisdictionBranches(regions, keyOf).map((jurisdiction) => (row: string) => [
       ...jurisdiction(row),
       ...ofCampaign(row),

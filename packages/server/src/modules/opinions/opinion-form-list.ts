@@ -18,6 +18,7 @@ export function opinionFormSource(at: FieldAt, regions: readonly number[]): List
   return {
     table: 'opinion_form',
     order: { name: 'ISSUED_ON_DESC', sql: (row) => `${row}.issued_on`, type: 'date', isDescending: true },
+    namesRegion: true,
     branches: jurisdictionBranches(regions, keyOf).map((jurisdiction) => (row: string) => [
       ...jurisdiction(row),
       ...filtered(row, now.filter ?? {}, arg),

@@ -37,6 +37,7 @@ export function personSource(at: FieldAt, { regions, isNamed }: PersonPlaces): L
   return {
     table: 'person',
     order: orderOf(now.order, name),
+    namesRegion: true,
     branches: jurisdictionBranches(regions, keyOf).map((jurisdiction) => (row: string) => [
       ...jurisdiction(row),
       ...(now.filter?.search ? [searched(row, arg), ...(isNamed ? [] : [`${row}.region_id<@${ranges()}`])] : []),

@@ -18,6 +18,7 @@ export function problemSource(at: FieldAt, regions: readonly number[]): ListSour
   return {
     table: 'problem',
     order: { name: 'RAISED_ON_DESC', sql: (row) => `${row}.raised_on`, type: 'date', isDescending: true },
+    namesRegion: true,
     branches: jurisdictionBranches(regions, keyOf).map((jurisdiction) => (row: string) => [
       ...jurisdiction(row),
       ...filtered(row, now.filter ?? {}, arg),

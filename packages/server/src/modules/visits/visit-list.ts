@@ -28,6 +28,7 @@ export function visitSource(at: FieldAt, regions: readonly number[]): ListSource
   return {
     table: 'visit',
     order: byDay(now.order),
+    namesRegion: true,
     branches: jurisdictionBranches(regions, keyOf).map((jurisdiction) => (row: string) => [
       ...jurisdiction(row),
       ...filtered(row, now.filter ?? {}, { arg, viewer }),

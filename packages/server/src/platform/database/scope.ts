@@ -8,6 +8,17 @@ export interface Question {
   name?: string;
   text: string;
   values: readonly unknown[];
+  /**
+   * The statement itself names the region of what it looks for, in columns that an index begins with. The policies then
+   * hold back their hint of the range, which PostgreSQL would take for a second condition that thins the rows out once
+   * more: it would expect a handful, and sort thousands. What may be seen is decided by the signed scope alone.
+   */
+  namesRegion?: boolean;
+  /**
+   * One plan fits all its values, so it is made once for each connection. Left out, it is made for the values of each
+   * run, so that no tenant inherits a plan that suited another.
+   */
+  isPlannedOnce?: boolean;
 }
 
 /** Whom a transaction speaks for: the session's token, and the region the caller narrowed the request to. */
@@ -41,6 +52,20 @@ export interface Pools {
   control: pg.Pool;
 }
 
+/** Mints the scope and settles, for this transaction, how its statement is planned. */
+const opening = `select sec.open_scope($1,$2),set_config('statement_timeout',$3,true),set_config('plan_cache_mode',$4,true),
+  case when $5::boolean then set_config('app.lo','0',true)||set_config('app.hi','999999',true) end,pg_backend_pid() as pid`;
+
+const planMode = ({ isPlannedOnce }: Question): string =>
+  isPlannedOnce === true ? 'force_generic_plan' : 'force_custom_plan';
+
+/** What of a question the driver is told. */
+const asSent = ({ name, text, values }: Question) => ({
+  ...(name !== undefined && { name }),
+  text,
+  values: [...values],
+});
+
 /**
  * Begin, mint the scope, ask, commit: one round trip.
  *
@@ -60,10 +85,10 @@ export async function readAs<R>(
       client.query('begin read only'),
       client.query<{ pid: number }>({
         name: 'open_scope',
-        text: `select sec.open_scope($1,$2),set_config('statement_timeout',$3,true),pg_backend_pid() as pid`,
-        values: [token, narrow, String(statementMs)],
+        text: opening,
+        values: [token, narrow, String(statementMs), planMode(question), question.namesRegion === true],
       }),
-      client.query({ ...question, values: [...question.values] }),
+      client.query(asSent(question)),
       client.query('commit'),
     ] as const;
     for (const answer of sent) answer.catch(followers);
@@ -81,7 +106,7 @@ export async function readAs<R>(
 
 /** One statement outside any scope. */
 export async function ask<R>(pool: pg.Pool, question: Question): Promise<R[]> {
-  const { rows } = await pool.query({ ...question, values: [...question.values] });
+  const { rows } = await pool.query(asSent(question));
   // The statement was written together with the shape its caller names.
   return rows as R[];
 }

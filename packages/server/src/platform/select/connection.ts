@@ -24,6 +24,8 @@ export interface ListSource {
    */
   branches: readonly ((row: string) => readonly string[])[];
   order: Order;
+  /** Whether each branch names its region; see `Question`. */
+  namesRegion?: boolean;
   /** The unique column that breaks ties, where it is not the uuid `id`. */
   tie?: { column: string; type: 'int' };
 }

@@ -9,13 +9,17 @@ import {
 } from 'graphql';
 import { dayOf } from '../clock.ts';
 import type { Context } from '../context.ts';
+import type { Question } from '../database/scope.ts';
 import { fromGlobalId, type RowKey } from '../global-id.ts';
 import { connectionSql, type ListSource } from './connection.ts';
 import type { FieldAt, Rows, RowType } from './rows.ts';
 import { Selection, type Catalog, type Parameter } from './selection.ts';
 import { shapeOf } from './shape.ts';
 
-interface Statement {
+/** How PostgreSQL is to plan a statement. */
+type Planning = Pick<Question, 'namesRegion' | 'isPlannedOnce'>;
+
+interface Statement extends Planning {
   name: string;
   text: string;
   parameters: readonly Parameter[];
@@ -27,9 +31,12 @@ export interface Root extends FieldAt {
   type: GraphQLObjectType;
 }
 
+/** The SQL of a root field; with how it is planned, where the usual way is not the best. */
+export type Built = string | ({ sql: string } & Planning);
+
 /** How a root field is read, where the variables alone do not decide it. */
 export interface RootStatement {
-  build: (root: Root) => string;
+  build: (root: Root) => Built;
   shape?: string;
   /** Values that the resolver brings along as parameters. */
   given?: Readonly<Record<string, unknown>>;
@@ -73,18 +80,18 @@ export class Select implements Catalog {
   async run(
     context: Context,
     info: GraphQLResolveInfo,
-    asked: ((root: Root) => string) | RootStatement,
+    asked: RootStatement['build'] | RootStatement,
   ): Promise<unknown> {
     const { build, shape = '', given = {} } = typeof asked === 'function' ? { build: asked } : asked;
-    const statement = this.#statement(info, build, shape);
+    const { parameters, ...statement } = this.#statement(info, build, shape);
     const today = dayOf(context.clock.now());
     const run = { variables: info.variableValues, actor: context.actor, regions: context.regions, today, given };
-    const values = statement.parameters.map((parameter) => parameter(run));
-    const [row] = await context.read<{ json: unknown }>({ name: statement.name, text: statement.text, values });
+    const values = parameters.map((parameter) => parameter(run));
+    const [row] = await context.read<{ json: unknown }>({ ...statement, values });
     return row?.json ?? null;
   }
 
-  #statement(info: GraphQLResolveInfo, build: (root: Root) => string, shape: string): Statement {
+  #statement(info: GraphQLResolveInfo, build: RootStatement['build'], shape: string): Statement {
     const known = this.#statements.get(info.operation) ?? new Map<string, Statement>();
     this.#statements.set(info.operation, known);
     const key = `${pathOf(info)}|${shapeOf(info)}|${shape}`;
@@ -93,8 +100,12 @@ export class Select implements Catalog {
     const selection = new Selection(this, info);
     const type = getNamedType(info.returnType);
     if (!isObjectType(type)) throw new Error(`${info.fieldName} answers with no object`);
-    const text = `select ${build({ selection, nodes: info.fieldNodes, fields: info.parentType.getFields(), row: '', type })} as json`;
-    const made = { name: createHash('sha1').update(text).digest('base64url'), text, parameters: selection.parameters };
+    const root = { selection, nodes: info.fieldNodes, fields: info.parentType.getFields(), row: '', type };
+    const built = build(root);
+    const { sql, ...planning } = typeof built === 'string' ? { sql: built } : built;
+    const text = `select ${sql} as json`;
+    const name = createHash('sha1').update(text).digest('base64url');
+    const made = { name, text, parameters: selection.parameters, ...planning };
     if (known.size >= mostShapes) known.clear();
     known.set(key, made);
     return made;
@@ -102,11 +113,11 @@ export class Select implements Catalog {
 
   /** The row of a key that the resolver has at hand, read anew: what a mutation's payload shows. */
   byKey(context: Context, info: GraphQLResolveInfo, { table, key }: { table: string; key: RowKey }): Promise<unknown> {
-    const build = (root: Root): string => {
+    const build = (root: Root): Built => {
       const row = root.selection.alias();
       const part = (name: keyof RowKey, type: string) => root.selection.parameter(({ given }) => given[name], type);
       const where = [`${row}.region_id=${part('regionId', 'int')}`, `${row}.id=${part('id', 'uuid')}`];
-      return root.selection.one(root.type, root.nodes, { table, row, where });
+      return { sql: root.selection.one(root.type, root.nodes, { table, row, where }), ...byItsKey };
     };
     return this.run(context, info, { build, given: { ...key } });
   }
@@ -118,15 +129,29 @@ export class Select implements Catalog {
       const part = (name: keyof RowKey, type: string) =>
         root.selection.arg<{ id: string }>(root, (args) => fromGlobalId(from.word, args.id)[name], type);
       const where = [`${row}.region_id=${part('regionId', 'int')}`, `${row}.id=${part('id', 'uuid')}`];
-      return root.selection.one(root.type, root.nodes, { table: from.table, row, where });
+      return { sql: root.selection.one(root.type, root.nodes, { table: from.table, row, where }), ...byItsKey };
     });
   }
 
   /** A root field that answers with a connection of `node` rows. */
   connection(context: Context, info: GraphQLResolveInfo, list: RootList): Promise<unknown> {
-    const build = (root: Root): string => connectionSql(root, root.selection.named(list.node), list.source(root));
+    const build = (root: Root): Built => {
+      const source = list.source(root);
+      const { namesRegion = false } = source;
+      const isPlannedOnce = namesRegion && isUnfiltered(root);
+      return { sql: connectionSql(root, root.selection.named(list.node), source), namesRegion, isPlannedOnce };
+    };
     return this.run(context, info, { build, shape: list.shape ?? '', given: list.given ?? {} });
   }
+}
+
+/** One row by its whole key, and what hangs on it: there is one way to find it. */
+const byItsKey: Planning = { namesRegion: true, isPlannedOnce: true };
+
+/** A whole list is walked along its order, whoever's it is; what a filter leaves of it depends on its values. */
+function isUnfiltered(root: Root): boolean {
+  const { filter } = root.selection.argsNow(root);
+  return Object.values(filter ?? {}).every((value) => value == null || value === '');
 }
 
 /** Where a field stands in its operation: two fields of one name below two aliases are two statements. */

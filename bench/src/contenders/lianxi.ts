@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+import { startApp } from '@lianxi/server/app';
+import { contenderArguments, tellAddress } from './contender.ts';
+
+const { urls } = contenderArguments();
+const { url } = await startApp({
+  urls,
+  config: { port: 0, host: '127.0.0.1', trustProxy: false, now: null },
+});
+tellAddress(url);
