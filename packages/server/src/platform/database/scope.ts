@@ -52,6 +52,17 @@ export interface Pools {
   control: pg.Pool;
 }
 
+/** What is sent meanwhile leaves in one system call, and reaches PostgreSQL in one piece. */
+function inOneWrite<T>(client: pg.PoolClient, send: () => T): T {
+  const { stream } = client.connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
+  }
+}
+
 /** Mints the scope and settles, for this transaction, how its statement is planned. */
 const opening = `select sec.open_scope($1,$2),set_config('statement_timeout',$3,true),set_config('plan_cache_mode',$4,true),
   case when $5::boolean then set_config('app.lo','0',true)||set_config('app.hi','999999',true) end,pg_backend_pid() as pid`;
@@ -81,16 +92,20 @@ export async function readAs<R>(
   const { token, narrow, statementMs, wanted } = speaker;
   try {
     if (wanted.aborted) throw new Refusal('TIMED_OUT');
-    const sent = [
-      client.query('begin read only'),
-      client.query<{ pid: number }>({
-        name: 'open_scope',
-        text: opening,
-        values: [token, narrow, String(statementMs), planMode(question), question.namesRegion === true],
-      }),
-      client.query(asSent(question)),
-      client.query('commit'),
-    ] as const;
+    const sent = inOneWrite(
+      client,
+      () =>
+        [
+          client.query('begin read only'),
+          client.query<{ pid: number }>({
+            name: 'open_scope',
+            text: opening,
+            values: [token, narrow, String(statementMs), planMode(question), question.namesRegion === true],
+          }),
+          client.query(asSent(question)),
+          client.query('commit'),
+        ] as const,
+    );
     for (const answer of sent) answer.catch(followers);
     await sent[0];
     const [opened] = (await sent[1]).rows;
