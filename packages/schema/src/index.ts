@@ -1,3 +1,4 @@
+export * from './api-key-rules.ts';
 export * from './campaign-rules.ts';
 export * from './capital.ts';
 export * from './credit-code.ts';
