@@ -81,6 +81,9 @@ function watch(schema: GraphQLSchema): GraphQLRequestListener<Context> {
   };
 }
 
+/** How much of an operation's name is kept; a caller may make one as long as the request. */
+const mostOfName = 200;
+
 interface Asked {
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -90,7 +93,7 @@ interface Asked {
 function refuseOutsideKey(schema: GraphQLSchema, { document, operation }: Asked, { actor, locale }: Context): void {
   if (!actor?.key) return;
   const asked = documentOf(document, operation);
-  noteAsked({ operation: operation.name?.value ?? null, fields: rootNames(asked) });
+  noteAsked({ operation: operation.name?.value.slice(0, mostOfName) ?? null, fields: rootNames(asked) });
   const field = outsideKey(schema, asked, actor.key);
   if (field !== null) throw refusedRequest(new Refusal('OUTSIDE_KEY', { field }), locale);
 }

@@ -14,14 +14,26 @@ export const kinds = Object.values(ApiKeyKind);
 export const spans = ['30', '90', '180', '366'] as const;
 type Span = (typeof spans)[number];
 
-const emptyForm = () => ({
+interface Form {
+  label: string;
+  /** All of the region on screen, or some that lie below it. */
+  reach: 'ALL' | 'SOME';
+  regions: string[];
+  kinds: ApiKeyKind[];
+  access: ApiKeyAccess;
+  span: Span;
+  /** Empty where the browser finds no number. */
+  rate: number | '';
+}
+
+const emptyForm = (): Form => ({
   label: '',
-  reach: 'ALL' as 'ALL' | 'SOME',
-  regions: [] as string[],
-  kinds: [] as ApiKeyKind[],
-  access: 'READ' as ApiKeyAccess,
-  span: '90' as Span,
-  rate: apiKeyLimits.usualRate as number | '',
+  reach: 'ALL',
+  regions: [],
+  kinds: [],
+  access: 'READ',
+  span: '90',
+  rate: apiKeyLimits.usualRate,
 });
 
 /** A new key of the region on screen. The server tells its token once; whoever leaves the page has seen the last of it. */
