@@ -929,6 +929,8 @@ export type PersonRoleInput = {
 export type PersonalFieldName =
   /** 经办人姓名。 Name of who did something. */
   | 'ACTOR_NAME'
+  /** 使用接口密钥时的网络地址。 Network address of a request with an API key. */
+  | 'CALLER_ADDRESS'
   /** 导入文件中的人员信息。 What an imported file says of people. */
   | 'IMPORTED_FILE'
   /** 成员姓名与用户名。 Name and login name of a member. */
