@@ -3,6 +3,7 @@ import {
   EnterpriseListDocument,
   ImportByIdDocument,
   InviteMemberDocument,
+  IssueApiKeyDocument,
   PersonListDocument,
   ProblemListDocument,
   ReferralListDocument,
@@ -13,7 +14,7 @@ import {
 } from '@lianxi/schema/operations';
 import { expect } from '@playwright/test';
 import { asCsv, makeRegistry } from '../registry.ts';
-import { jining, rehearse, yanzhou, type Member, type Person } from '../world.ts';
+import { jining, rehearse, yanzhou, zoucheng, type Member, type Person } from '../world.ts';
 
 /** What the addresses of the screens need of the demo. */
 export interface Rows {
@@ -32,6 +33,7 @@ export interface Rows {
   answered: string;
   collected: string;
   referral: string;
+  apiKey: string;
 }
 
 export interface Screen {
@@ -89,6 +91,18 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   'change-password': [{ address: () => `/${jining}/account/password`, member: 'jining' }],
   invite: [{ address: () => `/${jining}/members/invite`, member: 'jining' }],
   members: [{ address: () => `/${jining}/members`, member: 'jining' }],
+  'api-keys': [
+    { address: () => `/${jining}/api-keys`, member: 'jining' },
+    { address: () => `/${zoucheng}/api-keys`, member: 'zoucheng' },
+  ],
+  'issue-api-key': [
+    { address: () => `/${jining}/api-keys/new`, member: 'jining' },
+    { address: () => `/${zoucheng}/api-keys/new`, member: 'jining' },
+  ],
+  'api-key': [
+    { address: ({ apiKey }) => `/${jining}/api-keys/${apiKey}`, member: 'jining' },
+    { address: () => `/${jining}/api-keys/none`, member: 'jining' },
+  ],
   campaigns: [
     { address: () => `/${jining}/campaigns`, member: 'jining' },
     { address: () => `/${yanzhou}/campaigns`, member: 'yanzhou' },
@@ -250,17 +264,39 @@ export async function rowsOf(director: Person): Promise<Rows> {
       'utf-8',
     ),
   };
+  const { issueApiKey } = await director.ask(IssueApiKeyDocument, {
+    input: {
+      regionId: jining,
+      label: '市大数据平台每日同步',
+      regionIds: [yanzhou, zoucheng],
+      kinds: ['ENTERPRISE', 'VISIT', 'PROBLEM'],
+      access: 'READ',
+      expiresInDays: 10,
+    },
+  });
+  await firstCallOf(director, issueApiKey.token);
   const { inviteMember } = await director.ask(InviteMemberDocument, { input: { regionId: jining, role: 'CLERK' } });
   return {
     ...(await mainJobRows(director)),
     enterprise: enterprises.nodes[0]?.id ?? '',
     invitation: inviteMember.path,
+    apiKey: issueApiKey.apiKey.id,
     rehearsed: await settled(await rehearse(director, jining, list)),
     done: await run(await settled(await rehearse(director, jining, { name: '补充.csv', content: few }))),
     people: await settled(await rehearse(director, yanzhou, people)),
     past: await settled(await rehearse(director, yanzhou, past)),
     failed: await settled(await rehearse(director, jining, broken)),
   };
+}
+
+/** A key that was used once is shown with a call. */
+async function firstCallOf({ page }: Person, token: string): Promise<void> {
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await page.request.post('/graphql', {
+    headers,
+    data: { query: '{ problems { totalCount { value } } }' },
+  });
+  expect(answer.status()).toBe(200);
 }
 
 /** What the main job of the demo holds: one row of each kind. */

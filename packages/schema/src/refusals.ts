@@ -2,7 +2,7 @@
 export const locales = ['zh-CN', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-interface Words {
+export interface Words {
   'zh-CN': string;
   en: string;
 }
@@ -16,6 +16,10 @@ const refusals = {
   UNAUTHENTICATED: { 'zh-CN': '请先登录；会话已结束或尚未登录。', en: 'Please sign in; there is no live session.' },
   SIGN_IN_REFUSED: { 'zh-CN': '用户名或密码不正确。', en: 'The user name or the password is not right.' },
   SIGN_IN_PAUSED: { 'zh-CN': '尝试次数过多，请稍后再试。', en: 'Too many tries; please wait a while.' },
+  KEY_EXPIRED: { 'zh-CN': '接口密钥已到期。', en: 'This API key has expired.' },
+  KEY_REVOKED: { 'zh-CN': '接口密钥已吊销。', en: 'This API key was revoked.' },
+  OUTSIDE_KEY: { 'zh-CN': '接口密钥未开放此项。', en: 'This API key does not reach here.' },
+  RATE_LIMITED: { 'zh-CN': '请求过于频繁，请稍后再试。', en: 'Too many requests; please wait.' },
   BAD_INPUT: { 'zh-CN': '有内容需要修改。', en: 'Something needs to be corrected.' },
   NOT_FOUND: { 'zh-CN': '没有找到。', en: 'Not found.' },
   NOT_ALLOWED: { 'zh-CN': '您的角色不能这样做。', en: 'Your role does not allow this.' },
@@ -130,60 +134,3 @@ export const refusalMessage = (code: RefusalCode, locale: Locale): string => ref
 export function localeOf(acceptLanguage: string | undefined): Locale {
   return acceptLanguage?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
 }
-
-/** The rules that a form judges as well as the server, each with the sentence that stands beside the field. */
-export const formRules = {
-  REQUIRED: { 'zh-CN': '请填写', en: 'Please fill this in' },
-  TOO_LONG: { 'zh-CN': '内容过长', en: 'This is too long' },
-  CONTROL_CHARACTER: { 'zh-CN': '含有不可见的控制字符', en: 'This holds control characters' },
-  CREDIT_CODE_SHAPE: {
-    'zh-CN': '统一社会信用代码应为 18 位，由数字和大写字母组成（不含 I、O、S、V、Z）',
-    en: 'A unified social credit code has 18 digits and capital letters (no I, O, S, V, Z)',
-  },
-  CREDIT_CODE_CHECK: {
-    'zh-CN': '统一社会信用代码的校验位不符，请核对是否抄错',
-    en: 'The check character of the credit code does not fit; a character may be mistyped',
-  },
-  DAY: { 'zh-CN': '日期应为实际存在的日期，如 2014-10-07', en: 'This should be a real day such as 2014-10-07' },
-  DAY_RANGE: { 'zh-CN': '日期应在 1900 年之后、今天之前', en: 'The day should lie after 1900 and not after today' },
-  CAPITAL: {
-    'zh-CN': '读不出注册资本；请写成如“1000万人民币”或“20万美元”',
-    en: 'The capital cannot be read; write it like 1000万人民币 or 20万美元',
-  },
-  PASSWORD_SHORT: { 'zh-CN': '密码至少 10 个字符', en: 'A password has at least 10 characters' },
-  PASSWORD_LONG: { 'zh-CN': '密码最多 200 个字符', en: 'A password has at most 200 characters' },
-  LOGIN_SHAPE: {
-    'zh-CN': '用户名为 3 到 40 位小写字母、数字、点、横线或下划线，以字母开头',
-    en: 'A user name has 3 to 40 lower-case letters, digits, dots, dashes or underscores and begins with a letter',
-  },
-  GROUP_CODE: {
-    'zh-CN': '代码由大写字母、数字和下划线组成，以字母开头',
-    en: 'A code has capital letters, digits and underscores and begins with a letter',
-  },
-  TWICE: { 'zh-CN': '同一项写了两次', en: 'The same one stands here twice' },
-  NOT_HERE: { 'zh-CN': '没有找到，或不属于这里', en: 'Not found, or it does not belong here' },
-  PHONE_SHAPE: {
-    'zh-CN': '电话由 5 到 20 位数字组成，可带 + - 空格和括号',
-    en: 'A phone number has 5 to 20 digits; +, -, spaces and brackets may stand in it',
-  },
-  DAY_FUTURE: { 'zh-CN': '日期不能晚于今天', en: 'The day cannot lie in the future' },
-  DAY_ORDER: { 'zh-CN': '结束日期不能早于开始日期', en: 'The end cannot lie before the beginning' },
-  OUTCOME_MET: { 'zh-CN': '见到了企业人员，请选择见到的人', en: 'Somebody was met: say whom' },
-  DEPARTMENTS_MISSING: {
-    'zh-CN': '会同部门走访，请选择部门',
-    en: 'A joint visit names the departments that went along',
-  },
-  NEXT_VISIT_ORDER: { 'zh-CN': '下次走访应晚于本次走访', en: 'The next visit should come after this one' },
-  ONE_LEAD: { 'zh-CN': '须有且只有一个牵头单位', en: 'One of them leads, and only one' },
-  EITHER_OR: { 'zh-CN': '两项只能填一项', en: 'Only one of the two can be given' },
-  TOO_MANY: { 'zh-CN': '数量超过上限', en: 'These are too many' },
-  NAME_MASKED: { 'zh-CN': '姓名中不能有星号，请填写全名', en: 'A name has no asterisks; write it in full' },
-  PURPOSE_SHORT: { 'zh-CN': '请写明用途，至少 2 个字', en: 'Say what for, in more than one character' },
-  OUT_OF_RANGE: { 'zh-CN': '数值超出允许范围', en: 'This number is outside the allowed range' },
-} as const satisfies Record<string, Words>;
-
-export type FormRule = keyof typeof formRules;
-
-/** What a broken rule says beside its field in a form; a rule that only the server judges says itself. */
-export const formRuleMessage = (rule: string, locale: Locale): string =>
-  Object.hasOwn(formRules, rule) ? formRules[rule as FormRule][locale] : rule;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FormRule } from './refusals.ts';
+import type { FormRule } from './form-rules.ts';
 
 /** The id of a rule as valibot's message: the sentence is made of it where a person reads. */
 export const rule = (name: FormRule): FormRule => name;

@@ -1,5 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
+const planned = ['open_scope(text, int)', 'who_is(text)', 'admit_key(text)', 'sign(text)'];
+
 /**
  * Lists and figures find what they look for in an index: a count needs the region for the policy, and the rows of a
  * campaign are found by their enterprise. The functions that mint and check a scope keep their plans, whatever the
@@ -38,7 +40,7 @@ export class Migration20261128203903_lists_and_figures extends Migration {
     this.addSql(`create index "opinion_form_city_id_issued_on_id_region_id_index" on "opinion_form" ("city_id", "issued_on", "id", "region_id");`);
     this.addSql(`create index "opinion_form_province_id_issued_on_id_region_id_index" on "opinion_form" ("province_id", "issued_on", "id", "region_id");`);
 
-    for (const name of ['open_scope(text, int)', 'who_is(text)', 'sign(text)'])
+    for (const name of planned)
       this.addSql(`alter function sec.${name} set plan_cache_mode = force_generic_plan`);
   }
 
@@ -71,7 +73,7 @@ export class Migration20261128203903_lists_and_figures extends Migration {
     this.addSql(`create index "visit_city_id_listed_on_id_index" on "visit" ("city_id", "listed_on", "id");`);
     this.addSql(`create index "visit_province_id_listed_on_id_index" on "visit" ("province_id", "listed_on", "id");`);
 
-    for (const name of ['open_scope(text, int)', 'who_is(text)', 'sign(text)'])
+    for (const name of planned)
       this.addSql(`alter function sec.${name} reset plan_cache_mode`);
   }
 }

@@ -42,6 +42,7 @@ export function makeHand(urls: Urls, clock: Clock = systemClock): Hand {
         .slice(0, 8)}`,
       isSecure: false,
       setCookie: () => undefined,
+      setHeaders: () => undefined,
     });
   return {
     context,

@@ -8,9 +8,11 @@ import { createHash } from 'node:crypto';
 import { jurisdictions, narrowed, type Actor } from './platform/actor.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Context } from './platform/context.ts';
+import { admitKey, bearerOf, demandAdmitted, isListed, rateHeaders } from './platform/api-key.ts';
 import { ask, readAs, type Question } from './platform/database/scope.ts';
 import { endlessly, stoppable, type Patience } from './platform/database/stoppable.ts';
 import type { Installation } from './platform/installation.ts';
+import { Refusal } from './platform/refusal.ts';
 import type { Select } from './platform/select/select.ts';
 
 export const sessionCookie = 'lianxi_session';
@@ -32,6 +34,10 @@ export interface Exchange {
   address: string;
   isSecure: boolean;
   setCookie(cookie: string): void;
+  /** Sets headers of the answer. */
+  setHeaders(headers: Readonly<Record<string, string>>): void;
+  /** Told of an API key that is to be listed; left out at doors that take none, which is the rule. */
+  onKey?: (token: string) => void;
   /** Left out by whoever may take as long as it takes. */
   patience?: Patience;
 }
@@ -61,9 +67,11 @@ export function contextMaker(house: House): (exchange: Exchange) => Promise<Cont
 
   return async (exchange) => {
     const { headers, address, isSecure, patience = endlessly(statementMs) } = exchange;
-    const token = tokenOf(headers);
+    const bearer = bearerOf(headers);
+    // Whoever comes with a key comes with nothing else.
+    const token = bearer ?? tokenOf(headers);
     const narrow = narrowOf(headers[regionHeader]);
-    const actor = await whoIs(token);
+    const actor = bearer === null ? await whoIs(token) : await whoseKey(house.pool, bearer, exchange);
     const session = { token: actor ? token : null };
     return {
       em: house.orm.em.fork({ useContext: true }),
@@ -89,6 +97,19 @@ export function contextMaker(house: House): (exchange: Exchange) => Promise<Cont
       },
     };
   };
+}
+
+/**
+ * The actor of an API key. Nothing of it is remembered: each request is counted by the database anyway, which tells
+ * then whether the key still lives.
+ */
+async function whoseKey(pool: pg.Pool, token: string, exchange: Exchange): Promise<Actor> {
+  if (!exchange.onKey) throw new Refusal('OUTSIDE_KEY');
+  const admission = await admitKey(pool, token);
+  exchange.setHeaders(rateHeaders(admission));
+  if (isListed(admission)) exchange.onKey(token);
+  demandAdmitted(admission);
+  return admission.actor;
 }
 
 /** Tokens are kept in memory as their hashes only. */

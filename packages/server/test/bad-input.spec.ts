@@ -40,6 +40,7 @@ const tables = {
   dep: 'department',
   not: 'notice',
   opf: 'opinion_form',
+  key: 'api_key',
 };
 
 /** Cursors that the server gave, cut, lengthened, and with another order or row in them. */

@@ -36,7 +36,7 @@ describe('E7 the committed isolation certificate', () => {
     await client.end();
     await copy.drop();
     expect([sql.tables, sql.probes]).toEqual([tables.length, tables.length * sql.commands * sql.scopes]);
-    expect([sql.commands, sql.scopes]).toEqual([4, 5]);
+    expect([sql.commands, sql.scopes]).toEqual([4, 6]);
   });
 
   it('comes of ten thousand operations of twin worlds, and tells of no leak', () => {

@@ -5,6 +5,8 @@ import type { Urls } from '../src/platform/database/prepare.ts';
 
 /** What each role may do with each table; whatever is missing here is missing on purpose. */
 const rights = {
+  api_key: 'SELECT',
+  api_key_call: 'SELECT',
   audit_event: 'INSERT SELECT',
   campaign: 'INSERT SELECT UPDATE',
   campaign_activity: 'INSERT SELECT UPDATE',

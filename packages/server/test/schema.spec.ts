@@ -35,6 +35,7 @@ const withoutKey = {
   changePassword: 'done twice it is refused, since the current password is another one then',
   claimInvitation: 'the link works once, and its holder has no account yet',
   inviteMember: 'its answer is a secret, which is shown once and kept nowhere',
+  issueApiKey: 'its answer is a secret, which is shown once and kept nowhere',
   signIn: 'each makes a session of its own, for somebody who has none yet',
   signOut: 'done twice it is done',
 };

@@ -69,6 +69,8 @@ async function variantBreaches(): Promise<string[]> {
     [(await count(world.yanzhou.token, `region_code where code = '370882'`)) !== 1, 'codes are not public'],
     [(await count(world.yanzhou.token, 'idempotency_key')) !== 1, 'an account does not see exactly its own keys'],
     [(await owned('select from idempotency_key')) !== 2, 'the owner cannot sweep keys'],
+    [(await owned('update api_key set label = label returning 1')) !== 2, 'the owner cannot keep API keys'],
+    [(await owned('update api_key_call set code = code returning 1')) !== 2, 'the owner cannot keep calls'],
     [
       (await owned(`update region set name = name where region_id = 370812 returning 1`)) !== 1,
       'the owner cannot keep regions',
@@ -103,6 +105,8 @@ const before = (policy: { table: string }): Table[] => tables.filter(({ name }) 
 describe('E7 the wall', () => {
   it('stands before every tenant table, for bare SQL as the app role', async () => {
     expect(tables.map(({ name }) => name)).toEqual([
+      'api_key',
+      'api_key_call',
       'audit_event',
       'campaign',
       'campaign_activity',
@@ -332,7 +336,7 @@ describe('E7 arbitrary SQL as the app role', () => {
   });
 
   it('neither sessions, accounts nor the secret can be read', async () => {
-    for (const table of ['session', 'account', 'secret', 'invitation', 'failed_sign_in'])
+    for (const table of ['session', 'account', 'secret', 'invitation', 'failed_sign_in', 'api_key'])
       await expect(client.query(`select from sec.${table}`)).rejects.toMatchObject({ code: '42501' });
     expect.hasAssertions();
   });

@@ -55,7 +55,8 @@ async function standing(): Promise<Record<string, unknown>> {
             (select json_agg(json_build_array(state, version, confirmed_by, note) order by id) from visit) as visits,
             (select json_agg(json_build_array(version, link_id, phone) order by region_id, id) from person) as people, (select json_agg(json_build_array(version, to_on) order by id) from person_role) as roles,
             (select count(*)::int from person_link) as links, (select count(*)::int from personal_reading) as readings, (select count(*)::int from department) as departments,
-            (select count(*)::int from membership where ended_at is null) as members,
+            (select count(*)::int from membership where ended_at is null) as members, (select count(*)::int from sec.api_key) as hashes,
+            (select json_agg(revoked_at order by id) from api_key) as api_keys,
             (select json_agg(json_build_array(state, version, scope_rule) order by id) from campaign) as campaigns, (select json_agg(state order by id) from campaign_activity) as activities,
             (select count(*)::int from office) as offices, (select count(*)::int from post) as posts, (select count(*)::int from officer) as officers,
             (select json_agg(json_build_array(version, to_on) order by id) from tenure) as tenures, (select json_agg(json_build_array(version, to_on) order by id) from liaison_assignment) as assignments,
@@ -112,7 +113,7 @@ describe('a mutation that fails at its very end', () => {
     const { told } = mutations[name] ?? {};
     for (const table of [
       'audit_event',
-      ...(name === 'inviteMember' ? [] : ['idempotency_key']),
+      ...(['inviteMember', 'issueApiKey'].includes(name) ? [] : ['idempotency_key']),
       ...(told ? ['outbox_event'] : []),
     ]) {
       const before = await standing();

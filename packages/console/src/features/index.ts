@@ -1,4 +1,5 @@
 import type { Feature } from '../shared/feature.ts';
+import { apiKeysFeature } from './apiKeys/index.ts';
 import { campaignsFeature } from './campaigns/index.ts';
 import { certificateFeature } from './certificate/index.ts';
 import { enterprisesFeature } from './enterprises/index.ts';
@@ -25,6 +26,7 @@ export const features: Feature[] = [
   problemsFeature,
   importsFeature,
   membersFeature,
+  apiKeysFeature,
   publicationsFeature,
   operationFeature,
   certificateFeature,

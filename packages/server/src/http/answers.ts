@@ -7,10 +7,14 @@ import { noteOutcome } from './observed.ts';
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   UNAUTHENTICATED: 401,
+  KEY_EXPIRED: 401,
+  KEY_REVOKED: 401,
   NOT_ALLOWED: 403,
+  OUTSIDE_KEY: 403,
   NOT_FOUND: 404,
   BODY_TOO_LARGE: 413,
   FILE_TOO_LARGE: 413,
+  RATE_LIMITED: 429,
   TOO_BUSY: 503,
   TIMED_OUT: 503,
   INTERNAL: 500,
@@ -34,10 +38,11 @@ export function errorAnswer(error: unknown, request: Request, response: Response
   const refusal = asRefusal(error) ?? bodyRefusal(error, request.originalUrl) ?? unforeseen(error);
   noteOutcome({ code: refusal.code });
   if (response.headersSent) return void response.destroy();
+  const status = statusOf(refusal.code);
   if (refusal.code === 'TOO_BUSY') response.setHeader('retry-after', '2');
-  response
-    .status(statusOf(refusal.code))
-    .json({ errors: [refusalAnswer(refusal, localeOf(request.headers['accept-language']))] });
+  if (refusal.code === 'RATE_LIMITED') response.setHeader('retry-after', String(refusal.detail.retryAfterSeconds));
+  if (status === 401) response.setHeader('www-authenticate', 'Bearer');
+  response.status(status).json({ errors: [refusalAnswer(refusal, localeOf(request.headers['accept-language']))] });
 }
 
 function unforeseen(error: unknown): Refusal {

@@ -6,7 +6,7 @@ import { mostItems } from './limits.ts';
 import { usualPatience } from './patience.ts';
 
 /** Codes after which the same request may be sent again as it is. */
-const again: ReadonlySet<RefusalCode> = new Set(['TOO_BUSY', 'TIMED_OUT', 'SIGN_IN_PAUSED']);
+const again: ReadonlySet<RefusalCode> = new Set(['TOO_BUSY', 'TIMED_OUT', 'SIGN_IN_PAUSED', 'RATE_LIMITED']);
 
 const limits: readonly [string, string | number][] = [
   ['body', '1 MiB'],
@@ -38,7 +38,8 @@ export function codeCatalogue(): string {
     'Every refusal carries a code in `extensions.code`, a sentence in the language of `accept-language`, and, where a value',
     'is to blame, `field`, `rule` and `issues`. A code never changes its meaning. In brackets stands the status by which the',
     'doors for files and sheets answer; GraphQL answers a field that refuses with 200 and `data`, and a request that is',
-    'refused as a whole with 400, or with 503 and `Retry-After` where the system is busy.',
+    'refused as a whole with 400, or with 503 and `Retry-After` where the system is busy. A request with an API key that',
+    'is not let in gets the status in brackets, with `Retry-After` where it came too often.',
     '',
     ...refusalCodes.map(line),
     '',

@@ -111,3 +111,19 @@ export function documentRefusal(document: DocumentNode): RefusalCode | null {
   if (directives > documentLimits.directives) return 'QUERY_TOO_MANY_DIRECTIVES';
   return fields > documentLimits.fields ? 'QUERY_TOO_LONG' : null;
 }
+
+/** The root fields of a document's operations, each once, fragments opened. */
+export function rootNames({ definitions }: DocumentNode): string[] {
+  const fragments = new Map<string, SelectionSetNode>();
+  for (const definition of definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition.selectionSet);
+  const namesIn = (set: SelectionSetNode | undefined): string[] =>
+    (set?.selections ?? []).flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection.name.value];
+      return namesIn(
+        selection.kind === Kind.INLINE_FRAGMENT ? selection.selectionSet : fragments.get(selection.name.value),
+      );
+    });
+  const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return [...new Set(operations.flatMap(({ selectionSet }) => namesIn(selectionSet)))];
+}

@@ -2,19 +2,29 @@ import { ApolloServer, type GraphQLRequestListener } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Locale } from '@lianxi/schema';
-import { execute, GraphQLError, OperationTypeNode, subscribe, validate, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  OperationTypeNode,
+  subscribe,
+  validate,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
 import type { Request } from 'express';
 import type { Server } from 'node:http';
+import { outsideKey } from '../modules/apiKeys/index.ts';
 import type { Context } from '../platform/context.ts';
 import { formatError } from '../platform/errors.ts';
 import { asRefusal, rootOf } from '../platform/failures.ts';
 import { asGraphQLError, Refusal } from '../platform/refusal.ts';
 import { fieldResolver } from '../schema.ts';
 import { costOf, mostCost } from './cost.ts';
-import { documentLimits } from './document-limits.ts';
-import { longList, refusedRequest } from './limits.ts';
-import { knownOperation, noteOutcome } from './observed.ts';
+import { documentLimits, rootNames } from './document-limits.ts';
+import { documentOf, longList, refusedRequest } from './limits.ts';
+import { knownOperation, noteAsked, noteOutcome } from './observed.ts';
 
 /** Apollo's resolver type knows no source type of ours; ours reads rows and plain objects alike. */
 const anyFieldResolver = fieldResolver as never;
@@ -47,6 +57,7 @@ function watch(schema: GraphQLSchema): GraphQLRequestListener<Context> {
   return {
     didResolveOperation: async ({ operation, document, request, contextValue }) => {
       if (!operation) return;
+      refuseOutsideKey(schema, { document, operation }, contextValue);
       // Answered once, with nothing: it belongs to `/graphql/stream`.
       if (operation.operation === OperationTypeNode.SUBSCRIPTION)
         throw refusedRequest(new Refusal('BAD_REQUEST'), contextValue.locale);
@@ -68,6 +79,23 @@ function watch(schema: GraphQLSchema): GraphQLRequestListener<Context> {
       response.http.headers.set('retry-after', '2');
     },
   };
+}
+
+/** How much of an operation's name is kept; a caller may make one as long as the request. */
+const mostOfName = 200;
+
+interface Asked {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}
+
+/** An API key is held to what it was issued for before anything runs. */
+function refuseOutsideKey(schema: GraphQLSchema, { document, operation }: Asked, { actor, locale }: Context): void {
+  if (!actor?.key) return;
+  const asked = documentOf(document, operation);
+  noteAsked({ operation: operation.name?.value.slice(0, mostOfName) ?? null, fields: rootNames(asked) });
+  const field = outsideKey(schema, asked, actor.key);
+  if (field !== null) throw refusedRequest(new Refusal('OUTSIDE_KEY', { field }), locale);
 }
 
 /** Subscriptions over server-sent events; nobody listens without a session. */

@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import { GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { asGraphQLError, Refusal } from '../platform/refusal.ts';
+import { statusOf } from './answers.ts';
 import { documentLimits, documentRefusal } from './document-limits.ts';
 
 /** How much text of documents that were found fine is remembered, in characters. */
@@ -63,8 +64,8 @@ export const documentOf = (document: DocumentNode, operation: OperationDefinitio
   definitions: [operation, ...document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)],
 });
 
-/** The refusal of a whole request as Apollo answers it: with status 400, in the reader's language. */
+/** The refusal of a whole request as Apollo answers it: with its status, in the reader's language. */
 export function refusedRequest(refusal: Refusal, locale: Locale): GraphQLError {
   const { message, extensions } = asGraphQLError(refusal, locale);
-  return new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+  return new GraphQLError(message, { extensions: { ...extensions, http: { status: statusOf(refusal.code) } } });
 }

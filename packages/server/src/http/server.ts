@@ -1,18 +1,21 @@
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Request, type Response } from 'express';
+import express, { type Express, type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { createServer, type Server } from 'node:http';
-import { contextMaker, type House } from '../contexts.ts';
+import { contextMaker, type Exchange, type House } from '../contexts.ts';
+import { bearerOf } from '../platform/api-key.ts';
 import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
+import { Refusal } from '../platform/refusal.ts';
 import { errorAnswer } from './answers.ts';
 import { guardHeaders, serveConsole } from './console.ts';
 import { exportDoor } from './exports.ts';
 import { fileDoor } from './files.ts';
 import { makeApollo, makeStream } from './graphql.ts';
+import { callKeeper } from './key-calls.ts';
 import { limitDocuments } from './limits.ts';
 import { patienceOf, type RequestPatience } from './patience.ts';
-import { observed, type Observer } from './observed.ts';
+import { noteCall, observed, type Observer } from './observed.ts';
 import { readiness } from './ready.ts';
 
 export type ListenAt = Pick<Config, 'port' | 'host' | 'trustProxy'>;
@@ -27,47 +30,59 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
+/** How contexts are made: at a door that takes API keys, once for each request, and at all others without them. */
+function contextsOf(house: House, patience: RequestPatience) {
+  const makeContext = contextMaker(house);
+  const exchangeOf = (request: Request, response?: Response): Exchange => ({
+    headers: request.headers,
+    address: request.ip ?? '',
+    isSecure: request.secure,
+    setCookie: (cookie) => response?.appendHeader('set-cookie', cookie),
+    setHeaders: (headers) => response?.set(headers),
+    // A stream has no answer of its own, and lasts as long as somebody listens.
+    ...(response ? { patience: patienceOf(response, patience) } : {}),
+  });
+  const ofApi = onceEach((request, response) =>
+    makeContext({ ...exchangeOf(request, response), onKey: (token) => noteCall(token, request.ip ?? '') }),
+  );
+  return { ofApi, ofDoor: (request: Request, response?: Response) => makeContext(exchangeOf(request, response)) };
+}
+
+type Contexts = ReturnType<typeof contextsOf>;
+
 /** Serves the doors in their order: health, files, exports, GraphQL, and the console at every other address. */
 export async function openHttp(
   house: House,
   schema: GraphQLSchema,
   { observers, patience, ...at }: Opening,
 ): Promise<HttpServer> {
-  const makeContext = contextMaker(house);
-  const contextOf = (request: Request, response?: Response) =>
-    makeContext({
-      headers: request.headers,
-      address: request.ip ?? '',
-      isSecure: request.secure,
-      setCookie: (cookie) => response?.appendHeader('set-cookie', cookie),
-      // A stream has no answer of its own, and lasts as long as somebody listens.
-      ...(response ? { patience: patienceOf(response, patience) } : {}),
-    });
+  const contexts = contextsOf(house, patience);
+  const calls = callKeeper(house.pool);
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', at.trustProxy);
-  app.use(observed(observers));
+  app.use(observed(observers, calls.keep));
   guardHeaders(app);
   app.get('/live', (_request, response) => void response.json({ isLive: true }));
   app.get('/ready', async (_request, response) => {
     const state = await readiness(house.pool);
     response.status(state.isReady ? 200 : 503).json(state);
   });
-  app.use('/files', fileDoor(contextOf));
-  app.use('/exports', exportDoor(contextOf));
-  const stream = makeStream(schema, contextOf);
+  app.use('/files', fileDoor(contexts.ofDoor));
+  app.use('/exports', exportDoor(contexts.ofDoor));
+  admitKeys(app, contexts);
+  const stream = makeStream(schema, contexts.ofDoor);
   app.use('/graphql', express.json({ limit: '1mb' }), limitDocuments());
   app.use('/graphql/stream', (request, response, next) => void stream(request, response).catch(next));
   const http = createServer(app);
   const apollo = makeApollo(schema, http);
   await apollo.start();
-  const contextOnce = onceEach(contextOf);
   // Made before Apollo is asked: what fails here is answered like anything else that fails.
   app.use('/graphql', async (request, response, next) => {
-    await contextOnce(request, response);
+    await contexts.ofApi(request, response);
     next();
   });
-  const context = ({ req, res }: { req: Request; res: Response }) => contextOnce(req, res);
+  const context = ({ req, res }: { req: Request; res: Response }) => contexts.ofApi(req, res);
   app.use('/graphql', expressMiddleware(apollo, { context }));
   serveConsole(app);
   app.use(errorAnswer);
@@ -76,8 +91,20 @@ export async function openHttp(
     const stopped = apollo.stop();
     http.closeAllConnections();
     await stopped;
+    await calls.settled();
   };
   return { url: addressOf(http), stop };
+}
+
+/** API keys are counted before anything is read of what they send; streams, whatever way they are asked for, take none. */
+function admitKeys(app: Express, { ofApi }: Contexts): void {
+  app.use('/graphql', async (request, response, next) => {
+    if (bearerOf(request.headers) !== null) await ofApi(request, response);
+    next();
+  });
+  app.use('/graphql/stream', (request, _response, next) => {
+    next(bearerOf(request.headers) === null ? undefined : new Refusal('OUTSIDE_KEY'));
+  });
 }
 
 /** Makes the context of a request once, whoever asks for it first. */

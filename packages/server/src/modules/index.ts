@@ -2,6 +2,7 @@
 export { tenancy } from './tenancy/index.ts';
 export { identity } from './identity/index.ts';
 export { service } from './service/index.ts';
+export { apiKeys } from './apiKeys/index.ts';
 export { privacy } from './privacy/index.ts';
 export { departments } from './departments/index.ts';
 export { enterprises } from './enterprises/index.ts';

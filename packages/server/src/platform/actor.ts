@@ -1,4 +1,4 @@
-import { contains } from '@lianxi/schema';
+import { contains, type ApiKeyAccess, type ApiKeyKind } from '@lianxi/schema';
 
 /** What a member may be in a region; the words a person reads stand in the console. */
 export enum Role {
@@ -18,12 +18,23 @@ export interface ActorMembership {
   departmentId?: string | null;
 }
 
+/** The API key by which another system speaks. */
+export interface ActorKey {
+  regionId: number;
+  id: string;
+  kinds: readonly ApiKeyKind[];
+  access: ApiKeyAccess;
+}
+
 /** Who speaks in a request, as the database told it when it minted the scope. */
 export interface Actor {
+  /** Of an account, or the id of an API key: then nobody signed in, and the key bears the deeds itself. */
   accountId: string;
   loginName: string;
   displayName: string;
+  /** Of a key those that the database made up for it: an auditor or a clerk in each region it reaches. */
   memberships: readonly ActorMembership[];
+  key?: ActorKey;
 }
 
 /** The roles that change records; the database holds the same list in `sec.writing_roles()`. */

@@ -101,6 +101,7 @@ const words: Readonly<Record<string, string>> = {
   notice: 'not',
   opinionForm: 'opf',
   file: 'fil',
+  apiKey: 'key',
 };
 
 function idFor(name: string, field: string, known: KnownIds): string {

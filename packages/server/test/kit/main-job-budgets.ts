@@ -1,5 +1,6 @@
 import { loadBaseData, type BaseData } from '../../seeds/base/index.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
+import { issuedKey, keyInput } from './api-keys.ts';
 import type { World } from './world.ts';
 
 export interface Budget {
@@ -16,6 +17,7 @@ export function mainJobBudgets(world: () => World) {
   async function prepare(): Promise<void> {
     const workers = new Map([[jiningId, world().director.token]]);
     data = await loadBaseData(world().urls, { admin: world().platform.token, workers });
+    await issuedKey(world().director);
   }
 
   interface Found {
@@ -229,5 +231,12 @@ export function mainJobBudgets(world: () => World) {
     })),
     AdvanceCampaign: does(18, async () => ({ ...(await campaignAt('预算活动')), state: 'SUMMARISING' })),
   };
-  return { prepare, budgets: { ...queries, ...onVisits, ...onPeople, ...onCampaigns } };
+  const onKeys: Record<string, Budget> = {
+    ApiKeyList: reads(4, () => list),
+    ApiKeyById: byId('key', 'api_key'),
+    ApiKeyActivity: reads(4, async () => ({ id: await idOf('key', 'api_key'), first: 20 })),
+    IssueApiKey: does(16, () => Promise.resolve(keyInput())),
+    RevokeApiKey: does(16, async () => ({ id: await idOf('key', 'api_key', 'revoked_at is null'), ...reason })),
+  };
+  return { prepare, budgets: { ...onKeys, ...queries, ...onVisits, ...onPeople, ...onCampaigns } };
 }

@@ -1,4 +1,5 @@
 import { Role } from '../../src/platform/actor.ts';
+import { issuedKey } from './api-keys.ts';
 import type { Written } from './campaign-mutations.ts';
 import { dataOf, type World } from './world.ts';
 
@@ -11,9 +12,11 @@ interface Made {
   known: Record<'here' | 'there', { person: { id: string; roles: { id: string }[] } }>;
   /** A member whose time is over. */
   leaver: string;
+  /** An API key that is of no use any more. */
+  key: string;
 }
 
-/** Everything that writes people, departments and members; `prepare` makes what the deeds are done to. */
+/** Everything that writes people, departments, members and API keys; `prepare` makes what the deeds are done to. */
 export function peopleMutations(world: () => World, at: { here: number; there: number }) {
   let made: Made | null = null;
   const person = (where: 'here' | 'there'): string => made?.known[where].person.id ?? '';
@@ -28,7 +31,8 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
     const members = dataOf(await world().director.ask('{members(search:"leaver"){nodes{id}}}')) as unknown as {
       members: { nodes: { id: string }[] };
     };
-    made = { enterpriseId, known, leaver: members.members.nodes[0]?.id ?? '' };
+    const { id: key } = await issuedKey(world().director, { regionId: at.here });
+    made = { enterpriseId, known, leaver: members.members.nodes[0]?.id ?? '', key };
   }
 
   const deed = (verb: string, told: string | null, text: () => string): [string, Deed] => [
@@ -77,6 +81,17 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
       'endMembership',
       'membershipEnded',
       () => `endMembership(input:{id:"${made?.leaver ?? ''}",reason:"调离"} key){member{id}}`,
+    ),
+    deed(
+      'issueApiKey',
+      'apiKeyIssued',
+      () =>
+        `issueApiKey(input:{regionId:${at.here},label:"交换",regionIds:[${at.here}],kinds:[PROBLEM],access:READ,expiresInDays:30}){token apiKey{id}}`,
+    ),
+    deed(
+      'revokeApiKey',
+      'apiKeyRevoked',
+      () => `revokeApiKey(input:{id:"${made?.key ?? ''}",reason:"停用"} key){apiKey{id}}`,
     ),
   ]);
   return { prepare, mutations };

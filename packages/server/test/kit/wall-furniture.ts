@@ -141,7 +141,25 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     `insert into person_link (region_id, id, reason, linked_by_name, linked_at) values ($1, gen_random_uuid(), '核实', '周主任', now())`,
     [regionId],
   );
+  await furnishKey(world, regionId);
   return { officeId };
+}
+
+/** A key, and a call: whoever holds a token lists one, and nobody does here. */
+async function furnishKey({ director, owner }: Ground, regionId: number): Promise<void> {
+  await made(director, 'mutation($input: IssueApiKeyInput!){issueApiKey(input:$input){apiKey{id}}}', {
+    regionId,
+    label: '数据交换',
+    regionIds: [regionId],
+    kinds: ['PROBLEM'],
+    access: 'READ',
+    expiresInDays: 30,
+  });
+  await owner(
+    `insert into api_key_call (region_id, id, api_key_id, called_at, operation, fields, code, address, milliseconds)
+       select region_id, gen_random_uuid(), id, now(), 'Nightly', '{problems}', 'OK', '192.0.2.7', 12 from api_key where region_id = $1`,
+    [regionId],
+  );
 }
 
 /** Each tenant table gets rows of the county, through the API; its office, since a region has one. */

@@ -16,6 +16,8 @@ export const variants = {
   membership_kept_by_owner: 'the scope is minted from memberships by the owner’s functions, before there is a scope',
   idempotency_key_own_account: 'keys of one account',
   idempotency_key_kept_by_owner: 'expired keys are swept by the owner’s function',
+  api_key_kept_by_owner: 'a scope is minted from keys by the owner’s functions, before there is a scope',
+  api_key_call_kept_by_owner: 'the owner’s functions list calls for whoever holds the token, and sweep them',
   enterprise_group_flows_down: 'groups that a superior configured are readable below, not writable',
   department_known_to_contacts: 'a contact knows the department for which it speaks',
   department_flows_down: 'a county refers to the bureaus of its city, and goes out with them',

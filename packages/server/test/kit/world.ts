@@ -178,10 +178,16 @@ function ownerOf(url: string) {
   };
 }
 
-/** Somebody with a session at the server of this address: for two servers on one database. */
+/** How a token is sent: that of an API key as a bearer, that of a session as its cookie. */
+export function credentials(token: string | null): Record<string, string> {
+  if (token === null) return {};
+  return token.startsWith('lx_') ? { authorization: `Bearer ${token}` } : { cookie: `${sessionCookie}=${token}` };
+}
+
+/** Somebody with a session or a key at the server of this address: for two servers on one database. */
 export function actorAt(url: string, token: string | null, loginName = ''): Actor {
   const headers = ({ narrow, locale, address }: Manner) => ({
-    ...(token === null ? {} : { cookie: `${sessionCookie}=${token}` }),
+    ...credentials(token),
     ...(narrow === undefined ? {} : { [regionHeader]: String(narrow) }),
     ...(locale === undefined ? {} : { 'accept-language': locale }),
     ...(address === undefined ? {} : { 'x-forwarded-for': address }),

@@ -137,6 +137,8 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'problem.answered_by_name',
       'referral.referred_by_name',
       'enterprise_import.started_by_name',
+      'api_key.issuer_name',
+      'api_key.revoker_name',
     ],
   },
   IMPORTED_FILE: {
@@ -170,6 +172,20 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       en: 'Not even the application’s own database role can read it.',
     },
     columns: ['sec.session.address', 'sec.failed_sign_in.address'],
+  },
+  CALLER_ADDRESS: {
+    label: { 'zh-CN': '使用接口密钥时的网络地址', en: 'Network address of a request with an API key' },
+    purpose: {
+      'zh-CN': '看出密钥是否被他人使用。',
+      en: 'To see whether a key is used by somebody else.',
+    },
+    seenBy: { 'zh-CN': '签发单位及其上级成员。', en: 'Members of the office that issued the key and of those above.' },
+    period: { 'zh-CN': '90 天后清除。', en: 'Gone after 90 days.' },
+    protection: {
+      'zh-CN': '数据库按辖区隔离；只增不改。',
+      en: 'Walled off by region in the database; added and never changed.',
+    },
+    columns: ['api_key_call.address'],
   },
 };
 

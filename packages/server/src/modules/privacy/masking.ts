@@ -5,9 +5,12 @@ import type { Selection } from '../../platform/select/selection.ts';
 
 const near: ReadonlySet<string> = new Set(['CITY', 'COUNTY']);
 
-/** The jurisdictions in which an actor reads people's names: offices of county and city work with them, those above see figures. */
+/**
+ * The jurisdictions in which an actor reads people's names: offices of county and city work with them, those above see
+ * figures, and another system with an API key is told nobody's name.
+ */
 export const namesReadIn = (actor: Actor | null): number[] =>
-  (actor?.memberships ?? [])
+  (actor?.key ? [] : (actor?.memberships ?? []))
     .filter((held) => held.role !== Role.DEPARTMENT_CONTACT && near.has(levelOf(held.regionId)))
     .map((held) => held.regionId);
 

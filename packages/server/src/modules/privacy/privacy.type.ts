@@ -16,6 +16,7 @@ registerEnumType(PersonalFieldName, {
     ACTOR_NAME: { description: '经办人姓名。 Name of who did something.' },
     IMPORTED_FILE: { description: '导入文件中的人员信息。 What an imported file says of people.' },
     SIGN_IN_ADDRESS: { description: '登录时的网络地址。 Network address of a sign-in.' },
+    CALLER_ADDRESS: { description: '使用接口密钥时的网络地址。 Network address of a request with an API key.' },
   },
 });
 

@@ -3,10 +3,15 @@ import { toGlobalId } from '../../../src/platform/global-id.ts';
 import type { Pair, Probe, Target } from './attack.ts';
 import { documentOf, rootField } from './documents.ts';
 import { rootFields } from './positions.ts';
-import { queryArgs, rowOf } from './probes.ts';
+import { documentFor, queryArgs, rowOf } from './probes.ts';
 import { places, type Principal, type Stage } from './stage.ts';
 
-const everybody = ({ insiders, outsiders }: Stage): Principal[] => [insiders.keeper, insiders.clerk, ...outsiders];
+const everybody = ({ insiders: { keeper, clerk, key }, outsiders }: Stage): Principal[] => [
+  keeper,
+  clerk,
+  key,
+  ...outsiders,
+];
 
 /** Foreign rows of this word, each beside one of its region that never was. */
 const idPairs = (stage: Stage, { blind }: Principal, word: string): Pair[] =>
@@ -36,7 +41,12 @@ export function narrowProbes(stage: Stage): Probe[] {
         principal,
         target,
         pairs: regionPairs(principal),
-        send: (value) => principal.graphql(document, args, Number(value)),
+        send: (value) =>
+          principal.graphql(
+            documentFor(principal, { root: 'query', field: field.name }) ?? document,
+            args,
+            Number(value),
+          ),
       }));
     });
 }

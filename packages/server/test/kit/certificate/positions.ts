@@ -121,7 +121,7 @@ const starsOf = (type: GraphQLInputType): string[] => {
 
 function reachOf(name: string, type: string, root: RootKind): Reach | null {
   if (type === 'ID') return 'id';
-  if (type === 'Int') return name.endsWith('Id') ? 'region' : null;
+  if (type === 'Int') return /Ids?$/.test(name) ? 'region' : null;
   if (type !== 'String') return null;
   if (name.endsWith('Id')) return 'uuid';
   // What a query looks for; a cursor is no word, and what a mutation writes down is the caller's own.

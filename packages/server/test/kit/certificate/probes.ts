@@ -1,12 +1,12 @@
 import { contains } from '@lianxi/schema';
-import { getNamedType, isRequiredArgument, type GraphQLField } from 'graphql';
+import { getNamedType, GraphQLSchema, isObjectType, isRequiredArgument, type GraphQLField } from 'graphql';
 import { toGlobalId } from '../../../src/platform/global-id.ts';
 import type { Pair, Probe, Target } from './attack.ts';
 import { regionOf, regionsIn, wordOf } from './calls.ts';
 import { typeOfIds } from './id-names.ts';
 import { canaryOf } from './canary.ts';
-import { documentOf, endOf, rootField } from './documents.ts';
-import { nameOf, type Position } from './positions.ts';
+import { documentOf, endOf, rootField, type Asked } from './documents.ts';
+import { nameOf, rootTypes, type Position } from './positions.ts';
 import { codeIn, places, type Principal, type Stage } from './stage.ts';
 import { sample, valueAt, withValue, type Args } from './values.ts';
 
@@ -90,7 +90,8 @@ function otherType(stage: Stage, word: string): Pair {
 export function probesAt(stage: Stage, position: Position, base: Args): Probe[] {
   const { insiders, outsiders } = stage;
   const send = sender(stage, position, base);
-  const inside = rightful(stage, base) === insiders.keeper ? [insiders.keeper, insiders.clerk] : [insiders.director];
+  const { keeper, clerk, key, director } = insiders;
+  const inside = rightful(stage, base) === keeper ? [keeper, clerk, key] : [director];
   const target: Target = {
     name: nameOf(position),
     mustRefuse: position.root === 'mutation',
@@ -112,13 +113,29 @@ export function probesAt(stage: Stage, position: Position, base: Args): Probe[] 
 const reachedBy = ({ blind, knows }: Principal, word: string | null): readonly number[] =>
   word !== null && knows?.has(word) === false ? [places.home, ...blind] : blind;
 
+/** What of a document somebody may ask for; null where that is all of it, or where they may not ask at all. */
+export function documentFor({ schema }: Principal, asked: Asked): string | null {
+  const type = rootTypes(schema ?? new GraphQLSchema({})).find(([kind]) => kind === asked.root)?.[1];
+  const field = type?.getFields()[asked.field];
+  return schema && field && leadsOn(field, asked.via ?? []) ? documentOf(schema, asked) : null;
+}
+
+/** Whether the fields on the way are there. */
+function leadsOn(field: Field, [step, ...rest]: readonly string[]): boolean {
+  if (step === undefined) return true;
+  const type = getNamedType(field.type);
+  const next = isObjectType(type) ? type.getFields()[step] : undefined;
+  return next !== undefined && leadsOn(next, rest);
+}
+
 /** Sends the call with a value at the position; arguments below the root are the nested field's own. */
 function sender(stage: Stage, { root, field, via, path }: Position, base: Args) {
   const { schema } = stage;
   const rootOf = rootField(schema, { root, field });
-  const document = documentOf(schema, { root, field, via });
+  const whole = documentOf(schema, { root, field, via });
   const ends = via.length > 0 ? endOf(rootOf, via) : null;
   return (principal: Principal, value: Value): Promise<string> => {
+    const document = documentFor(principal, { root, field, via }) ?? whole;
     if (!ends) return principal.graphql(document, withValue(rootOf, base, { path, value }));
     const nested = Object.entries(withValue(ends, {}, { path, value }));
     const renamed = Object.fromEntries(nested.map(([name, one]) => [`nested_${name}`, one]));

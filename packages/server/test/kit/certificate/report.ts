@@ -43,7 +43,7 @@ itself, and one that nobody can call fails the specs by its name.
 - ${api.queries} queries, ${api.mutations} mutations and ${api.subscriptions} subscriptions, each proven to work for whoever may
 - ${api.positions} positions that take an id, a region, a word or a client's uuid; with headers, doors and sheets ${api.targets} targets
 - ${api.principals} kinds of people, among them a clerk of a sibling county, the director of another city, a department's contact, an
-  auditor of the province and nobody
+  API key of the county, an auditor of the province and nobody
 - ${api.canaryColumns} text columns that bear a word to be searched for in every answer
 
 The answer for what is somebody else's and for what never was must be alike to the byte. Tried:

@@ -8,8 +8,8 @@ export interface Scope extends Omit<Sides, 'client'> {
   name: string;
 }
 
-/** The scopes of the certificate: one county towards a sibling, another city, the province above, and scattered. */
-export async function scopesOf({ world }: Stage): Promise<Scope[]> {
+/** The scopes of the certificate: one county towards a sibling, another city, its API key, the province above, and scattered. */
+export async function scopesOf({ world, insiders }: Stage): Promise<Scope[]> {
   const { home, sibling, otherCity } = places;
   const scattered = await world.member('scattered', Role.CLERK, home, otherCity);
   const above = await world.member('above', Role.CLERK, home);
@@ -18,9 +18,11 @@ export async function scopesOf({ world }: Stage): Promise<Scope[]> {
        select 370000, gen_random_uuid(), account_id, 'AUDITOR', login_name, display_name, granted_at from membership where login_name = 'above'`,
   );
   const { token } = world.yanzhou;
+  const key = insiders.key.token ?? '';
   return [
     { name: 'sibling county', token, own: home, foreign: sibling, isForeignRead: false },
     { name: 'other city', token, own: home, foreign: otherCity, isForeignRead: false },
+    { name: 'API key', token: key, own: home, foreign: sibling, isForeignRead: false },
     { name: 'province above', token: above.token, own: home, foreign: sibling, isForeignRead: true },
     { name: 'scattered counties', token: scattered.token, own: otherCity, foreign: sibling, isForeignRead: false },
   ];

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Role } from '../../../src/platform/actor.ts';
 import { toGlobalId } from '../../../src/platform/global-id.ts';
+import { issuedKey } from '../api-keys.ts';
 import { quiet } from '../quiet.ts';
 import { creditCodeOf } from '../registry.ts';
 import { furnish } from '../wall-furniture.ts';
 import { makeWorld, type Actor, type World } from '../world.ts';
 import { canaryOf, plantCanary } from './canary.ts';
 import { harvested, type Harvest } from './harvest.ts';
+import { schemaOfKeys } from './key-schema.ts';
 import { knownCalls, type KnownCalls } from './known-calls.ts';
 import { wireOf, type Wire } from './wire.ts';
 
@@ -34,6 +36,8 @@ export interface Principal extends Wire {
   blind: readonly number[];
   /** Words of the only ids of the home county that somebody may know who is not blind to it. */
   knows?: ReadonlySet<string>;
+  /** What of the contract somebody may ask for, where that is not all of it. */
+  schema?: GraphQLSchema;
 }
 
 export interface Stage {
@@ -42,8 +46,8 @@ export interface Stage {
   /** What each tenant holds, as its own director or clerk sees it. */
   tenants: ReadonlyMap<number, Harvest>;
   calls: KnownCalls;
-  /** Director and clerk of the home county, and the director of its city. */
-  insiders: Record<'keeper' | 'clerk' | 'director', Principal>;
+  /** Director, clerk and API key of the home county, and the director of its city. */
+  insiders: Record<'keeper' | 'clerk' | 'director' | 'key', Principal>;
   /** Those to whom nothing of the home county is told. */
   outsiders: readonly Principal[];
   /** Reads everything and writes nothing. */
@@ -58,6 +62,13 @@ async function contactOf(world: World, regionId: number): Promise<Actor> {
     `update membership m set department_id = (select r.department_id from referral r where r.region_id = m.region_id limit 1) where login_name = 'contact'`,
   );
   return contact;
+}
+
+/** A key of the county that reads and writes all a key can, and as often as it likes: its rate is tried elsewhere. */
+async function tirelessKey(world: World, keeper: Actor): Promise<string> {
+  const { token, row } = await issuedKey(keeper, { access: 'WRITE' });
+  await world.owner('update api_key set rate_per_minute = 1000000 where id = $1', [row.id]);
+  return token;
 }
 
 /** The rows of a region, with the file it keeps. */
@@ -117,6 +128,10 @@ export async function makeStage(): Promise<Stage> {
       keeper: who('a director of the county', keeper, [sibling, otherCity]),
       clerk: who('a clerk of the county', world.yanzhou, [sibling, otherCity]),
       director: who('the director of its city', world.director, [otherCity]),
+      key: {
+        ...who('an API key of the county', world.as(await tirelessKey(world, keeper)), [sibling, otherCity]),
+        schema: schemaOfKeys(schema),
+      },
     },
     outsiders: [
       who('a clerk of a sibling county', world.zoucheng, [home, otherCity]),

@@ -1,6 +1,7 @@
 import readXlsxFile from 'read-excel-file/node';
 import { vi } from 'vitest';
-import { regionHeader, sessionCookie } from '../../../src/contexts.ts';
+import { regionHeader } from '../../../src/contexts.ts';
+import { credentials } from '../world.ts';
 
 /** Somebody at one server, who hears its answers as they are on the wire: status and text, to the byte. */
 export interface Wire {
@@ -13,7 +14,7 @@ export interface Wire {
 
 /** Whoever bears this token, or nobody, at the server of this address. */
 export function wireOf(url: string, name: string, token: string | null): Wire {
-  const cookie = token === null ? {} : { cookie: `${sessionCookie}=${token}` };
+  const borne = credentials(token);
   const narrowTo = (narrow: number | undefined) => (narrow === undefined ? {} : { [regionHeader]: String(narrow) });
   return {
     name,
@@ -21,14 +22,14 @@ export function wireOf(url: string, name: string, token: string | null): Wire {
     graphql: (query, variables, narrow) =>
       heard(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...cookie, ...narrowTo(narrow) },
+        headers: { 'content-type': 'application/json', ...borne, ...narrowTo(narrow) },
         body: JSON.stringify({ query, variables }),
       }),
-    get: (path) => heard(`${url}${path}`, { headers: cookie }),
+    get: (path) => heard(`${url}${path}`, { headers: borne }),
     post: (path, body, narrow) =>
       heard(`${url}${path}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/octet-stream', ...cookie, ...narrowTo(narrow) },
+        headers: { 'content-type': 'application/octet-stream', ...borne, ...narrowTo(narrow) },
         body,
       }),
   };

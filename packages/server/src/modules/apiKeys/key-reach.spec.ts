@@ -1,0 +1,144 @@
+import { ApiKeyAccess, ApiKeyKind } from '@lianxi/schema';
+import { buildSchema, isObjectType, parse } from 'graphql';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ActorKey } from '../../platform/actor.ts';
+import { openToEveryKey, outsideKey, reachOfKinds, rowTypeOf } from './key-reach.ts';
+
+const schema = buildSchema(
+  readFileSync(path.resolve(import.meta.dirname, '../../../../schema/schema.graphql'), 'utf8'),
+);
+const kinds = Object.values(reachOfKinds);
+
+/** Types that no key reaches, each with its reason. */
+const closed = {
+  ApiKey: 'keys are issued and watched by people',
+  ApiKeyCall: 'keys are issued and watched by people',
+  DiskRoom: 'how the installation fares is for its administrators',
+  FailedJobs: 'how the installation fares is for its administrators',
+  Import: 'importing is rehearsed and decided by people',
+  ImportCell: 'importing is rehearsed and decided by people',
+  ImportColumnMatch: 'importing is rehearsed and decided by people',
+  ImportCounts: 'importing is rehearsed and decided by people',
+  ImportProblem: 'importing is rehearsed and decided by people',
+  ImportProgress: 'importing is rehearsed and decided by people',
+  ImportRow: 'importing is rehearsed and decided by people',
+  ImportSetAside: 'importing is rehearsed and decided by people',
+  LastBackup: 'how the installation fares is for its administrators',
+  LastDrill: 'how the installation fares is for its administrators',
+  Member: 'members are the office’s own affair',
+  Membership: 'members are the office’s own affair',
+  PersonalField: 'the register is shown to whoever reads personal fields in full',
+  PersonalReading: 'who read what is for those who answer for it',
+  ServiceOperation: 'how the installation fares is for its administrators',
+  Viewer: 'a key is no person',
+};
+
+/** Mutations that no key does, since people answer for them. */
+const deedsOfPeople = [
+  'signIn',
+  'signOut',
+  'claimInvitation',
+  'changePassword',
+  'inviteMember',
+  'endMembership',
+  'issueApiKey',
+  'revokeApiKey',
+  'revealField',
+  'openOffice',
+  'addPost',
+  'appointToPost',
+  'vacatePost',
+  'registerOfficer',
+  'registerDepartment',
+  'defineEnterpriseGroup',
+  'registerNotice',
+  'planCampaign',
+  'startCampaign',
+  'advanceCampaign',
+  'reviseCampaignScope',
+  'holdActivity',
+  'cancelActivity',
+  'rehearseImport',
+  'rehearseImportRows',
+  'mapImportColumns',
+  'correctImportRow',
+  'settleImportRows',
+  'runImport',
+  'discardImport',
+];
+
+describe('what the kinds of an API key open', () => {
+  it('is decided for every type there is, and for none that is gone', () => {
+    const placed = [...kinds.flatMap(({ types }) => types), ...openToEveryKey, ...Object.keys(closed)];
+    const roots = ['Query', 'Mutation', 'Subscription'];
+    const there = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !type.name.endsWith('Payload'))
+      .map(({ name }) => rowTypeOf(name))
+      .filter((name) => !roots.includes(name));
+    expect([...new Set(placed)].toSorted()).toEqual([...new Set(there)].toSorted());
+  });
+
+  it('is decided for every mutation there is, and for none that is gone', () => {
+    const placed = new Set([...kinds.flatMap(({ deeds }) => deeds), ...deedsOfPeople]);
+    expect([...placed].toSorted()).toEqual(Object.keys(schema.getMutationType()?.getFields() ?? {}).toSorted());
+    expect(deedsOfPeople.filter((deed) => kinds.some(({ deeds }) => deeds.includes(deed)))).toEqual([]);
+  });
+});
+
+const key = (access: ApiKeyAccess, ...held: ApiKeyKind[]): ActorKey => ({
+  regionId: 370812,
+  id: 'k',
+  kinds: held,
+  access,
+});
+const whole = (access: ApiKeyAccess) => key(access, ...Object.values(ApiKeyKind));
+
+describe('a key that reads problems', () => {
+  const { READ } = ApiKeyAccess;
+  it.each([
+    ['its list', '{problems{nodes{title region{name}} edges{cursor} pageInfo{endCursor} totalCount{value}}}', null],
+    ['the schema itself', '{__typename __schema{types{name}} problems{__typename}}', null],
+    ['another list', '{visits{nodes{note}}}', 'Query.visits'],
+    ['what is nested in a problem', '{problems{nodes{enterprise{name}}}}', 'Problem.enterprise'],
+    ['the same in a fragment', '{problems{nodes{...P}}} fragment P on Problem{enterprise{name}}', 'Problem.enterprise'],
+    ['the same inline', '{problems{nodes{... on Problem{enterprise{name}}}}}', 'Problem.enterprise'],
+    ['the same under another name', '{a:problems{b:nodes{c:enterprise{d:name}}}}', 'Problem.enterprise'],
+    ['the same, left out', '{problems{nodes{title enterprise @skip(if:true){name}}}}', 'Problem.enterprise'],
+    ['by a region', '{region(regionId:370812){name path{name}}}', null],
+    ['members', '{members{nodes{loginName}}}', 'Query.members'],
+    ['keys', '{apiKeys{nodes{label}}}', 'Query.apiKeys'],
+    ['who it is', '{viewer{loginName}}', 'Query.viewer'],
+    [
+      'a deed',
+      'mutation{raiseProblem(input:{enterpriseId:"x",title:"y",raisedOn:"2014-10-07"}){problem{id}}}',
+      'Mutation.raiseProblem',
+    ],
+  ])('%s', (_what, text, field) => {
+    expect(outsideKey(schema, parse(text), key(READ, 'PROBLEM'))).toBe(field);
+  });
+});
+
+describe('a key that writes', () => {
+  const { WRITE } = ApiKeyAccess;
+  const done = (deed: string, held: ActorKey) => outsideKey(schema, parse(`mutation{${deed}{__typename}}`), held);
+
+  it('does what its kinds name, and shows what it reaches', () => {
+    const raise = 'mutation{raiseProblem(input:{}){problem{id title}}}';
+    expect(outsideKey(schema, parse(raise), key(WRITE, 'PROBLEM'))).toBeNull();
+    expect(outsideKey(schema, parse(raise.replace('id', 'enterprise{id}')), key(WRITE, 'PROBLEM'))).toBe(
+      'Problem.enterprise',
+    );
+    expect(done('confirmVisit', key(WRITE, 'PROBLEM'))).toBe('Mutation.confirmVisit');
+  });
+
+  it('needs every kind that a deed writes', () => {
+    expect(done('recordVisit', key(WRITE, 'VISIT', 'PROBLEM', 'OPINION_FORM'))).toBe('Mutation.recordVisit');
+    expect(done('recordVisit', key(WRITE, 'VISIT', 'PROBLEM', 'OPINION_FORM', 'PERSON'))).toBeNull();
+  });
+
+  it.each(deedsOfPeople)('never does %s', (deed) => {
+    expect(done(deed, whole(WRITE))).toBe(`Mutation.${deed}`);
+  });
+});
