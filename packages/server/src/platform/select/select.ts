@@ -11,6 +11,7 @@ import { dayOf } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { fromGlobalId, type RowKey } from '../global-id.ts';
 import { connectionSql, type ListSource } from './connection.ts';
+import { asNode, nodeAt } from './node.ts';
 import type { FieldAt, Rows, RowType } from './rows.ts';
 import { Selection, type Catalog, type Parameter } from './selection.ts';
 import { shapeOf } from './shape.ts';
@@ -31,6 +32,8 @@ export interface Root extends FieldAt {
 export interface RootStatement {
   build: (root: Root) => string;
   shape?: string;
+  /** The type of the row, where the field answers with an interface. */
+  type?: string;
   /** Values that the resolver brings along as parameters. */
   given?: Readonly<Record<string, unknown>>;
 }
@@ -75,8 +78,9 @@ export class Select implements Catalog {
     info: GraphQLResolveInfo,
     asked: ((root: Root) => string) | RootStatement,
   ): Promise<unknown> {
-    const { build, shape = '', given = {} } = typeof asked === 'function' ? { build: asked } : asked;
-    const statement = this.#statement(info, build, shape);
+    const how = typeof asked === 'function' ? { build: asked } : asked;
+    const { given = {} } = how;
+    const statement = this.#statement(info, how);
     const today = dayOf(context.clock.now());
     const run = { variables: info.variableValues, actor: context.actor, regions: context.regions, today, given };
     const values = statement.parameters.map((parameter) => parameter(run));
@@ -84,14 +88,14 @@ export class Select implements Catalog {
     return row?.json ?? null;
   }
 
-  #statement(info: GraphQLResolveInfo, build: (root: Root) => string, shape: string): Statement {
+  #statement(info: GraphQLResolveInfo, { build, shape = '', type: named }: RootStatement): Statement {
     const known = this.#statements.get(info.operation) ?? new Map<string, Statement>();
     this.#statements.set(info.operation, known);
-    const key = `${pathOf(info)}|${shapeOf(info)}|${shape}`;
+    const key = `${pathOf(info)}|${shapeOf(info)}|${shape}|${named ?? ''}`;
     const kept = known.get(key);
     if (kept) return kept;
     const selection = new Selection(this, info);
-    const type = getNamedType(info.returnType);
+    const type = named === undefined ? getNamedType(info.returnType) : selection.named(named);
     if (!isObjectType(type)) throw new Error(`${info.fieldName} answers with no object`);
     const text = `select ${build({ selection, nodes: info.fieldNodes, fields: info.parentType.getFields(), row: '', type })} as json`;
     const made = { name: createHash('sha1').update(text).digest('base64url'), text, parameters: selection.parameters };
@@ -120,6 +124,25 @@ export class Select implements Catalog {
       const where = [`${row}.region_id=${part('regionId', 'int')}`, `${row}.id=${part('id', 'uuid')}`];
       return root.selection.one(root.type, root.nodes, { table: from.table, row, where });
     });
+  }
+
+  /** The row of an id of whatever type, or null: absent and not yours are one answer. */
+  async node(context: Context, info: GraphQLResolveInfo, id: string): Promise<object | null> {
+    const { type, key } = nodeAt(this.rows, id);
+    const rowType = this.rows[type];
+    const table = rowType && this.metadata(rowType)?.tableName;
+    if (!table) throw new Error(`no table is described for ${type}`);
+    const build = (root: Root): string => {
+      const row = root.selection.alias();
+      const part = (name: keyof RowKey, as: string) => root.selection.parameter(({ given }) => given[name], as);
+      const where = [
+        `${row}.region_id=${part('regionId', 'int')}`,
+        ...(key.id === undefined ? [] : [`${row}.id=${part('id', 'uuid')}`]),
+        ...(rowType.isNode ? [rowType.isNode(row)] : []),
+      ];
+      return root.selection.one(root.type, root.nodes, { table, row, where });
+    };
+    return asNode(type, await this.run(context, info, { build, type, given: { ...key } }));
   }
 
   /** A root field that answers with a connection of `node` rows. */
