@@ -7,6 +7,7 @@ import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
 import { errorAnswer } from './answers.ts';
 import { guardHeaders, serveConsole } from './console.ts';
+import { docsDoor } from './docs/door.ts';
 import { exportDoor } from './exports.ts';
 import { fileDoor } from './files.ts';
 import { makeApollo, makeStream } from './graphql.ts';
@@ -27,7 +28,7 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-/** Serves the doors in their order: health, files, exports, GraphQL, and the console at every other address. */
+/** Serves the doors in their order: health, files, exports, GraphQL, the documentation, and the console at every other address. */
 export async function openHttp(
   house: House,
   schema: GraphQLSchema,
@@ -69,6 +70,7 @@ export async function openHttp(
   });
   const context = ({ req, res }: { req: Request; res: Response }) => contextOnce(req, res);
   app.use('/graphql', expressMiddleware(apollo, { context }));
+  app.use('/docs', docsDoor(schema));
   serveConsole(app);
   app.use(errorAnswer);
   await listen(http, at);
