@@ -6,8 +6,7 @@ import { contextMaker, type House } from '../contexts.ts';
 import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
 import { errorAnswer } from './answers.ts';
-import { guardHeaders, serveConsole } from './console.ts';
-import { docsDoor } from './docs/door.ts';
+import { guardHeaders, servePages } from './console.ts';
 import { exportDoor } from './exports.ts';
 import { fileDoor } from './files.ts';
 import { makeApollo, makeStream } from './graphql.ts';
@@ -28,7 +27,7 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-/** Serves the doors in their order: health, files, exports, GraphQL, the documentation, and the console at every other address. */
+/** Serves the doors in their order: health, files, exports, GraphQL, the documentation, the explorer, and the console at every other address. */
 export async function openHttp(
   house: House,
   schema: GraphQLSchema,
@@ -70,8 +69,7 @@ export async function openHttp(
   });
   const context = ({ req, res }: { req: Request; res: Response }) => contextOnce(req, res);
   app.use('/graphql', expressMiddleware(apollo, { context }));
-  app.use('/docs', docsDoor(schema));
-  serveConsole(app);
+  servePages(app, schema);
   app.use(errorAnswer);
   await listen(http, at);
   const stop = async (): Promise<void> => {
