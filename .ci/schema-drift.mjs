@@ -1,6 +1,7 @@
 /**
  * Compares the committed contract with a fresh one, without touching a file: schema.graphql as the server's code
- * gives it, and each generated file as the code generator writes it. Runs in packages/schema.
+ * gives it, each generated file as the code generator writes it, and the change log. Fails as well where the schema
+ * breaks what the last release promised. Runs in packages/schema.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -50,4 +51,10 @@ async function freshOperations() {
 compare('schema.graphql', readFileSync('schema.graphql', 'utf8'), freshSchema());
 for (const { filename, content } of await freshOperations())
   compare(filename, readFileSync(resolve(filename), 'utf8'), content);
+const { brokenSinceRelease, changeLog } = await import(pathToFileURL(join(schemaFolder, 'changes.ts')));
+compare('docs/api/changes.md', readFileSync('../../docs/api/changes.md', 'utf8'), await changeLog());
+for (const promise of await brokenSinceRelease()) {
+  hasDrifted = true;
+  console.error(`The last release promised otherwise: ${promise}. Deprecate it first, or raise the version.`);
+}
 process.exitCode = hasDrifted ? 1 : 0;

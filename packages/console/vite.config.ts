@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 const server = process.env['LIANXI_SERVER'] ?? 'http://127.0.0.1:4000';
 
 /** What the server answers; everything else is the console. */
-const proxy = { '/graphql': server, '/files': server, '/exports': server };
+const proxy = { '/graphql': server, '/files': server, '/exports': server, '/docs': server };
 
 export default defineConfig({
   plugins: [

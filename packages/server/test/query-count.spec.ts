@@ -215,6 +215,14 @@ describe('what the console’s operations cost', () => {
     expect(roundTrips).toBe(1);
   });
 
+  it('asks one statement for whatever an id points at', async () => {
+    await world.director.ask('{viewer{id}}');
+    tap.heard();
+    const asked = 'query($id:ID!){node(id:$id){id ... on Enterprise{name region{name path{name}} viewerCan{correct}}}}';
+    dataOf(await world.director.ask(asked, { id: at.enterprise }));
+    expect(tap.heard().statements.length).toBe(4);
+  });
+
   it('asks the same for a hundred rows as for one', async () => {
     const counts = [];
     for (const first of [1, 100]) {

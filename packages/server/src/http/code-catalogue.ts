@@ -8,27 +8,43 @@ import { usualPatience } from './patience.ts';
 /** Codes after which the same request may be sent again as it is. */
 const again: ReadonlySet<RefusalCode> = new Set(['TOO_BUSY', 'TIMED_OUT', 'SIGN_IN_PAUSED', 'RATE_LIMITED']);
 
-const limits: readonly [string, string | number][] = [
-  ['body', '1 MiB'],
-  ['tokens of a document', documentLimits.tokens],
-  ['operations in a document', documentLimits.operations],
-  ['fragments in a document', documentLimits.fragments],
-  ['root fields of an operation', documentLimits.rootFields],
-  ['depth; the way from a page to its rows (`nodes`, `edges`, `node`) does not count', documentLimits.depth],
-  ['aliases', documentLimits.aliases],
-  ['directives', documentLimits.directives],
-  ['fields, with fragments written out wherever they are used', documentLimits.fields],
-  ['cost, told in `extensions.cost` of each answer', mostCost],
-  ['rows of a page', '1 to 100'],
-  ['items of a list in the variables', mostItems],
-  ['time of a statement, which is stopped in the database', `${usualPatience.statementMs / 1000} s`],
-  ['time of a request', `${usualPatience.requestMs / 1000} s`],
+/** Whether the same request may be sent again as it is. */
+export const maySendAgain = (code: RefusalCode): boolean => again.has(code);
+
+/** What a request may hold, in both languages. */
+export const limits: readonly { en: string; 'zh-CN': string; most: string | number }[] = [
+  { en: 'body', 'zh-CN': '请求体', most: '1 MiB' },
+  { en: 'tokens of a document', 'zh-CN': '文档的词元', most: documentLimits.tokens },
+  { en: 'operations in a document', 'zh-CN': '文档中的操作', most: documentLimits.operations },
+  { en: 'fragments in a document', 'zh-CN': '文档中的片段', most: documentLimits.fragments },
+  { en: 'root fields of an operation', 'zh-CN': '一个操作的根字段', most: documentLimits.rootFields },
+  {
+    en: 'depth; the way from a page to its rows (`nodes`, `edges`, `node`) does not count',
+    'zh-CN': '深度；从一页到其各行（`nodes`、`edges`、`node`）不计',
+    most: documentLimits.depth,
+  },
+  { en: 'aliases', 'zh-CN': '别名', most: documentLimits.aliases },
+  { en: 'directives', 'zh-CN': '指令', most: documentLimits.directives },
+  {
+    en: 'fields, with fragments written out wherever they are used',
+    'zh-CN': '字段，片段按使用次数展开',
+    most: documentLimits.fields,
+  },
+  { en: 'cost, told in `extensions.cost` of each answer', 'zh-CN': '费用，见回答的 `extensions.cost`', most: mostCost },
+  { en: 'rows of a page', 'zh-CN': '一页的行数', most: '1 to 100' },
+  { en: 'items of a list in the variables', 'zh-CN': '变量中列表的项数', most: mostItems },
+  {
+    en: 'time of a statement, which is stopped in the database',
+    'zh-CN': '一条语句的时间，到时由数据库中止',
+    most: `${usualPatience.statementMs / 1000} s`,
+  },
+  { en: 'time of a request', 'zh-CN': '一个请求的时间', most: `${usualPatience.requestMs / 1000} s` },
 ];
 
 /** The page that tells integrators each code a refusal may carry, and what a request may hold; written by `pnpm schema`. */
 export function codeCatalogue(): string {
   const line = (code: RefusalCode): string => {
-    const retry = again.has(code) ? ' May be sent again.' : '';
+    const retry = maySendAgain(code) ? ' May be sent again.' : '';
     const words = [refusalMessage(code, 'zh-CN'), refusalMessage(code, 'en')].join(' ');
     return `- \`${code}\` (${statusOf(code)}): ${words}${retry}`;
   };
@@ -47,7 +63,7 @@ export function codeCatalogue(): string {
     '',
     'Looked at before anything runs; the console itself stays far below.',
     '',
-    ...limits.map(([what, most]) => `- ${what}: ${most}`),
+    ...limits.map(({ en, most }) => `- ${en}: ${most}`),
     '',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   GraphQLError,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -35,7 +36,7 @@ function isList(type: unknown): boolean {
  */
 const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const type = getNamedType(field.type);
-  if (!isObjectType(type)) return 0;
+  if (!isObjectType(type) && !isInterfaceType(type)) return 0;
   const { name } = type;
   if (name === 'PageInfo' || name === 'TotalCount') return 0;
   if (field.name === 'nodes' || field.name === 'edges') return childComplexity + (field.name === 'nodes' ? 1 : 0);

@@ -8,7 +8,7 @@ import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { errorAnswer } from './answers.ts';
-import { guardHeaders, serveConsole } from './console.ts';
+import { guardHeaders, servePages } from './console.ts';
 import { exportDoor } from './exports.ts';
 import { fileDoor } from './files.ts';
 import { makeApollo, makeStream } from './graphql.ts';
@@ -50,7 +50,7 @@ function contextsOf(house: House, patience: RequestPatience) {
 
 type Contexts = ReturnType<typeof contextsOf>;
 
-/** Serves the doors in their order: health, files, exports, GraphQL, and the console at every other address. */
+/** Serves the doors in their order: health, files, exports, GraphQL, the documentation, the explorer, and the console at every other address. */
 export async function openHttp(
   house: House,
   schema: GraphQLSchema,
@@ -84,7 +84,7 @@ export async function openHttp(
   });
   const context = ({ req, res }: { req: Request; res: Response }) => contexts.ofApi(req, res);
   app.use('/graphql', expressMiddleware(apollo, { context }));
-  serveConsole(app);
+  servePages(app, schema);
   app.use(errorAnswer);
   await listen(http, at);
   const stop = async (): Promise<void> => {

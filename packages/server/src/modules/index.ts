@@ -1,4 +1,5 @@
 /** The table of contents: each module may import those above it, by their front doors. */
+export { nodes } from './nodes/index.ts';
 export { tenancy } from './tenancy/index.ts';
 export { identity } from './identity/index.ts';
 export { service } from './service/index.ts';

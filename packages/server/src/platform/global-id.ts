@@ -31,6 +31,15 @@ export function fromGlobalId(word: string, globalId: string, field = 'id'): RowK
   return { regionId: bytes.readInt32BE(0), id };
 }
 
+/** The region that the id of a region points at; refused like any other id that was not made by us. */
+export function regionOfGlobalId(globalId: string): number {
+  const text = globalId.slice('reg_'.length);
+  const bytes = Buffer.from(text, 'base64url');
+  if (!globalId.startsWith('reg_') || bytes.length !== 4 || bytes.toString('base64url') !== text)
+    throw new Refusal('BAD_ID', { field: 'id' });
+  return bytes.readInt32BE(0);
+}
+
 /** The same encoding in SQL, so that a list makes its ids while it reads. */
 export const globalIdSql = (word: string, row: string, id = 'id'): string =>
   `'${word}_'||translate(encode(int4send(${row}.region_id)||uuid_send(${row}.${id}),'base64'),'+/=','-_')`;

@@ -3,6 +3,7 @@ import {
   getNullableType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -202,6 +203,7 @@ export function placesOf(schema: GraphQLSchema): Place[] {
 /** What is selected of an answer, so that it is really read: its scalars, and one row of a list with the total. */
 export function selectionOf(type: GraphQLOutputType, depth = 2): string {
   const bare = getNamedType(type);
+  if (isInterfaceType(bare)) return '{__typename id}';
   if (!isObjectType(bare)) return '';
   const parts = Object.values(bare.getFields()).flatMap((field) => {
     if (field.args.some(({ type: needed }) => isNonNullType(needed))) return [];

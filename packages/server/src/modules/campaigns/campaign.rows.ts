@@ -1,4 +1,4 @@
-import { globalIdSql } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import type { FieldFromFacts, FieldSql, Rows } from '../../platform/select/rows.ts';
 import { decidedHere } from './campaign-reach.ts';
 import { ActivityKind, nextCampaignStates, type CampaignState } from './campaign-states.ts';
@@ -57,7 +57,7 @@ export const campaignRows: Rows = {
   Campaign: {
     entity: Campaign,
     fields: {
-      id: ({ row }) => globalIdSql('cam', row),
+      id: nodeId('cam'),
       groupName,
       notice,
       activities: partsIn(
@@ -70,7 +70,7 @@ export const campaignRows: Rows = {
       viewerCan,
     },
   },
-  CampaignActivity: { entity: CampaignActivity, fields: { id: ({ row }) => globalIdSql('act', row) } },
-  CampaignTarget: { entity: CampaignTarget, fields: { id: ({ row }) => globalIdSql('tar', row) } },
-  ScopeEntry: { entity: ScopeEntry, fields: { id: ({ row }) => globalIdSql('sco', row) } },
+  CampaignActivity: { entity: CampaignActivity, fields: { id: nodeId('act') } },
+  CampaignTarget: { entity: CampaignTarget, fields: { id: nodeId('tar') } },
+  ScopeEntry: { entity: ScopeEntry, fields: { id: nodeId('sco') } },
 };

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day, Timestamp } from '../../platform/scalars.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
@@ -7,7 +8,10 @@ import { RegionType } from '../tenancy/index.ts';
 import './campaign-enums.ts';
 import { ActivityKind, ActivityState, CampaignState, ScopeReason, ScopeRule } from './campaign-states.ts';
 
-@ObjectType('CampaignActivity', { description: '活动方案中的一项内容。 One activity of the plan.' })
+@ObjectType('CampaignActivity', {
+  implements: NodeType,
+  description: '活动方案中的一项内容。 One activity of the plan.',
+})
 export class CampaignActivityType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => ActivityKind, { description: '种类。 Its kind.' }) kind!: ActivityKind;
@@ -18,7 +22,10 @@ export class CampaignActivityType {
   @Field(() => Int, { description: '版本，更新时须带上。 Version, to be sent with a change.' }) version!: number;
 }
 
-@ObjectType('CampaignTarget', { description: '一个县（市、区）的任务。 What a county has to reach.' })
+@ObjectType('CampaignTarget', {
+  implements: NodeType,
+  description: '一个县（市、区）的任务。 What a county has to reach.',
+})
 export class CampaignTargetType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => RegionType, { description: '县（市、区）或功能区。 The county.' }) county!: RegionType;
@@ -31,6 +38,7 @@ export class CampaignTargetType {
 }
 
 @ObjectType('ScopeEntry', {
+  implements: NodeType,
   description: '冻结名册中的一行：一家企业计入与否及依据。 One line of the frozen register: in or out, and why.',
 })
 class ScopeEntryType {
@@ -53,6 +61,7 @@ export class CampaignViewerCan {
 }
 
 @ObjectType('Campaign', {
+  implements: NodeType,
   description:
     '一次活动：办公室在一段时间内联络一个群体的企业；下级可见。 A campaign of an office over one group; those below read it.',
 })

@@ -1,12 +1,12 @@
 import { ancestorsOf } from '@lianxi/schema';
-import { globalIdSql } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import type { Rows } from '../../platform/select/rows.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { Department } from './department.entity.ts';
 
 /** How departments are read. */
 export const departmentRows: Rows = {
-  Department: { entity: Department, fields: { id: ({ row }) => globalIdSql('dep', row) } },
+  Department: { entity: Department, fields: { id: nodeId('dep') } },
 };
 
 /** The departments at work in a region and above it, the nearest region first. */

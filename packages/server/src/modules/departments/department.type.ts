@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { Day } from '../../platform/scalars.ts';
 import { RegionType } from '../tenancy/index.ts';
 import { DepartmentKind } from './department-kind.ts';
@@ -19,6 +20,7 @@ registerEnumType(DepartmentKind, {
 });
 
 @ObjectType('Department', {
+  implements: NodeType,
   description: '一个区划的部门；上级部门下级可见。 A bureau of one region; those above are seen below.',
 })
 export class DepartmentType {

@@ -1,5 +1,5 @@
 import { actorOf } from '../../platform/context.ts';
-import { globalIdSql } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
 import { asMultirange, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { likeFragment } from '../../platform/select/like.ts';
@@ -19,7 +19,7 @@ export const memberRows: Rows = {
   Member: {
     entity: Membership,
     fields: {
-      id: ({ row }) => globalIdSql('mem', row),
+      id: nodeId('mem'),
       department,
       viewerCan: {
         facts: { regionId: 'region_id', role: 'role', accountId: 'account_id', endedAt: 'ended_at' },

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { Role } from '../../platform/actor.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Timestamp } from '../../platform/scalars.ts';
@@ -10,7 +11,10 @@ export class MemberViewerCan {
   @Field(() => Boolean, { description: '终止其成员身份。 End it.' }) end!: boolean;
 }
 
-@ObjectType('Member', { description: '成员：某人在一个区划中的一个角色。 Somebody in one role in one region.' })
+@ObjectType('Member', {
+  implements: NodeType,
+  description: '成员：某人在一个区划中的一个角色。 Somebody in one role in one region.',
+})
 export class MemberType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => Int, { description: '区划的键。 Key of the region.' }) regionId!: number;

@@ -1,6 +1,6 @@
 import { AuditEvent } from '../../platform/audit.ts';
 import { actorOf } from '../../platform/context.ts';
-import { globalIdSql } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import { connectionSql } from '../../platform/select/connection.ts';
 import type { FieldSql, Rows } from '../../platform/select/rows.ts';
 import { nextStatuses, type EnterpriseStatus } from './enterprise-states.ts';
@@ -45,7 +45,7 @@ export const enterpriseRows: Rows = {
   Enterprise: {
     entity: Enterprise,
     fields: {
-      id: ({ row }) => globalIdSql('ent', row),
+      id: nodeId('ent'),
       groups,
       timeline,
       viewerCan: {
@@ -65,7 +65,7 @@ export const enterpriseRows: Rows = {
       },
     },
   },
-  EnterpriseGroup: { entity: EnterpriseGroup, fields: { id: ({ row }) => globalIdSql('grp', row) } },
+  EnterpriseGroup: { entity: EnterpriseGroup, fields: { id: nodeId('grp') } },
   EnterpriseDuplicate: {
     entity: Enterprise,
     fields: {
@@ -73,5 +73,11 @@ export const enterpriseRows: Rows = {
       reason: ({ row }) => `${row}.reason`,
     },
   },
-  TimelineEntry: { entity: AuditEvent, fields: { id: ({ row }) => globalIdSql('aud', row) } },
+  TimelineEntry: {
+    entity: AuditEvent,
+    fields: { id: nodeId('aud') },
+    // Deeds on people, members and imports stand in the same table, and in nobody's timeline.
+    isNode: (row) =>
+      `exists (select from enterprise e where e.region_id=${row}.region_id and e.id in (${row}.subject_id,${row}.about_id))`,
+  },
 };

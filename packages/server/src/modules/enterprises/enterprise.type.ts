@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day, Decimal, Timestamp } from '../../platform/scalars.ts';
 import { RegionType } from '../tenancy/index.ts';
@@ -6,6 +7,7 @@ import { Currency, DuplicateReason, Industry } from './enterprise-enums.ts';
 import { EnterpriseSource, EnterpriseStatus } from './enterprise-states.ts';
 
 @ObjectType('EnterpriseGroup', {
+  implements: NodeType,
   description: '企业群体，由办公室设定，上级设定的下级可用。 A configured group of enterprises.',
 })
 export class EnterpriseGroupType {
@@ -21,7 +23,10 @@ export class FieldChange {
   @Field(() => String, { nullable: true, description: '之后。 After.' }) after?: string;
 }
 
-@ObjectType('TimelineEntry', { description: '企业档案中的一件事。 One thing that happened to an enterprise’s record.' })
+@ObjectType('TimelineEntry', {
+  implements: NodeType,
+  description: '企业档案中的一件事。 One thing that happened to an enterprise’s record.',
+})
 class TimelineEntryType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => String, { description: '做了什么，与变更操作同名。 The deed, named like its mutation.' }) verb!: string;
@@ -41,6 +46,7 @@ export class EnterpriseViewerCan {
 }
 
 @ObjectType('Enterprise', {
+  implements: NodeType,
   description: '企业，登记在所在县（市、区）或功能区。 An enterprise in the register of its county.',
 })
 export class EnterpriseType {

@@ -1,4 +1,5 @@
-import { fromGlobalId, globalIdSql } from '../../platform/global-id.ts';
+import { fromGlobalId } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import type { FieldAt, Rows } from '../../platform/select/rows.ts';
@@ -10,7 +11,7 @@ import type { GuidanceSessionListArgs } from './guidance-session.inputs.ts';
 export const guidanceRows: Rows = {
   GuidanceSession: {
     entity: GuidanceSession,
-    fields: { id: ({ row }) => globalIdSql('gui', row), campaign: campaignSql },
+    fields: { id: nodeId('gui'), campaign: campaignSql },
   },
 };
 

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day } from '../../platform/scalars.ts';
 import { CampaignType } from '../campaigns/index.ts';
@@ -18,6 +19,7 @@ registerEnumType(GuidanceTopic, {
 });
 
 @ObjectType('GuidanceSession', {
+  implements: NodeType,
   description: '专项辅导，由县（市、区）或功能区的办公室提供。 A session of special guidance that an office gave.',
 })
 export class GuidanceSessionType {

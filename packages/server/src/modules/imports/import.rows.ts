@@ -1,5 +1,5 @@
 import { isRefusalCode, normaliseCreditCode, refusalMessage } from '@lianxi/schema';
-import { globalIdSql } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { connectionSql } from '../../platform/select/connection.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
@@ -87,7 +87,7 @@ export const importRows: Rows = {
   Import: {
     entity: EnterpriseImport,
     fields: {
-      id: ({ row }) => globalIdSql('imp', row),
+      id: nodeId('imp'),
       counts,
       rows,
       columns: {
@@ -110,7 +110,7 @@ export const importRows: Rows = {
   ImportRow: {
     entity: ImportRow,
     fields: {
-      id: ({ row }) => globalIdSql('row', row),
+      id: nodeId('row'),
       region: county,
       candidates,
       enterprise,

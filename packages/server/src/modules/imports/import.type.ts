@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Timestamp } from '../../platform/scalars.ts';
 import { EnterpriseType, FieldChange } from '../enterprises/index.ts';
@@ -149,7 +150,10 @@ export class ImportProblem {
   isWarning!: boolean;
 }
 
-@ObjectType('ImportRow', { description: '文件中的一行及其预演结果。 One line of the file and what becomes of it.' })
+@ObjectType('ImportRow', {
+  implements: NodeType,
+  description: '文件中的一行及其预演结果。 One line of the file and what becomes of it.',
+})
 export class ImportRowType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => Int, { description: '文件中的行号。 Line in the file.' }) line!: number;
@@ -170,7 +174,10 @@ export class ImportRowType {
 }
 export const ImportRowConnection = connectionOf('ImportRow', ImportRowType);
 
-@ObjectType('Import', { description: '一次文件导入。 One import of a file.' })
+@ObjectType('Import', {
+  implements: NodeType,
+  description: '一次文件导入。 One import of a file.',
+})
 export class ImportType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => Int, { description: '导入单位所在区划。 Region of the office that made it.' }) regionId!: number;

@@ -1,5 +1,6 @@
 import { actorOf } from '../../platform/context.ts';
 import { globalIdSql } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import type { FieldAt, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { LiaisonAssignment } from './liaison-assignment.entity.ts';
 import {
@@ -89,7 +90,7 @@ export const liaisonRows: Rows = {
   Office: {
     entity: Office,
     fields: {
-      id: ({ row }) => globalIdSql('off', row),
+      id: nodeId('off'),
       posts,
       viewerCan: {
         facts: { regionId: 'region_id' },
@@ -100,14 +101,14 @@ export const liaisonRows: Rows = {
   },
   Post: {
     entity: Post,
-    fields: { id: ({ row }) => globalIdSql('pos', row), holder, vacantSinceOn, tenures },
+    fields: { id: nodeId('pos'), holder, vacantSinceOn, tenures },
   },
-  Tenure: { entity: Tenure, fields: { id: ({ row }) => globalIdSql('ten', row) } },
+  Tenure: { entity: Tenure, fields: { id: nodeId('ten') } },
   Officer: {
     entity: Officer,
-    fields: { id: ({ row }) => globalIdSql('ofc', row), postTitle, enterpriseCount, isViewer },
+    fields: { id: nodeId('ofc'), postTitle, enterpriseCount, isViewer },
   },
-  LiaisonAssignment: { entity: LiaisonAssignment, fields: { id: ({ row }) => globalIdSql('lia', row) } },
+  LiaisonAssignment: { entity: LiaisonAssignment, fields: { id: nodeId('lia') } },
   FirstResponsible: {
     fields: {
       postTitle: ({ row }) => `${row}.post_title`,

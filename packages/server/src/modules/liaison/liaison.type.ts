@@ -1,11 +1,15 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day } from '../../platform/scalars.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
 import { RegionType } from '../tenancy/index.ts';
 import { OfficerType } from './office.type.ts';
 
-@ObjectType('LiaisonAssignment', { description: '具体联系人，起止有日。 The named liaison person of an enterprise.' })
+@ObjectType('LiaisonAssignment', {
+  implements: NodeType,
+  description: '具体联系人，起止有日。 The named liaison person of an enterprise.',
+})
 export class LiaisonAssignmentType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => EnterpriseType, { description: '企业。 The enterprise.' }) enterprise!: EnterpriseType;

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day } from '../../platform/scalars.ts';
 import { RegionType } from '../tenancy/index.ts';
@@ -22,7 +23,10 @@ registerEnumType(PostKind, {
   },
 });
 
-@ObjectType('Officer', { description: '联络办工作人员。 Somebody who works for a liaison office.' })
+@ObjectType('Officer', {
+  implements: NodeType,
+  description: '联络办工作人员。 Somebody who works for a liaison office.',
+})
 export class OfficerType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => Int, { description: '区划的键。 Key of the region.' }) regionId!: number;
@@ -34,7 +38,10 @@ export class OfficerType {
 }
 export const OfficerConnection = connectionOf('Officer', OfficerType);
 
-@ObjectType('Tenure', { description: '任职，起止有日。 Who holds a post from a day to a day.' })
+@ObjectType('Tenure', {
+  implements: NodeType,
+  description: '任职，起止有日。 Who holds a post from a day to a day.',
+})
 export class TenureType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => OfficerType, { description: '任职者。 Who.' }) officer!: OfficerType;
@@ -49,7 +56,10 @@ export class OfficeViewerCan {
   @Field(() => Boolean, { description: '维护岗位与任职。 Keep its posts and their holders.' }) keep!: boolean;
 }
 
-@ObjectType('Post', { description: '岗位：第一责任人随岗不随人。 A post, whoever holds it.' })
+@ObjectType('Post', {
+  implements: NodeType,
+  description: '岗位：第一责任人随岗不随人。 A post, whoever holds it.',
+})
 export class PostType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => PostKind, { description: '类别。 Its kind.' }) kind!: PostKind;
@@ -61,7 +71,10 @@ export class PostType {
   @Field(() => Int, { description: '版本，更新时须带上。 Version, to be sent with a change.' }) version!: number;
 }
 
-@ObjectType('Office', { description: '联络办；功能区由管委会代行。 The liaison office of a region.' })
+@ObjectType('Office', {
+  implements: NodeType,
+  description: '联络办；功能区由管委会代行。 The liaison office of a region.',
+})
 export class OfficeType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => Int, { description: '区划的键。 Key of its region.' }) regionId!: number;

@@ -1,5 +1,5 @@
 import { ancestorsOf } from '@lianxi/schema';
-import { globalIdSql } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { asMultirange, listedRegions } from '../../platform/select/jurisdiction.ts';
 import type { FieldAt, FieldSql, Rows } from '../../platform/select/rows.ts';
@@ -20,7 +20,7 @@ const issuers: FieldSql = ({ selection, nodes, row }) => {
 
 /** How notices are read. */
 export const noticeRows: Rows = {
-  Notice: { entity: Notice, fields: { id: ({ row }) => globalIdSql('not', row), issuers } },
+  Notice: { entity: Notice, fields: { id: nodeId('not'), issuers } },
   NoticeIssuer: { entity: NoticeIssuer },
 };
 

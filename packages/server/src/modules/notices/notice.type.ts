@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day } from '../../platform/scalars.ts';
 import { RegionType } from '../tenancy/index.ts';
@@ -10,6 +11,7 @@ export class NoticeIssuerType {
 }
 
 @ObjectType('Notice', {
+  implements: NodeType,
   description: '部署工作的通知，下级可见。 A notice that sets work going; those below its region read it.',
 })
 export class NoticeType {

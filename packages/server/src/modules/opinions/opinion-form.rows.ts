@@ -1,5 +1,5 @@
 import { actorOf } from '../../platform/context.ts';
-import { globalIdSql } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { campaignSql } from '../campaigns/index.ts';
 import { OpinionForm } from './opinion-form.entity.ts';
@@ -10,7 +10,7 @@ export const opinionFormRows: Rows = {
   OpinionForm: {
     entity: OpinionForm,
     fields: {
-      id: ({ row }) => globalIdSql('opf', row),
+      id: nodeId('opf'),
       campaign: campaignSql,
       viewerCan: {
         facts: { regionId: 'region_id', state: 'state' },

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day } from '../../platform/scalars.ts';
 import { CampaignType } from '../campaigns/index.ts';
@@ -25,6 +26,7 @@ class OpinionFormViewerCan {
 }
 
 @ObjectType('OpinionForm', {
+  implements: NodeType,
   description: '征求意见表，按编号发放给企业。 An opinion form handed out to an enterprise, by its serial number.',
 })
 export class OpinionFormType {

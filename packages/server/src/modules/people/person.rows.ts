@@ -1,5 +1,6 @@
 import { actorOf } from '../../platform/context.ts';
-import { globalIdSql, type RowKey } from '../../platform/global-id.ts';
+import type { RowKey } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import type { Root, RootStatement } from '../../platform/select/select.ts';
 import { nameSql, phoneSql, readingsOf } from '../privacy/index.ts';
@@ -35,7 +36,7 @@ export const personRows: Rows = {
   Person: {
     entity: Person,
     fields: {
-      id: ({ row }) => globalIdSql('per', row),
+      id: nodeId('per'),
       name: ({ selection, row }) => nameSql(selection, row),
       initials: ({ selection, row }) => nameSql(selection, row, 'initials'),
       phone: ({ row }) => phoneSql(row),
@@ -57,7 +58,7 @@ export const personRows: Rows = {
       },
     },
   },
-  PersonRole: { entity: PersonRole, fields: { id: ({ row }) => globalIdSql('pro', row) } },
+  PersonRole: { entity: PersonRole, fields: { id: nodeId('pro') } },
 };
 
 /** What this module adds to an enterprise. */

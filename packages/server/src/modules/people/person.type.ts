@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day, Timestamp } from '../../platform/scalars.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
@@ -23,6 +24,7 @@ registerEnumType(PersonSource, {
 });
 
 @ObjectType('PersonRole', {
+  implements: NodeType,
   description: '某人在一家企业的任职，起止不详则为空。 What somebody is in one enterprise, from a day to a day.',
 })
 export class PersonRoleType {
@@ -50,6 +52,7 @@ export class PersonViewerCan {
 }
 
 @ObjectType('Person', {
+  implements: NodeType,
   description:
     '企业家或企业员工，登记在一个县（市、区）。 A businessperson or member of staff, as one county knows them.',
 })

@@ -1,11 +1,11 @@
-import { globalIdSql } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import { connectionSql } from '../../platform/select/connection.ts';
 import type { FieldSql, Rows } from '../../platform/select/rows.ts';
 import { PersonalReading } from './personal-reading.entity.ts';
 
 /** How looks at personal fields are read. */
 export const privacyRows: Rows = {
-  PersonalReading: { entity: PersonalReading, fields: { id: ({ row }) => globalIdSql('rea', row) } },
+  PersonalReading: { entity: PersonalReading, fields: { id: nodeId('rea') } },
 };
 
 /** Who looked at the personal fields of a row, newest first. */

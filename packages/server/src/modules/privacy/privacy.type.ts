@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Timestamp } from '../../platform/scalars.ts';
 import { PersonalFieldName } from './personal-field-name.ts';
@@ -33,6 +34,7 @@ export class PersonalFieldType {
 }
 
 @ObjectType('PersonalReading', {
+  implements: NodeType,
   description: '一次查看个人信息全文的记录。 One look at a personal field in full.',
 })
 class PersonalReadingType {

@@ -1,5 +1,5 @@
 import { actorOf } from '../../platform/context.ts';
-import { globalIdSql } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { campaignSql } from '../campaigns/index.ts';
@@ -32,7 +32,7 @@ export const problemRows: Rows = {
   Problem: {
     entity: Problem,
     fields: {
-      id: ({ row }) => globalIdSql('prb', row),
+      id: nodeId('prb'),
       campaign: campaignSql,
       referrals,
       viewerCan: {
@@ -45,7 +45,7 @@ export const problemRows: Rows = {
       },
     },
   },
-  Referral: { entity: Referral, fields: { id: ({ row }) => globalIdSql('ref', row) } },
+  Referral: { entity: Referral, fields: { id: nodeId('ref') } },
 };
 
 /** The problems of an enterprise or of a visit, newest first. */

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day, Timestamp } from '../../platform/scalars.ts';
 import { CampaignType } from '../campaigns/index.ts';
@@ -24,6 +25,7 @@ class ProblemViewerCan {
 }
 
 @ObjectType('Problem', {
+  implements: NodeType,
   description: '企业或其人员反映的问题。 What an enterprise, or somebody of it, raises.',
 })
 export class ProblemType {

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day } from '../../platform/scalars.ts';
 import { RegionType } from '../tenancy/index.ts';
@@ -11,6 +12,7 @@ registerEnumType(ReferralState, {
 });
 
 @ObjectType('Referral', {
+  implements: NodeType,
   description:
     '转给部门的问题，附部门所需的全部内容。 A problem put before a department, with all that the department needs to know of it.',
 })

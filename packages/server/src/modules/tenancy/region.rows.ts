@@ -1,3 +1,4 @@
+import { regionNodeId } from '../../platform/select/node.ts';
 import type { Rows } from '../../platform/select/rows.ts';
 import { Region, RegionCode } from './region.entity.ts';
 
@@ -6,7 +7,7 @@ export const regionRows: Rows = {
   Region: {
     entity: Region,
     fields: {
-      id: ({ row }) => `'reg_'||translate(encode(int4send(${row}.region_id),'base64'),'+/=','-_')`,
+      id: regionNodeId,
       code: ({ selection, row }) => {
         const code = selection.alias();
         return `(select ${code}.code from region_code ${code} where ${code}.region_id=${row}.region_id and ${code}.valid_to is null limit 1)`;

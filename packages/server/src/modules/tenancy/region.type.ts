@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day } from '../../platform/scalars.ts';
 
@@ -65,7 +66,10 @@ export class RegionCodeType {
   @Field(() => String, { nullable: true, description: '后继代码。 The code that succeeded it.' }) succeededBy?: string;
 }
 
-@ObjectType('Region', { description: '行政区划，即租户。 A province, city, county or functional zone: a tenant.' })
+@ObjectType('Region', {
+  implements: NodeType,
+  description: '行政区划，即租户。 A province, city, county or functional zone: a tenant.',
+})
 export class RegionType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => Int, { description: '稳定键，用于地址和参数。 Stable key, used in addresses and arguments.' })

@@ -1,5 +1,5 @@
 import { actorOf } from '../../platform/context.ts';
-import { globalIdSql } from '../../platform/global-id.ts';
+import { nodeId } from '../../platform/select/node.ts';
 import { connectionSql } from '../../platform/select/connection.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { campaignSql } from '../campaigns/index.ts';
@@ -41,7 +41,7 @@ export const visitRows: Rows = {
   Visit: {
     entity: Visit,
     fields: {
-      id: ({ row }) => globalIdSql('vis', row),
+      id: nodeId('vis'),
       campaign: campaignSql,
       visitors: partsIn('VisitVisitor', 'visit_visitor'),
       attendances: partsIn('VisitAttendance', 'visit_attendance', (part) => `not ${part}.is_removed`),
@@ -66,11 +66,15 @@ export const visitRows: Rows = {
       },
     },
   },
-  VisitVisitor: { entity: VisitVisitor, fields: { id: ({ row }) => globalIdSql('vvi', row) } },
-  VisitAttendance: { entity: VisitAttendance, fields: { id: ({ row }) => globalIdSql('att', row) } },
-  VisitDepartment: { entity: VisitDepartment, fields: { id: ({ row }) => globalIdSql('vde', row) } },
-  PolicyExplained: { entity: PolicyExplained, fields: { id: ({ row }) => globalIdSql('pol', row) } },
-  Hazard: { entity: Hazard, fields: { id: ({ row }) => globalIdSql('haz', row) } },
+  VisitVisitor: { entity: VisitVisitor, fields: { id: nodeId('vvi') } },
+  VisitAttendance: {
+    entity: VisitAttendance,
+    fields: { id: nodeId('att') },
+    isNode: (row) => `not ${row}.is_removed`,
+  },
+  VisitDepartment: { entity: VisitDepartment, fields: { id: nodeId('vde') } },
+  PolicyExplained: { entity: PolicyExplained, fields: { id: nodeId('pol') } },
+  Hazard: { entity: Hazard, fields: { id: nodeId('haz') } },
   AttendeeChoice: {
     fields: {
       person: ({ selection, nodes, row }) => selection.object(selection.named('Person'), nodes, row),

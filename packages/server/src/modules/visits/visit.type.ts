@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day, Timestamp } from '../../platform/scalars.ts';
 import { CampaignType } from '../campaigns/index.ts';
@@ -21,6 +22,7 @@ import {
 } from './visit-states.ts';
 
 @ObjectType('VisitVisitor', {
+  implements: NodeType,
   description: '走访人员，姓名、职务以当日为准。 Somebody of the office who went, with name and post as of that day.',
 })
 export class VisitVisitorType {
@@ -31,6 +33,7 @@ export class VisitVisitorType {
 }
 
 @ObjectType('VisitAttendance', {
+  implements: NodeType,
   description: '见到的企业人员。 Somebody of the enterprise who was met.',
 })
 export class VisitAttendanceType {
@@ -41,6 +44,7 @@ export class VisitAttendanceType {
 }
 
 @ObjectType('VisitDepartment', {
+  implements: NodeType,
   description: '会同走访的部门，名称以当时为准。 A department that went along, under its name of then.',
 })
 export class VisitDepartmentType {
@@ -49,7 +53,10 @@ export class VisitDepartmentType {
   @Field(() => String, { description: '当时名称。 Its name then.' }) name!: string;
 }
 
-@ObjectType('PolicyExplained', { description: '走访中宣讲的政策。 A policy that was explained on a visit.' })
+@ObjectType('PolicyExplained', {
+  implements: NodeType,
+  description: '走访中宣讲的政策。 A policy that was explained on a visit.',
+})
 export class PolicyExplainedType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => PolicyLevel, { description: '层级。 Whose policy.' }) level!: PolicyLevel;
@@ -57,7 +64,10 @@ export class PolicyExplainedType {
   @Field(() => String, { nullable: true, description: '名称。 Its title.' }) title?: string;
 }
 
-@ObjectType('Hazard', { description: '走访中发现的安全隐患。 A safety hazard seen on a visit.' })
+@ObjectType('Hazard', {
+  implements: NodeType,
+  description: '走访中发现的安全隐患。 A safety hazard seen on a visit.',
+})
 export class HazardType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => HazardPlace, { description: '场所。 Where it was seen.' }) place!: HazardPlace;
@@ -78,7 +88,10 @@ export class VisitViewerCan {
   @Field(() => Boolean, { description: '取消，或记为未成行。 Cancel it, or mark it as missed.' }) cancel!: boolean;
 }
 
-@ObjectType('Visit', { description: '一次走访，属于企业所在地。 One visit to one enterprise, in its county.' })
+@ObjectType('Visit', {
+  implements: NodeType,
+  description: '一次走访，属于企业所在地。 One visit to one enterprise, in its county.',
+})
 export class VisitType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => Int, { description: '属地的键。 Key of its county.' }) regionId!: number;

@@ -29,6 +29,8 @@ export interface RowType {
   /** The table's entity; a type that is read from a query of its own has none, and describes every field. */
   entity?: EntityClass<object>;
   fields?: Readonly<Record<string, FieldSql | FieldFromFacts>>;
+  /** Which rows of the table are of this type, where not all are: those that a way of its own leads to as well. */
+  isNode?: (row: string) => string;
 }
 
 /** GraphQL type name → how its rows are read. */

@@ -12,6 +12,7 @@ import type { Context } from '../context.ts';
 import type { Question } from '../database/scope.ts';
 import { fromGlobalId, type RowKey } from '../global-id.ts';
 import { connectionSql, type ListSource } from './connection.ts';
+import { asNode, nodeAt } from './node.ts';
 import type { FieldAt, Rows, RowType } from './rows.ts';
 import { Selection, type Catalog, type Parameter } from './selection.ts';
 import { shapeOf } from './shape.ts';
@@ -38,6 +39,8 @@ export type Built = string | ({ sql: string } & Planning);
 export interface RootStatement {
   build: (root: Root) => Built;
   shape?: string;
+  /** The type of the row, where the field answers with an interface. */
+  type?: string;
   /** Values that the resolver brings along as parameters. */
   given?: Readonly<Record<string, unknown>>;
 }
@@ -82,8 +85,9 @@ export class Select implements Catalog {
     info: GraphQLResolveInfo,
     asked: RootStatement['build'] | RootStatement,
   ): Promise<unknown> {
-    const { build, shape = '', given = {} } = typeof asked === 'function' ? { build: asked } : asked;
-    const { parameters, ...statement } = this.#statement(info, build, shape);
+    const how = typeof asked === 'function' ? { build: asked } : asked;
+    const { given = {} } = how;
+    const { parameters, ...statement } = this.#statement(info, how);
     const today = dayOf(context.clock.now());
     const run = { variables: info.variableValues, actor: context.actor, regions: context.regions, today, given };
     const values = parameters.map((parameter) => parameter(run));
@@ -91,14 +95,14 @@ export class Select implements Catalog {
     return row?.json ?? null;
   }
 
-  #statement(info: GraphQLResolveInfo, build: RootStatement['build'], shape: string): Statement {
+  #statement(info: GraphQLResolveInfo, { build, shape = '', type: named }: RootStatement): Statement {
     const known = this.#statements.get(info.operation) ?? new Map<string, Statement>();
     this.#statements.set(info.operation, known);
-    const key = `${pathOf(info)}|${shapeOf(info)}|${shape}`;
+    const key = `${pathOf(info)}|${shapeOf(info)}|${shape}|${named ?? ''}`;
     const kept = known.get(key);
     if (kept) return kept;
     const selection = new Selection(this, info);
-    const type = getNamedType(info.returnType);
+    const type = named === undefined ? getNamedType(info.returnType) : selection.named(named);
     if (!isObjectType(type)) throw new Error(`${info.fieldName} answers with no object`);
     const root = { selection, nodes: info.fieldNodes, fields: info.parentType.getFields(), row: '', type };
     const built = build(root);
@@ -131,6 +135,25 @@ export class Select implements Catalog {
       const where = [`${row}.region_id=${part('regionId', 'int')}`, `${row}.id=${part('id', 'uuid')}`];
       return { sql: root.selection.one(root.type, root.nodes, { table: from.table, row, where }), ...byItsKey };
     });
+  }
+
+  /** The row of an id of whatever type, or null: absent and not yours are one answer. */
+  async node(context: Context, info: GraphQLResolveInfo, id: string): Promise<object | null> {
+    const { type, key } = nodeAt(this.rows, id);
+    const rowType = this.rows[type];
+    const table = rowType && this.metadata(rowType)?.tableName;
+    if (!table) throw new Error(`no table is described for ${type}`);
+    const build = (root: Root): Built => {
+      const row = root.selection.alias();
+      const part = (name: keyof RowKey, as: string) => root.selection.parameter(({ given }) => given[name], as);
+      const where = [
+        `${row}.region_id=${part('regionId', 'int')}`,
+        ...(key.id === undefined ? [] : [`${row}.id=${part('id', 'uuid')}`]),
+        ...(rowType.isNode ? [rowType.isNode(row)] : []),
+      ];
+      return { sql: root.selection.one(root.type, root.nodes, { table, row, where }), ...byItsKey };
+    };
+    return asNode(type, await this.run(context, info, { build, type, given: { ...key } }));
   }
 
   /** A root field that answers with a connection of `node` rows. */

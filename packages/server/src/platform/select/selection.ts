@@ -5,6 +5,7 @@ import {
   getNamedType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  isAbstractType,
   isObjectType,
   Kind,
   type FieldNode,
@@ -77,18 +78,31 @@ export class Selection {
   /**
    * The fields of selection sets by response name, fragments opened.
    *
-   * A field that two fragments repeat is merged: as two JSON keys of one name, half of it would be lost silently.
+   * A field that two fragments repeat is merged: as two JSON keys of one name, half of it would be lost silently. A
+   * fragment on another type than that of the row is left out, which only rows of an interface can meet.
    */
-  fields(sets: readonly (SelectionSetNode | undefined)[], into = new Map<string, FieldNode[]>()) {
+  fields(
+    sets: readonly (SelectionSetNode | undefined)[],
+    type: GraphQLObjectType | null = null,
+    into = new Map<string, FieldNode[]>(),
+  ) {
     for (const node of sets.flatMap((set) => set?.selections ?? [])) {
       if (!this.#isIncluded(node)) continue;
       if (node.kind === Kind.FIELD) {
         const key = node.alias?.value ?? node.name.value;
         into.set(key, [...(into.get(key) ?? []), node]);
-      } else if (node.kind === Kind.INLINE_FRAGMENT) this.fields([node.selectionSet], into);
-      else this.fields([this.info.fragments[node.name.value]?.selectionSet], into);
+        continue;
+      }
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.info.fragments[node.name.value];
+      if (this.#applies(fragment?.typeCondition?.name.value, type)) this.fields([fragment?.selectionSet], type, into);
     }
     return into;
+  }
+
+  #applies(condition: string | undefined, type: GraphQLObjectType | null): boolean {
+    if (condition === undefined || type === null || condition === type.name) return true;
+    const asked = this.info.schema.getType(condition);
+    return isAbstractType(asked) && this.info.schema.isSubType(asked, type);
   }
 
   #isIncluded(node: SelectionSetNode['selections'][number]): boolean {
@@ -111,7 +125,10 @@ export class Selection {
     const properties = this.catalog.metadata(rowType)?.properties ?? {};
     const fields = type.getFields();
     const pairs: [string, string][] = [];
-    for (const [key, same] of this.fields(nodes.map((node) => node.selectionSet))) {
+    for (const [key, same] of this.fields(
+      nodes.map((node) => node.selectionSet),
+      type,
+    )) {
       const name = same[0]?.name.value ?? '';
       const described = rowType.fields?.[name];
       const at: FieldAt = { selection: this, nodes: same, fields, row };

@@ -1,6 +1,7 @@
 import {
   astFromValue,
   getNamedType,
+  isInterfaceType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -44,8 +45,8 @@ export function documentOf(schema: GraphQLSchema, asked: Asked): string {
     ...field.args.map((arg) => declared(arg, '')),
     ...(ends?.args ?? []).map((arg) => declared(arg, 'nested_')),
   ];
-  const ending = ends ? `${argumentsOf(ends, 'nested_')}${everythingOf(ends, depth)}` : '';
-  const body = ends ? wayTo(field, via, ending) : everythingOf(field, depth);
+  const ending = ends ? `${argumentsOf(ends, 'nested_')}${everythingOf(schema, ends, depth)}` : '';
+  const body = ends ? wayTo(field, via, ending) : everythingOf(schema, field, depth);
   const head = variables.length > 0 ? `(${variables.join(',')})` : '';
   return `${asked.root}${head}{${field.name}${argumentsOf(field, '')}${body}}`;
 }
@@ -59,10 +60,25 @@ function declared({ name, type, defaultValue }: GraphQLArgument, prefix: string)
 const argumentsOf = ({ args }: Field, prefix: string): string =>
   args.length > 0 ? `(${args.map(({ name }) => `${name}:$${prefix}${name}`).join(',')})` : '';
 
-const everythingOf = (field: Field, depth: number): string => {
+const everythingOf = (schema: GraphQLSchema, field: Field, depth: number): string => {
   const type = getNamedType(field.type);
+  if (isInterfaceType(type)) return `{${ofEachType(schema.getImplementations(type).objects)}}`;
   return isObjectType(type) ? `{${selectionOf(type, depth)}}` : '';
 };
+
+/** The columns of whatever type a row of an interface is of, but for names that another type gives another meaning. */
+function ofEachType(types: readonly GraphQLObjectType[]): string {
+  const meanings = new Map<string, string>();
+  const own = types.map((type) => {
+    const leaves = Object.values(type.getFields()).filter(({ name, type: leaf, args }) => {
+      if (!isLeafType(getNamedType(leaf)) || args.some(isRequiredArgument)) return false;
+      if (!meanings.has(name)) meanings.set(name, String(leaf));
+      return meanings.get(name) === String(leaf);
+    });
+    return `... on ${type.name}{${leaves.map(({ name }) => name).join(' ')}}`;
+  });
+  return ['__typename id', ...own].join(' ');
+}
 
 function below(field: Field, name: string): Field {
   const type = getNamedType(field.type);

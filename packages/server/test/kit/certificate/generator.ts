@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  isCompositeType,
   isEnumType,
   isInputObjectType,
   isLeafType,
@@ -8,6 +9,7 @@ import {
   isObjectType,
   isRequiredArgument,
   isRequiredInputField,
+  isUnionType,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
@@ -76,7 +78,7 @@ export class Generator {
       field: field.name,
       alias: null,
       given: given.map((arg) => this.#given(arg, call)),
-      below: isObjectType(type) ? this.#below(Object.values(type.getFields()), left - 1) : [],
+      below: isCompositeType(type) && !isUnionType(type) ? this.#below(Object.values(type.getFields()), left - 1) : [],
     };
   }
 

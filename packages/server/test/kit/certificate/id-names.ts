@@ -3,7 +3,8 @@ const nounOf: Readonly<Record<string, string>> = { except: 'Enterprise', visitor
 
 /** The type of the rows that ids under this name point at: what the name says, or what is answered with. */
 export function typeOfIds(name: string, returned: string): string {
-  if (name === 'id') return returned;
+  // Any id is a node's; those of enterprises stand for them where one is enough.
+  if (name === 'id') return returned === 'Node' ? 'Enterprise' : returned;
   const stem = name.replace(/Ids?$/, '');
   return nounOf[stem] ?? stem.slice(0, 1).toUpperCase() + stem.slice(1);
 }

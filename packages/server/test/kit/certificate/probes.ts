@@ -23,6 +23,13 @@ function wordAt(stage: Stage, position: Position, base: Args): string {
   return word;
 }
 
+/** The words to reach with through a position: one for the ids of a type, every one where any id may stand. */
+function wordsAt(stage: Stage, position: Position, base: Args): (string | null)[] {
+  if (position.reach !== 'id') return [null];
+  const { byWord } = stage.tenants.get(places.home) ?? {};
+  return returned(stage, position) === 'Node' ? [...(byWord?.keys() ?? [])] : [wordAt(stage, position, base)];
+}
+
 const returned = ({ schema }: Stage, { root, field }: Position): string =>
   getNamedType(rootField(schema, { root, field }).type).name;
 
@@ -60,7 +67,10 @@ const emptyBeside = new Map<number, number>([
 ]);
 
 /** What somebody who may see none of these regions puts into a position. */
-function pairsFor(stage: Stage, { position, base, from }: { position: Position; base: Args; from: readonly number[] }) {
+function pairsFor(
+  stage: Stage,
+  { position, base, word, from }: { position: Position; base: Args; word: string | null; from: readonly number[] },
+) {
   const { reach } = position;
   if (reach === 'region') return from.map((regionId): Pair => [regionId, emptyBeside.get(regionId) ?? 0]);
   if (reach === 'word')
@@ -69,12 +79,11 @@ function pairsFor(stage: Stage, { position, base, from }: { position: Position; 
       [codeIn(regionId), codeIn(emptyBeside.get(regionId) ?? 0)],
       [`群体企业有限公司${canaryOf(regionId)}`, `群体企业有限公司${canaryOf(999_999)}`],
     ]);
-  const word = wordAt(stage, position, base);
   const own = valueAt(base, position.path);
   return from.flatMap((regionId): Pair[] => {
     // What the call itself stands on is the best there is to reach for.
-    const isOwn = regionId === places.home && typeof own === 'string';
-    const id = isOwn ? own : rowOf(stage, regionId, word);
+    const isOwn = regionId === places.home && typeof own === 'string' && wordOf(own) === word;
+    const id = isOwn ? own : rowOf(stage, regionId, word ?? '');
     return [[id, never(id)]];
   });
 }
@@ -97,14 +106,15 @@ export function probesAt(stage: Stage, position: Position, base: Args): Probe[] 
     mustRefuse: position.root === 'mutation',
     isPublic: position.reach === 'region' && returned(stage, position).startsWith('Region'),
   };
-  const word = position.reach === 'id' ? wordAt(stage, position, base) : null;
+  const words = wordsAt(stage, position, base);
   return [...inside, ...outsiders].map((principal) => ({
     principal,
     target,
-    pairs: [
-      ...pairsFor(stage, { position, base, from: reachedBy(principal, word) }),
-      ...(word === null ? [] : [otherType(stage, word)]),
-    ],
+    pairs: words.flatMap((word) => [
+      ...pairsFor(stage, { position, base, word, from: reachedBy(principal, word) }),
+      // Where an id of any type may stand there is no other type.
+      ...(word === null || words.length > 1 ? [] : [otherType(stage, word)]),
+    ]),
     send: (value) => send(principal, value),
   }));
 }
