@@ -93,7 +93,7 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   members: [{ address: () => `/${jining}/members`, member: 'jining' }],
   'api-keys': [
     { address: () => `/${jining}/api-keys`, member: 'jining' },
-    { address: () => `/${zoucheng}/api-keys`, member: 'zoucheng' },
+    { address: () => `/${zoucheng}/api-keys`, member: 'jining' },
   ],
   'issue-api-key': [
     { address: () => `/${jining}/api-keys/new`, member: 'jining' },

@@ -14,6 +14,7 @@ import { useFormat } from '../../shared/format/useFormat.ts';
 import { useList } from '../../shared/paging/useList.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import type { Column } from '../../shared/table/column.ts';
+import { useCalmLoading } from './useCalmLoading.ts';
 
 export type ApiKey = NonNullable<ApiKeyByIdQuery['apiKey']>;
 export type ApiKeyCall = NonNullable<ApiKeyActivityQuery['apiKey']>['activity']['nodes'][number];
@@ -31,13 +32,14 @@ export function useApiKey(id: () => string) {
 
 /** What was asked with a key, the latest first, page by page. */
 export function useApiKeyActivity(id: () => string) {
-  return useList({
+  const list = useList({
     query: ApiKeyActivityDocument,
     variables: ({ first, after }) => ({ id: id(), first, after }),
     connection: ({ apiKey }) => apiKey?.activity,
     types: ['ApiKeyCall'],
     requestPolicy: 'cache-and-network',
   });
+  return { ...list, isLoading: useCalmLoading(list) };
 }
 
 /** The columns of the list of calls. */

@@ -4,16 +4,18 @@ import { useI18n } from 'vue-i18n';
 import { useFormat } from '../../shared/format/useFormat.ts';
 import { useList } from '../../shared/paging/useList.ts';
 import type { Column } from '../../shared/table/column.ts';
+import { useCalmLoading } from './useCalmLoading.ts';
 
 /** The keys of the region on screen and those below it; what they are used for changes while nobody looks. */
 export function useApiKeyList() {
-  return useList({
+  const list = useList({
     query: ApiKeyListDocument,
     variables: (at) => at,
     connection: ({ apiKeys }) => apiKeys,
     types: ['ApiKey'],
     requestPolicy: 'cache-and-network',
   });
+  return { ...list, isLoading: useCalmLoading(list) };
 }
 
 /** The columns of the list of keys. */
