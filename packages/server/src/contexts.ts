@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { IncomingHttpHeaders } from 'node:http';
 import type pg from 'pg';
 import { createHash } from 'node:crypto';
+import { reachesType } from './modules/apiKeys/index.ts';
 import { jurisdictions, narrowed, type Actor } from './platform/actor.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Context } from './platform/context.ts';
@@ -84,6 +85,7 @@ export function contextMaker(house: House): (exchange: Exchange) => Promise<Cont
       untilDeadline: (pid, work) => stoppable(house.control, { signal: patience.deadline, pid }, work),
       statementMs: patience.statementMs,
       actor,
+      reaches: (type) => !actor?.key || reachesType(actor.key, type),
       regions: actor ? narrowed(jurisdictions(actor), narrow) : [],
       narrow,
       session,

@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.stop());
 beforeEach(async () => {
-  integrator = await openIntegrator(world.app.url, world.director.token);
+  integrator = await openIntegrator(world.app.url, world.director);
 });
 afterEach(() => integrator?.close());
 

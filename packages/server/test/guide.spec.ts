@@ -3,11 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../seeds/demo.ts';
-import { sessionCookie } from '../src/contexts.ts';
-import { demoSignIns } from '../src/demo-sign-ins.ts';
 import { hashOf, newToken } from '../src/modules/identity/index.ts';
 import { copyTemplate } from './kit/database.ts';
-import { openIntegrator, type Integrator } from './kit/integrator.ts';
 import { ran } from './kit/program.ts';
 import { openHouse, type House } from './kit/world.ts';
 
@@ -21,7 +18,6 @@ const commands = [...guide.matchAll(/```sh run=([\w-]+)\n([\s\S]*?)```/g)].map((
 const border = '=====';
 
 let house: House;
-let integrator: Integrator;
 let folder = '';
 const said = new Map<string, string>();
 
@@ -31,11 +27,10 @@ beforeAll(async () => {
   await house.owner('select sec.invite_first($1)', [hashOf(setup)]);
   await loadDemo(house.urls, setup);
   folder = mkdtempSync(path.join(tmpdir(), 'lianxi-guide-'));
-  integrator = await openIntegrator(house.app.url, await sessionOf('jining'));
   const script = commands.map(({ name, text }) => `echo "${border}${name}"\n${text}`).join('\n');
   const { code, out, err } = await ran('bash', ['-euo', 'pipefail', '-c', script], {
     cwd: folder,
-    env: { LIANXI: integrator.address, LIANXI_KEY: integrator.key },
+    env: { LIANXI: house.app.url },
   });
   if (code !== 0) throw new Error(`the guide ends with ${code}:\n${out}${err}`);
   for (const part of out.split(border).slice(1)) {
@@ -44,26 +39,24 @@ beforeAll(async () => {
   }
 }, 120_000);
 afterAll(async () => {
-  await integrator?.close();
   await house?.stop();
   if (folder) rmSync(folder, { recursive: true });
 });
-
-async function sessionOf(loginName: string): Promise<string> {
-  const { password } = demoSignIns.find((one) => one.loginName === loginName) ?? { password: '' };
-  const answer = await house
-    .as(null)
-    .ask('mutation($input:SignInInput!){signIn(input:$input){viewer{id}}}', { input: { loginName, password } });
-  const cookie = answer.headers.get('set-cookie') ?? '';
-  return new RegExp(`${sessionCookie}=([\\w-]+)`).exec(cookie)?.[1] ?? '';
-}
 
 /** What the server answered to a step. */
 const answered = (name: string): unknown => JSON.parse(said.get(name) ?? '');
 
 describe('whoever follows the guide and nothing else', () => {
   it('runs every command of it, in its order', () => {
-    expect([...said.keys()]).toEqual(['address', 'sign-in', 'first-query', 'first-page', 'next-page', 'write']);
+    expect([...said.keys()]).toEqual([
+      'address',
+      'sign-in',
+      'issue-key',
+      'first-query',
+      'first-page',
+      'next-page',
+      'write',
+    ]);
     expect(answered('address')).toMatchObject({ isReady: true });
   });
 

@@ -23,6 +23,8 @@ export interface Context extends Work {
   /** The jurisdictions of this request, the widest only, narrowed where the caller asked for it. */
   regions: readonly number[];
   narrow: number | null;
+  /** Whether records of this type are open at all: to a person they are, to an API key those of its kinds. */
+  reaches(type: string): boolean;
   /** Shared by the copies that Apollo makes of a context: signing in changes it for the rest of the request. */
   session: { token: string | null };
   locale: Locale;

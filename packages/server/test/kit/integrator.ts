@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { regionHeader, sessionCookie } from '../../src/contexts.ts';
+import { regionHeader } from '../../src/contexts.ts';
+import { dataOf, type Actor } from './world.ts';
 
 /** What a program of somebody else's works with: where the API is, and a key. */
 export interface Integrator {
@@ -14,13 +15,19 @@ export interface Integrator {
   close(): Promise<void>;
 }
 
-/**
- * A way to the API for programs that send a key, like a gateway's: every request is passed on as it is.
- *
- * The bearer's key is exchanged for a session of the same principal here, and nowhere else.
- */
-export async function openIntegrator(url: string, sessionToken: string): Promise<Integrator> {
-  const key = `lx_${sessionToken}`;
+const issue = `mutation($input: IssueApiKeyInput!){issueApiKey(input:$input){token}}`;
+
+/** A key of the director's region that reads and writes enterprises. */
+async function issueKey(director: Actor): Promise<string> {
+  const input = { regionId: 370800, regionIds: [370800], label: '示例', kinds: ['ENTERPRISE'], access: 'WRITE' };
+  const answer = await director.ask(issue, { input: { ...input, expiresInDays: 30 } });
+  // The one selection above.
+  return (dataOf(answer) as Record<'issueApiKey', { token: string }>).issueApiKey.token;
+}
+
+/** A way to the API for programs that send a key, like a gateway's: every request is passed on as it is. */
+export async function openIntegrator(url: string, director: Actor): Promise<Integrator> {
+  const key = await issueKey(director);
   let [requests, refusedFor] = [0, 0];
   const gateway = createServer((request, response) => {
     requests += 1;
@@ -31,7 +38,6 @@ export async function openIntegrator(url: string, sessionToken: string): Promise
       return;
     }
     const { authorization, 'content-type': type = '', [regionHeader]: region } = request.headers;
-    const isKnown = authorization === `Bearer ${key}`;
     void (async () => {
       const parts: Buffer[] = [];
       // A request without an encoding gives bytes.
@@ -41,15 +47,11 @@ export async function openIntegrator(url: string, sessionToken: string): Promise
         headers: {
           ...(type && { 'content-type': type }),
           ...(typeof region === 'string' && { [regionHeader]: region }),
-          ...(isKnown && { cookie: `${sessionCookie}=${sessionToken}` }),
+          ...(authorization && { authorization }),
         },
         ...(parts.length > 0 && { body: Buffer.concat(parts) }),
       });
-      const cookie = answer.headers.get('set-cookie');
-      response.writeHead(answer.status, {
-        'content-type': answer.headers.get('content-type') ?? '',
-        ...(cookie && { 'set-cookie': cookie }),
-      });
+      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
       response.end(Buffer.from(await answer.arrayBuffer()));
     })().catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
   });

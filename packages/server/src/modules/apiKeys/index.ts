@@ -3,7 +3,7 @@ import { ApiKey, ApiKeyCall } from './api-key.entity.ts';
 import * as apiKeyResolvers from './api-key.resolver.ts';
 import { apiKeyRows } from './api-key.rows.ts';
 
-export { outsideKey } from './key-reach.ts';
+export { outsideKey, reachesType } from './key-reach.ts';
 
 export const apiKeys: Module = {
   name: 'apiKeys',

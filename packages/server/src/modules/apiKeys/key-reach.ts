@@ -8,7 +8,6 @@ import {
   visitWithTypeInfo,
   type DocumentNode,
   type FieldNode,
-  type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
 import type { ActorKey } from '../../platform/actor.ts';
@@ -91,13 +90,14 @@ export const openToEveryKey: readonly string[] = [
   'TotalCount',
 ];
 
-/** Types that are reached by deeds and are looked at field by field below. */
-const isFrame = (name: string): boolean => name.endsWith('Payload') || ['Query', 'Mutation'].includes(name);
+/** Types that only lead to others, which are looked at field by field below. */
+const isFrame = (name: string): boolean => name.endsWith('Payload') || ['Query', 'Mutation', 'Node'].includes(name);
 
 /** The type that a connection, an edge or a list of what may be done goes with. */
 export const rowTypeOf = (name: string): string => name.replace(/(Connection|Edge|ViewerCan)$/, '');
 
-function isOpenTo(key: ActorKey, { name }: GraphQLNamedType): boolean {
+/** Whether a key reads records of a type, of whatever field they come. */
+export function reachesType(key: ActorKey, name: string): boolean {
   const row = rowTypeOf(name);
   return (
     isFrame(name) ||
@@ -127,8 +127,10 @@ export function outsideKey(schema: GraphQLSchema, document: DocumentNode, key: A
     const parent = info.getParentType();
     const type = getNamedType(info.getType());
     const isDeed = parent === schema.getMutationType();
-    const isOpen = isDeed ? mayDo(key, node.name.value) : type && (isLeafType(type) || isOpenTo(key, type));
-    if (!isOpen) outside ??= `${parent?.name ?? ''}.${node.name.value}`;
+    // A fragment on a type that is closed is no way round: where a field stands counts as well as where it leads.
+    const stands = parent !== undefined && parent !== null && reachesType(key, parent.name);
+    const leads = isDeed ? mayDo(key, node.name.value) : type && (isLeafType(type) || reachesType(key, type.name));
+    if (!stands || !leads) outside ??= `${parent?.name ?? ''}.${node.name.value}`;
   };
   visit(document, visitWithTypeInfo(info, { [Kind.FIELD]: look }));
   return outside;

@@ -10,6 +10,8 @@ const yanzhouId = 370812;
 
 /** Types with an `id` that `node` does not find, each with its reason. */
 const elsewhere = {
+  ApiKey: 'shown to whoever may issue one, by the list of keys',
+  ApiKeyCall: 'a line of the list of a key',
   FigureRow: 'a row of many tables; its id is that of what was counted',
   LiaisonRegisterRow: 'a line of a register; its id is that of the enterprise',
   Membership: 'one’s own memberships; as rows they are members',

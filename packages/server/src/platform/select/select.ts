@@ -137,9 +137,10 @@ export class Select implements Catalog {
     });
   }
 
-  /** The row of an id of whatever type, or null: absent and not yours are one answer. */
+  /** The row of an id of whatever type, or null: absent, not yours and closed to a key are one answer. */
   async node(context: Context, info: GraphQLResolveInfo, id: string): Promise<object | null> {
     const { type, key } = nodeAt(this.rows, id);
+    if (!context.reaches(type)) return null;
     const rowType = this.rows[type];
     const table = rowType && this.metadata(rowType)?.tableName;
     if (!table) throw new Error(`no table is described for ${type}`);
