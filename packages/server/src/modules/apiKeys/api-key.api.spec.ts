@@ -360,3 +360,25 @@ describe('the calls of a key', () => {
     expect(codeOf(await speaking(key).ask(enterprises))).toBe('UNAUTHENTICATED');
   });
 });
+
+describe('by an id of whatever type', () => {
+  it('finds a record of its kinds, and no trace of another', async () => {
+    const made = dataOf(
+      await world.yanzhou.ask(
+        `mutation{${register(yanzhouId, '乙公司').slice('mutation{'.length, -1)} registerPerson(input:{regionId:${yanzhouId},name:"岳山"}){person{id}}}`,
+      ),
+    ) as Record<string, Record<string, { id: string }>>;
+    const enterprise = made['registerEnterprise']?.['enterprise']?.id;
+    const person = made['registerPerson']?.['person']?.id;
+    const key = speaking(await issuedKey(keeper, { kinds: ['ENTERPRISE'] }));
+    const node = (id: string | undefined) =>
+      key.ask('query($id: ID!){node(id:$id){__typename id ... on Enterprise{name}}}', { id });
+    expect(dataOf(await node(enterprise))).toEqual({
+      node: { __typename: 'Enterprise', id: enterprise, name: '乙公司' },
+    });
+    expect(dataOf(await node(person))).toEqual({ node: null });
+    expect(codeOf(await key.ask('query($id: ID!){node(id:$id){... on Person{name}}}', { id: person }))).toBe(
+      'OUTSIDE_KEY',
+    );
+  });
+});
