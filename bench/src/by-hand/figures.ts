@@ -36,13 +36,14 @@ export function counties(id: string, today: string): Statement {
     name: 'counties',
     values: [key.regionId, key.id, today],
     text: `with m as (select * from campaign where region_id=$1 and id=$2::uuid),
-      register as (select s.region_id,s.enterprise_id from scope_entry s where s.campaign_region_id=$1 and s.campaign_id=$2::uuid and s.is_in_scope and s.region_id between $1 and $1+99),
-      valid as (select v.region_id,v.id,v.enterprise_id,v.confirmed_by='ENTERPRISE' as by_enterprise from visit v,m
+      s as (select s.region_id,count(*) as n from scope_entry s where s.campaign_region_id=$1 and s.campaign_id=$2::uuid and s.is_in_scope and s.region_id between $1 and $1+99 group by 1),
+      valid as (select v.region_id,v.id,v.enterprise_id,v.confirmed_by='ENTERPRISE' as by_enterprise,
+          (select s.is_in_scope from scope_entry s where s.campaign_region_id=$1 and s.campaign_id=$2::uuid and s.region_id=v.region_id and s.enterprise_id=v.enterprise_id) as is_in_scope
+        from visit v,m
         where v.campaign_region_id=$1 and v.campaign_id=$2::uuid and v.region_id between $1 and $1+99 and v.state='CONFIRMED' and v.source='ENTERED'
           and v.outcome in ('MET','OWNER_ABSENT') and (v.channel='ON_SITE' or m.counts_phone) and v.visited_on<=m.cut_off_on),
-      s as (select region_id,count(*) as n from register group by 1),
       v as (select v.region_id,count(distinct v.enterprise_id) as visited,count(distinct v.enterprise_id) filter (where v.by_enterprise) as by_enterprise
-        from valid v join register r using (region_id,enterprise_id) group by 1),
+        from valid v where v.is_in_scope group by 1),
       p as (select v.region_id,count(distinct coalesce(p.link_id,p.id)) as met,count(distinct coalesce(p.link_id,p.id)) filter (where v.by_enterprise) as by_enterprise
         from valid v join visit_attendance a on a.region_id=v.region_id and a.visit_id=v.id join person p on p.region_id=a.region_id and p.id=a.person_id
         where a.role='BUSINESSPERSON' and not a.is_removed group by 1),

@@ -45,6 +45,8 @@ interface FigureRowSql {
   identity: string;
   /** Alias of the table that the row is a row of. */
   row: string;
+  /** The id that it is opened by, where it is not its own. */
+  id?: string;
   word: string;
   label: string;
   detail?: string;
@@ -57,7 +59,7 @@ interface FigureRowSql {
 function columns({ identity, row, word, label, ...more }: FigureRowSql): string {
   return [
     `(${identity})::text as identity`,
-    `${row}.region_id,${row}.id,'${word}' as word`,
+    `${row}.region_id,${more.id ?? `${row}.id`} as id,'${word}' as word`,
     `${label} as label`,
     `${more.detail ?? 'null::text'} as detail`,
     `${more.on ?? 'null::date'} as on_day`,
@@ -73,6 +75,20 @@ const ofCampaign = (row: string, part: PartSql): string =>
   `${row}.campaign_region_id=${part('campaignRegionId')} and ${row}.campaign_id=${part('campaignId')} and ${inRegion(row, part)}`;
 const join = (table: string, row: string, on: string): string =>
   `join ${table} ${row} on ${row}.region_id=${on.split('.')[0]}.region_id and ${row}.id=${on}`;
+
+/** The name of the enterprise of a row: looked up where a row is shown, and not where rows are only counted. */
+const enterpriseName = (row: string): string =>
+  `(select e.name from enterprise e where e.region_id=${row}.region_id and e.id=${row}.enterprise_id)`;
+
+/** An enterprise, each once, by a row that names it. */
+const enterpriseOf = (row: string) => ({
+  identity: `${row}.enterprise_id`,
+  row,
+  id: `${row}.enterprise_id`,
+  word: 'ent',
+  label: enterpriseName(row),
+  enterpriseId: `${row}.enterprise_id`,
+});
 
 /**
  * A valid visit: recorded here, confirmed by somebody, on or before the cut-off, whether the owner was met or absent.
@@ -90,16 +106,16 @@ const byEnterprise = `v.confirmed_by='ENTERPRISE'`;
 const inRegister = `exists (select from scope_entry s where s.region_id=v.region_id and s.campaign_region_id=v.campaign_region_id and s.campaign_id=v.campaign_id and s.enterprise_id=v.enterprise_id and s.is_in_scope)`;
 
 export const visitedEnterprises = (part: PartSql): string =>
-  `select ${columns({ identity: 'e.id', row: 'e', word: 'ent', label: 'e.name', on: 'v.visited_on', enterpriseId: 'e.id', visitId: 'v.id', isByEnterprise: byEnterprise })}
-     from visit v ${join('enterprise', 'e', 'v.enterprise_id')} where ${validVisit('v', part)} and ${inRegister}`;
+  `select ${columns({ ...enterpriseOf('v'), on: 'v.visited_on', visitId: 'v.id', isByEnterprise: byEnterprise })}
+     from visit v where ${validVisit('v', part)} and ${inRegister}`;
 
 export const validVisits = (part: PartSql): string =>
-  `select ${columns({ identity: 'v.id', row: 'v', word: 'vis', label: 'e.name', detail: 'v.recorded_by_name', on: 'v.visited_on', enterpriseId: 'e.id', visitId: 'v.id', isByEnterprise: byEnterprise })}
-     from visit v ${join('enterprise', 'e', 'v.enterprise_id')} where ${validVisit('v', part)}`;
+  `select ${columns({ identity: 'v.id', row: 'v', word: 'vis', label: enterpriseName('v'), detail: 'v.recorded_by_name', on: 'v.visited_on', enterpriseId: 'v.enterprise_id', visitId: 'v.id', isByEnterprise: byEnterprise })}
+     from visit v where ${validVisit('v', part)}`;
 
 const scoped = (part: PartSql, condition: string): string =>
-  `select ${columns({ identity: 'e.id', row: 'e', word: 'ent', label: 'e.name', enterpriseId: 'e.id' })}
-     from scope_entry s ${join('enterprise', 'e', 's.enterprise_id')} where ${ofCampaign('s', part)} and s.is_in_scope${condition}`;
+  `select ${columns(enterpriseOf('s'))}
+     from scope_entry s where ${ofCampaign('s', part)} and s.is_in_scope${condition}`;
 
 export const scopedEnterprises = (part: PartSql): string => scoped(part, '');
 
@@ -125,14 +141,14 @@ export const attendances = (part: PartSql): string => met(part, 'a.id', { row: '
 export const forms =
   (condition: string) =>
   (part: PartSql): string =>
-    `select ${columns({ identity: 'f.id', row: 'f', word: 'opf', label: 'f.serial_no', detail: 'e.name', on: 'f.issued_on', enterpriseId: 'e.id', visitId: 'f.visit_id' })}
-       from opinion_form f ${join('enterprise', 'e', 'f.enterprise_id')} where ${ofCampaign('f', part)} and f.issued_on<=${part('cutOffOn')}${condition}`;
+    `select ${columns({ identity: 'f.id', row: 'f', word: 'opf', label: 'f.serial_no', detail: enterpriseName('f'), on: 'f.issued_on', enterpriseId: 'f.enterprise_id', visitId: 'f.visit_id' })}
+       from opinion_form f where ${ofCampaign('f', part)} and f.issued_on<=${part('cutOffOn')}${condition}`;
 
 export const problems =
   (condition: string) =>
   (part: PartSql): string =>
-    `select ${columns({ identity: 'q.id', row: 'q', word: 'prb', label: 'q.title', detail: 'e.name', on: 'q.raised_on', enterpriseId: 'e.id', visitId: 'q.visit_id' })}
-       from problem q ${join('enterprise', 'e', 'q.enterprise_id')} where ${ofCampaign('q', part)} and q.raised_on<=${part('cutOffOn')}${condition}`;
+    `select ${columns({ identity: 'q.id', row: 'q', word: 'prb', label: 'q.title', detail: enterpriseName('q'), on: 'q.raised_on', enterpriseId: 'q.enterprise_id', visitId: 'q.visit_id' })}
+       from problem q where ${ofCampaign('q', part)} and q.raised_on<=${part('cutOffOn')}${condition}`;
 
 export const guidanceProviders = (part: PartSql): string =>
   `select ${columns({ identity: 'g.region_id', row: 'g', word: 'gui', label: 'g.provider_name', on: 'g.held_on' })}

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Context } from '../../platform/context.ts';
+import type { Question } from '../../platform/database/scope.ts';
 import type { FigureName } from './figure-names.ts';
 import { countOf } from './figure-registry.ts';
 import { distinctRows, oncePerPart, partTypes, type FigureParts } from './figure-rows.ts';
@@ -18,6 +20,19 @@ export function binder(parts: FigureParts) {
   return { part, values };
 }
 
+/** How many statements are kept prepared: which figures are asked for together is the caller's choice, so it has to end. */
+const mostKept = 50;
+const kept = new Map<string, string>();
+
+/** A statement that is planned once where it is one of the first of its kind; figures find their rows in one way. */
+function counting(text: string, values: readonly unknown[]): Question {
+  const known = kept.get(text);
+  const name = known ?? (kept.size < mostKept ? createHash('sha1').update(text).digest('base64url') : undefined);
+  if (name === undefined) return { text, values, namesRegion: true };
+  kept.set(text, name);
+  return { name, text, values, namesRegion: true, isPlannedOnce: true };
+}
+
 /** The counts of one region in one statement; each is counted over the very SQL that gives its rows. */
 export async function countAll(ctx: Context, parts: FigureParts, names: readonly FigureName[]): Promise<Counts> {
   const { part, values } = binder(parts);
@@ -27,7 +42,7 @@ export async function countAll(ctx: Context, parts: FigureParts, names: readonly
     return `'${name}',(select json_build_object('value',count(*),'byEnterprise',count(*) filter (where r.is_by_enterprise),'sumOfCounties',${sum}) from (${distinctRows(base)}) r)`;
   });
   const text = `select json_build_object(${counted.join(',')}) as counts`;
-  const [row] = await ctx.read<{ counts: Record<FigureName, Counted> }>({ text, values, namesRegion: true });
+  const [row] = await ctx.read<{ counts: Record<FigureName, Counted> }>(counting(text, values));
   return new Map(names.map((name) => [name, row?.counts[name] ?? nothing]));
 }
 
@@ -45,11 +60,9 @@ export async function countByCounty(
   );
   const text = `select name,region_id,count(distinct identity)::int as value,(count(distinct identity) filter (where is_by_enterprise))::int as by_enterprise
     from (${all.join(' union all ')}) u group by name,region_id`;
-  const rows = await ctx.read<{ name: FigureName; region_id: number; value: number; by_enterprise: number }>({
-    text,
-    values,
-    namesRegion: true,
-  });
+  const rows = await ctx.read<{ name: FigureName; region_id: number; value: number; by_enterprise: number }>(
+    counting(text, values),
+  );
   const counties = new Map<number, Map<FigureName, Counted>>();
   for (const row of rows) {
     const county = counties.get(row.region_id) ?? new Map<FigureName, Counted>();
