@@ -129,6 +129,18 @@ describe('cost', () => {
       costs.push((await world.director.ask(query, { n, r, s: '厂' })).cost?.value);
     expect(costs).toEqual([201, 3, 101, 201]);
   });
+
+  it('follows how many figures the variables name, and a default that is left out or is null', async () => {
+    const named = 'query($names: [FigureName!]){campaigns(first:1){nodes{figures(names:$names){value}}}}';
+    const paged = 'query($n: Int = 5){enterprises(first:$n){nodes{name}}}';
+    const cost = async (query: string, variables: Record<string, unknown>) =>
+      (await world.director.ask(query, variables)).cost?.value ?? 0;
+    const one = await cost(named, { names: ['VALID_VISITS'] });
+    const two = await cost(named, { names: ['VALID_VISITS', 'ENTERPRISES_VISITED'] });
+    expect(two - one).toBe(10);
+    expect(await cost(named, { names: ['PROBLEMS_COLLECTED'] })).toBe(one);
+    expect([await cost(paged, {}), await cost(paged, { n: null }), await cost(paged, { n: 7 })]).toEqual([6, 21, 8]);
+  });
 });
 
 describe('what a refusal tells', () => {

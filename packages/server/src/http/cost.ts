@@ -85,6 +85,12 @@ function decidingVariables(query: DocumentNode): string[] {
 }
 const sizing: ReadonlySet<string> = new Set(['first', 'last', 'names']);
 
+/** Of a list its length, of a number or a boolean the value: no more decides, and the key is short whatever is sent. */
+function whatDecides(value: unknown): unknown {
+  if (Array.isArray(value)) return [value.length];
+  return typeof value === 'string' || typeof value === 'object' ? typeof value : value;
+}
+
 /** The operation of a request, with the variables it was sent. */
 interface Asked {
   operation: OperationDefinitionNode;
@@ -99,7 +105,7 @@ interface Asked {
 export function costOf(schema: GraphQLSchema, { operation, document, variables }: Asked): number | null {
   const query = documentOf(document, operation);
   const { deciding, costs } = knownOf(operation, query);
-  const key = JSON.stringify(deciding.map((name) => variables[name]));
+  const key = JSON.stringify(deciding.map((name) => whatDecides(variables[name])));
   const before = costs.get(key);
   if (before !== undefined) return before;
   try {

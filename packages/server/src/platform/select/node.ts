@@ -36,9 +36,9 @@ export function wordsOfNodes(rows: Rows): ReadonlyMap<string, string> {
 }
 
 /** What an id points at; refused as BAD_ID where no type has ids of its word, or it was not made by us. */
-export function nodeAt(rows: Rows, globalId: string): NodeAt {
+export function nodeAt(words: ReturnType<typeof wordsOfNodes>, globalId: string): NodeAt {
   const [word = ''] = globalId.split('_', 1);
-  const type = [...wordsOfNodes(rows)].find(([, one]) => one === word)?.[0];
+  const type = [...words].find(([, one]) => one === word)?.[0];
   if (type === undefined) throw new Refusal('BAD_ID', { field: 'id' });
   return { type, key: word === regionWord ? { regionId: regionOfGlobalId(globalId) } : fromGlobalId(word, globalId) };
 }

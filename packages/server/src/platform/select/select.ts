@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import type { Question } from '../database/scope.ts';
 import { fromGlobalId, type RowKey } from '../global-id.ts';
 import { connectionSql, type ListSource } from './connection.ts';
-import { asNode, nodeAt } from './node.ts';
+import { asNode, nodeAt, wordsOfNodes } from './node.ts';
 import type { FieldAt, Rows, RowType } from './rows.ts';
 import { Selection, type Catalog, type Parameter } from './selection.ts';
 import { shapeOf } from './shape.ts';
@@ -63,11 +63,14 @@ const mostShapes = 200;
  * text is made once per operation, field and shape of variables, and kept as long as the parsed document lives.
  */
 export class Select implements Catalog {
+  readonly #words: ReturnType<typeof wordsOfNodes>;
   readonly #statements = new WeakMap<OperationDefinitionNode, Map<string, Statement>>();
   constructor(
     readonly orm: MikroORM,
     readonly rows: Rows,
-  ) {}
+  ) {
+    this.#words = wordsOfNodes(rows);
+  }
 
   rowType(name: string): RowType | undefined {
     return this.rows[name];
@@ -139,7 +142,7 @@ export class Select implements Catalog {
 
   /** The row of an id of whatever type, or null: absent, not yours and closed to a key are one answer. */
   async node(context: Context, info: GraphQLResolveInfo, id: string): Promise<object | null> {
-    const { type, key } = nodeAt(this.rows, id);
+    const { type, key } = nodeAt(this.#words, id);
     if (!context.reaches(type)) return null;
     const rowType = this.rows[type];
     const table = rowType && this.metadata(rowType)?.tableName;
