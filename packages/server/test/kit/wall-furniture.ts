@@ -141,8 +141,25 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     `insert into person_link (region_id, id, reason, linked_by_name, linked_at) values ($1, gen_random_uuid(), '核实', '周主任', now())`,
     [regionId],
   );
+  await furnishClock(world, regionId);
   await furnishKey(world, regionId);
   return { officeId };
+}
+
+/** A calendar of the county's own, and a deadline. */
+export async function furnishClock({ owner }: Pick<Ground, 'owner'>, regionId: number): Promise<void> {
+  await owner(
+    `with made as (insert into working_calendar (region_id, id, year, title, issued_on, source, loaded_by_name, loaded_at)
+       values ($1, gen_random_uuid(), 2027, '放假安排', '2026-11-20', '文件', '周主任', now()) returning region_id, id)
+     insert into working_calendar_day (region_id, id, calendar_id, day, kind, name)
+       select region_id, gen_random_uuid(), id, '2027-01-01', 'PUBLIC_HOLIDAY', '元旦' from made`,
+    [regionId],
+  );
+  await owner(
+    `insert into deadline (region_id, id, purpose, subject_word, subject_id, subject_label, starts_on, working_days, first_due_on, due_on, is_provisional, pauses, created_at)
+       values ($1, gen_random_uuid(), 'PROBLEM_REPLY', 'prb', gen_random_uuid(), '用工不足', '2014-10-07', 5, '2014-10-14', '2014-10-14', false, '[]', now())`,
+    [regionId],
+  );
 }
 
 /** A key, and a call: whoever holds a token lists one, and nobody does here. */

@@ -54,6 +54,7 @@ const deedsOfPeople = [
   'registerDepartment',
   'defineEnterpriseGroup',
   'registerNotice',
+  'loadWorkingCalendar',
   'planCampaign',
   'startCampaign',
   'advanceCampaign',

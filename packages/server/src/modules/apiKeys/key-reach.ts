@@ -72,7 +72,7 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
     deeds: ['issueOpinionForm', 'returnOpinionForm', 'declineOpinionForm', 'recordVisit'],
   },
   PROBLEM: {
-    types: ['Problem', 'Referral', 'Department'],
+    types: ['Problem', 'Referral', 'Department', 'Deadline'],
     deeds: ['raiseProblem', 'referProblem', 'recordVisit'],
   },
   GUIDANCE: { types: ['GuidanceSession'], deeds: ['recordGuidanceSession'] },
@@ -86,6 +86,11 @@ export const openToEveryKey: readonly string[] = [
   'RegionCode',
   'Service',
   'DemoSignIn',
+  'CalendarDay',
+  'CountedDay',
+  'WorkingTerm',
+  'WorkingCalendar',
+  'WorkingCalendarDay',
   'PageInfo',
   'TotalCount',
 ];
