@@ -4,6 +4,7 @@ import { fieldworkMutations } from '../fieldwork-mutations.ts';
 import { settled } from '../imports.ts';
 import { liaisonMutations } from '../liaison-mutations.ts';
 import { peopleMutations } from '../people-mutations.ts';
+import { problemMutations } from '../problem-mutations.ts';
 import { registerMutations } from '../register-mutations.ts';
 import { dataOf, password, type World } from '../world.ts';
 import { argsOfText } from './calls.ts';
@@ -28,6 +29,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const world = () => given;
   const records = registerMutations(world, { countyId, cityId });
   const fieldwork = fieldworkMutations(world, countyId);
+  const problems = problemMutations(world, countyId);
   const people = peopleMutations(world, { here: countyId, there: otherId });
   const campaigns = campaignMutations(() => given.director, countyId);
   const liaison = liaisonMutations(world, { countyId, cityId });
@@ -35,11 +37,13 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const { enterprise } = records.at;
   await fieldwork.prepare(enterprise);
   await people.prepare(enterprise);
+  await problems.prepare(enterprise);
   await campaigns.prepare();
   await liaison.prepare(enterprise, officeId);
   const texts = {
     ...records.enterprises,
     ...fieldwork.mutations,
+    ...problems.mutations,
     ...campaigns.mutations,
     ...liaison.mutations,
     ...people.mutations,
