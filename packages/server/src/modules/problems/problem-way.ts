@@ -34,9 +34,6 @@ type Facts = Partial<
     | 'departmentToldOn'
     | 'countyToldOn'
     | 'enterpriseToldOn'
-    | 'foreignSystem'
-    | 'foreignNo'
-    | 'foreignStatus'
   >
 >;
 
