@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { onePage } from '../../testing/enterprise-sample.ts';
 import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { yanzhou } from '../../testing/frame.ts';
+import type { Answers } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { fieldworkAnswers } from '../../testing/visit-sample.ts';
 import ConsultationListPage from './ConsultationListPage.vue';
@@ -72,7 +73,7 @@ it('lists what was convened, and above it what is proposed', async () => {
   await expect.element(page.getByRole('link', { name: '用电增容' })).toBeVisible();
 });
 
-const show = (more: Parameters<typeof showScreen>[1]['answers']) =>
+const show = (more: Answers = {}) =>
   showScreen(ConsultationPage, {
     path: '/370812/consultations/con_1',
     props: { id: 'con_1' },
