@@ -52,6 +52,11 @@ export const formRules = {
   TOO_MANY: { 'zh-CN': '数量超过上限', en: 'These are too many' },
   NAME_MASKED: { 'zh-CN': '姓名中不能有星号，请填写全名', en: 'A name has no asterisks; write it in full' },
   PURPOSE_SHORT: { 'zh-CN': '请写明用途，至少 2 个字', en: 'Say what for, in more than one character' },
+  QUESTION_KEY: {
+    'zh-CN': '问题代号由小写字母、数字和下划线组成，以字母开头',
+    en: 'The key of a question has small letters, digits and underscores and begins with a letter',
+  },
+  OPTIONS_MISSING: { 'zh-CN': '请至少给出两个选项', en: 'Give at least two things to choose from' },
   OUT_OF_RANGE: { 'zh-CN': '数值超出允许范围', en: 'This number is outside the allowed range' },
 } as const satisfies Record<string, Words>;
 

@@ -509,6 +509,27 @@ export type FigureRowKind =
   /** 走访。 A visit. */
   | 'VISIT';
 
+/** 对一个问题的回答。 The answer to one question. */
+export type FormAnswerInput = {
+  /** 所选的答案。 What was chosen. */
+  choices?: Array<string> | null | undefined;
+  /** 问题代号。 Key of the question. */
+  key: string;
+  /** 文字回答。 Words. */
+  text?: string | null | undefined;
+};
+
+/** 征求意见表的收回方式。 How a form came back. */
+export type FormChannel =
+  /** 纸质。 On paper. */
+  | 'PAPER'
+  /** 电话代填。 Told by phone. */
+  | 'PHONE'
+  /** 企业扫码自填。 Filled in by the enterprise itself. */
+  | 'QR'
+  /** 扫描件。 As a scan. */
+  | 'SCAN';
+
 /** 征求意见表的状态。 Where an opinion form stands. */
 export type FormState =
   /** 企业谢绝填写。 Declined by the enterprise. */
@@ -517,6 +538,8 @@ export type FormState =
   | 'EXPIRED'
   /** 已发放，尚未收回。 Handed out, still out. */
   | 'ISSUED'
+  /** 收回后已处理。 Came back, and was dealt with. */
+  | 'PROCESSED'
   /** 已收回。 Came back. */
   | 'RETURNED';
 
@@ -856,6 +879,8 @@ export type OpinionFormFilter = {
   campaignId?: string | number | null | undefined;
   /** 发给的企业。 Of this enterprise. */
   enterpriseId?: string | number | null | undefined;
+  /** 是否已过期限而未收回。 Whether its day has passed and it is still out. */
+  isOverdue?: boolean | null | undefined;
   /** 编号开头，或企业名称片段。 Beginning of the serial number, or fragment of the enterprise’s name. */
   search?: string | null | undefined;
   /** 状态。 Any of these states. */
@@ -1221,6 +1246,10 @@ export type RestoreVisitInput = {
 
 /** 收回一份征求意见表。 Taking a form back. */
 export type ReturnOpinionFormInput = {
+  /** 誊录的回答；所写需求与困难另登记为意见建议。 The answers, transcribed; needs and difficulties go on as opinions. */
+  answers?: Array<FormAnswerInput> | null | undefined;
+  /** 收回方式，省略即纸质。 How it came; on paper where left out. */
+  channel?: FormChannel | null | undefined;
   /** 征求意见表。 The form. */
   id: string | number;
   /** 收回日期，YYYY-MM-DD。 Day on which it came back. */

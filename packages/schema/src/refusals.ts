@@ -61,6 +61,16 @@ const refusals = {
     'zh-CN': '本次活动尚未向这家企业发放征求意见表。',
     en: 'No opinion form of this campaign was issued to the enterprise yet.',
   },
+  FORM_OVERDUE: { 'zh-CN': '征求意见表已过填写期限。', en: 'The day by which the form was to come back has passed.' },
+  FORM_NOT_DUE: {
+    'zh-CN': '征求意见表没有期限，或期限未到。',
+    en: 'The form has no day by which it was to come back, or that day has not passed.',
+  },
+  TEMPLATE_RETIRED: { 'zh-CN': '这份模板已停用。', en: 'This template is out of use.' },
+  OPINION_STATE: {
+    'zh-CN': '意见建议的当前状态不能这样做。',
+    en: 'The opinion is in a state that does not allow this.',
+  },
   PROBLEM_STATE: { 'zh-CN': '问题的当前状态不能这样做。', en: 'The problem is in a state that does not allow this.' },
   LINK_REGIONS: {
     'zh-CN': '只能关联不同县（市、区）的同一人。',

@@ -40,6 +40,8 @@ const tables = {
   dep: 'department',
   not: 'notice',
   opf: 'opinion_form',
+  opn: 'opinion',
+  ftp: 'form_template',
   key: 'api_key',
 };
 

@@ -26,6 +26,7 @@ const shortLists = {
   attendeeChoices: 'what a form offers to choose from, at most twenty',
   departments: 'what a form offers to choose from; a region has a few dozen',
   enterpriseDuplicates: 'a hint of at most ten, best first',
+  formTemplates: 'what a form offers to choose from; a region has a few',
   enterpriseGroups: 'what a form offers to choose from; configured by hand',
   personalFields: 'the register of personal fields, which is code',
 };

@@ -5,6 +5,7 @@ import { campaignMutations } from './kit/campaign-mutations.ts';
 import { fieldworkMutations } from './kit/fieldwork-mutations.ts';
 import { importOf, rowsOf } from './kit/imports.ts';
 import { liaisonMutations } from './kit/liaison-mutations.ts';
+import { opinionMutations } from './kit/opinion-mutations.ts';
 import { peopleMutations } from './kit/people-mutations.ts';
 import { quiet } from './kit/quiet.ts';
 import { registerMutations } from './kit/register-mutations.ts';
@@ -19,6 +20,8 @@ let keys = 0;
 const records = registerMutations(() => world, { countyId: yanzhouId, cityId: jiningId });
 /** What is done on visits, and to forms, problems and guidance. */
 const fieldwork = fieldworkMutations(() => world, yanzhouId);
+/** What is done to questionnaires and opinions. */
+const opinions = opinionMutations(() => world, yanzhouId);
 /** What is done to people, departments and members. */
 const people = peopleMutations(() => world, { here: yanzhouId, there: zouchengId });
 /** What is done to notices and campaigns, with campaigns of their own. */
@@ -32,6 +35,7 @@ beforeAll(async () => {
   await queue.connect();
   await records.prepare();
   await fieldwork.prepare(records.at.enterprise);
+  await opinions.prepare(records.at.enterprise);
   await people.prepare(records.at.enterprise);
   await campaigns.prepare();
   await liaison.prepare(records.at.enterprise);
@@ -52,6 +56,7 @@ async function standing(): Promise<Record<string, unknown>> {
             (select count(*)::int from stored_file) as files, (select json_agg(json_build_array(state, version, columns) order by id) from enterprise_import) as imports,
             (select json_agg(json_build_array(outcome, county_id, is_applied, cells) order by line, id) from enterprise_import_row) as rows,
             (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select count(*)::int from problem) as problems,
+            (select json_agg(json_build_array(state, version) order by id) from opinion) as opinions, (select json_agg(json_build_array(is_retired, version) order by id) from form_template) as templates,
             (select json_agg(json_build_array(state, version, confirmed_by, note) order by id) from visit) as visits,
             (select json_agg(json_build_array(version, link_id, phone) order by region_id, id) from person) as people, (select json_agg(json_build_array(version, to_on) order by id) from person_role) as roles,
             (select count(*)::int from person_link) as links, (select count(*)::int from personal_reading) as readings, (select count(*)::int from department) as departments,
@@ -80,6 +85,7 @@ interface Mutation {
 const mutations: Record<string, Mutation> = {
   ...records.enterprises,
   ...fieldwork.mutations,
+  ...opinions.mutations,
   ...campaigns.mutations,
   ...liaison.mutations,
   ...people.mutations,

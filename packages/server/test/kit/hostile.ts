@@ -101,6 +101,9 @@ const words: Readonly<Record<string, string>> = {
   department: 'dep',
   notice: 'not',
   opinionForm: 'opf',
+  opinion: 'opn',
+  template: 'ftp',
+  form: 'opf',
   file: 'fil',
   apiKey: 'key',
 };

@@ -26,5 +26,7 @@ export const variants = {
   campaign_flows_down: 'a campaign is carried out by those below whoever runs it',
   campaign_target_flows_down: 'a county reads its own target, and those of its siblings',
   campaign_activity_flows_down: 'the plan goes with the campaign',
+  form_template_flows_down: 'a county hands out the questionnaires of those above it',
+  form_template_version_flows_down: 'the questions go with the questionnaire',
   referral_referred_to_department: 'a department’s contacts read what was referred to it, whatever the county',
 };

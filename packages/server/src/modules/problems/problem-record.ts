@@ -5,6 +5,7 @@ import { tell } from '../../platform/outbox.ts';
 import { nextSerialNo } from '../../platform/serial-number.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { Enterprise } from '../enterprises/index.ts';
+import { Opinion } from '../opinions/index.ts';
 import { Person } from '../people/index.ts';
 import { Visit } from '../visits/index.ts';
 import { ProblemState } from './problem-states.ts';
@@ -22,6 +23,8 @@ export interface ProblemGiven {
   raisedOn: string;
   /** The words given on the spot; without them the problem is collected for handling. */
   answer: string | null;
+  /** The opinion that a person made it of. */
+  opinion?: RowKey | null;
 }
 
 /** What the words of an answer make of a problem. */
@@ -48,6 +51,7 @@ export async function addProblem(ctx: Context, given: ProblemGiven): Promise<Row
     ...facts,
     enterprise: ctx.em.getReference(Enterprise, [regionId, enterprise.id]),
     visit: visit && ctx.em.getReference(Visit, [regionId, visit.id]),
+    opinion: given.opinion ? ctx.em.getReference(Opinion, [regionId, given.opinion.id]) : null,
     raisedBy: raisedBy && ctx.em.getReference(Person, [regionId, raisedBy.id]),
     campaignRegionId: campaign?.regionId ?? null,
     campaignId: campaign?.id ?? null,

@@ -2,6 +2,7 @@ import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
 import { inScope, referredToDepartment } from '../../platform/rls.ts';
 import { ancestorKeys, tenantKey } from '../../platform/tenant-key.ts';
 import { Enterprise } from '../enterprises/index.ts';
+import { Opinion } from '../opinions/index.ts';
 import { Person } from '../people/index.ts';
 import { Region } from '../tenancy/index.ts';
 import { Visit } from '../visits/index.ts';
@@ -34,6 +35,13 @@ const ProblemSchema = defineEntity({
         .referencedColumnNames('region_id', 'id')
         .ownColumns('raised_by_id')
         .nullable(),
+    opinion: () =>
+      p
+        .manyToOne(Opinion)
+        .joinColumns('region_id', 'opinion_id')
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('opinion_id')
+        .nullable(),
     campaignRegionId: p.integer().nullable(),
     campaignId: p.uuid().nullable(),
     serialNo: p.text(),
@@ -57,6 +65,7 @@ const ProblemSchema = defineEntity({
     { properties: ['regionId', 'enterprise'] },
     { properties: ['regionId', 'visit'] },
     { properties: ['campaignId', 'regionId'] },
+    { properties: ['regionId', 'opinion'] },
   ],
   rowLevelSecurity: 'force',
   policies: inScope('problem'),
