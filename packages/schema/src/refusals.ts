@@ -19,6 +19,7 @@ const refusals = {
   KEY_EXPIRED: { 'zh-CN': '接口密钥已到期。', en: 'This API key has expired.' },
   KEY_REVOKED: { 'zh-CN': '接口密钥已吊销。', en: 'This API key was revoked.' },
   OUTSIDE_KEY: { 'zh-CN': '接口密钥未开放此项。', en: 'This API key does not reach here.' },
+  QR_ENDED: { 'zh-CN': '这个二维码已吊销或已失效。', en: 'This QR was revoked, or has ended.' },
   RATE_LIMITED: { 'zh-CN': '请求过于频繁，请稍后再试。', en: 'Too many requests; please wait.' },
   BAD_INPUT: { 'zh-CN': '有内容需要修改。', en: 'Something needs to be corrected.' },
   NOT_FOUND: { 'zh-CN': '没有找到。', en: 'Not found.' },

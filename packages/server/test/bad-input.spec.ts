@@ -42,6 +42,7 @@ const tables = {
   opf: 'opinion_form',
   opn: 'opinion',
   ftp: 'form_template',
+  eqr: 'enterprise_qr',
   key: 'api_key',
 };
 

@@ -103,6 +103,7 @@ const words: Readonly<Record<string, string>> = {
   opinionForm: 'opf',
   opinion: 'opn',
   template: 'ftp',
+  enterpriseQr: 'eqr',
   form: 'opf',
   file: 'fil',
   apiKey: 'key',

@@ -98,7 +98,7 @@ export function mainJobBudgets(world: () => World) {
   const onVisits: Record<string, Budget> = {
     PlanVisit: does(16, async () => ({ enterpriseId: await enterprise(), kind: 'REGULAR', plannedOn: '2014-12-20' })),
     CancelVisit: does(16, aVisit(`state = 'PLANNED'`, reason)),
-    RecordVisit: does(36, async () => ({
+    RecordVisit: does(40, async () => ({
       enterpriseId: await enterprise(),
       kind: 'REGULAR',
       channel: 'ON_SITE',

@@ -4,7 +4,10 @@ import { dataOf, type World } from './world.ts';
 interface Made {
   enterpriseId: string;
   /** A template and an opinion for each deed done to one; a form that came back, and one whose day has passed. */
-  ids: Record<'revised' | 'retired' | 'answered' | 'converted' | 'processed' | 'expired', { it: { id: string } }>;
+  ids: Record<
+    'revised' | 'retired' | 'answered' | 'converted' | 'processed' | 'expired' | 'qr',
+    { it: { id: string } }
+  >;
 }
 
 const questions = 'questions:[{key:"view",kind:TEXT,text:"意见建议"}]';
@@ -22,7 +25,7 @@ export function opinionMutations(world: () => World, regionId: number) {
       `issueOpinionForm(input:{enterpriseId:"${enterpriseId}",issuedOn:"2014-10-07"${dueOn}}){it:form{id}}`;
     const ids = dataOf(
       await world().director.ask(`mutation{revised:${template('甲表')} retired:${template('乙表')}
-        answered:${opinion} converted:${opinion} processed:${form('')} expired:${form(',dueOn:"2014-10-08"')}}`),
+        answered:${opinion} converted:${opinion} qr:issueEnterpriseQr(input:{enterpriseId:"${enterpriseId}"}){it:qr{id}} processed:${form('')} expired:${form(',dueOn:"2014-10-08"')}}`),
     ) as Made['ids'];
     made = { enterpriseId, ids };
     dataOf(
@@ -63,6 +66,16 @@ export function opinionMutations(world: () => World, regionId: number) {
       () => `expireOpinionForm(input:{id:"${id('expired')}",version:1} key){form{id}}`,
     ),
     written(
+      'issueEnterpriseQr',
+      'enterpriseQrIssued',
+      () => `issueEnterpriseQr(input:{enterpriseId:"${made?.enterpriseId ?? ''}"}){qr{id}}`,
+    ),
+    written(
+      'revokeEnterpriseQr',
+      'enterpriseQrRevoked',
+      () => `revokeEnterpriseQr(input:{id:"${id('qr')}",reason:"换发"} key){qr{id}}`,
+    ),
+    written(
       'recordOpinion',
       'opinionReceived',
       () =>
@@ -80,5 +93,7 @@ export function opinionMutations(world: () => World, regionId: number) {
       () => `convertOpinion(input:{id:"${id('converted')}",version:1,title:"增开夜班公交"} key){problem{id}}`,
     ),
   ]);
+  const { convertOpinion } = mutations;
+  if (convertOpinion) convertOpinion.brings = { verb: 'raiseProblem', told: 'problemRaised' };
   return { prepare, mutations };
 }

@@ -149,6 +149,9 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     [regionId],
   );
   await world.hand.deed(actor.token, (ctx) => opinionFactory(ctx, { enterpriseId }));
+  await made(actor, 'mutation($input: IssueEnterpriseQrInput!){issueEnterpriseQr(input:$input){qr{id}}}', {
+    enterpriseId,
+  });
   await furnishKey(world, regionId);
   return { officeId };
 }

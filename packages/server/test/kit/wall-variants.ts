@@ -17,6 +17,7 @@ export const variants = {
   idempotency_key_own_account: 'keys of one account',
   idempotency_key_kept_by_owner: 'expired keys are swept by the owner’s function',
   api_key_kept_by_owner: 'a scope is minted from keys by the owner’s functions, before there is a scope',
+  enterprise_qr_kept_by_owner: 'doors open by these rows, through the owner’s functions alone',
   api_key_call_kept_by_owner: 'the owner’s functions list calls for whoever holds the token, and sweep them',
   enterprise_group_flows_down: 'groups that a superior configured are readable below, not writable',
   department_known_to_contacts: 'a contact knows the department for which it speaks',

@@ -15,6 +15,8 @@ const kinds = Object.values(reachOfKinds);
 const closed = {
   ApiKey: 'keys are issued and watched by people',
   ApiKeyCall: 'keys are issued and watched by people',
+  EnterpriseQr: 'a door that people open',
+  RatingGroup: 'how enterprises rate is for the people of the level above',
   DiskRoom: 'how the installation fares is for its administrators',
   FailedJobs: 'how the installation fares is for its administrators',
   Import: 'importing is rehearsed and decided by people',
@@ -60,6 +62,8 @@ const deedsOfPeople = [
   'reviseCampaignScope',
   'holdActivity',
   'cancelActivity',
+  'issueEnterpriseQr',
+  'revokeEnterpriseQr',
   'publishFormTemplate',
   'reviseFormTemplate',
   'retireFormTemplate',

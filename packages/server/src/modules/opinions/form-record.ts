@@ -8,6 +8,7 @@ import { newId } from '../../platform/tenant-key.ts';
 import { Enterprise } from '../enterprises/index.ts';
 import { Visit } from '../visits/index.ts';
 import type { FormTemplateVersion } from './form-template.entity.ts';
+import { templateAtHand } from './form-template.service.ts';
 import type { FormState } from './form-state.ts';
 import { OpinionForm } from './opinion-form.entity.ts';
 
@@ -22,7 +23,7 @@ export interface FormGiven {
   state: FormState;
   returnedOn: string | null;
   reason: string | null;
-  /** The questions it asks; a form without them is a paper of the office's own. */
+  /** The questions it asks; left out, those of the questionnaire at hand. */
   template?: FormTemplateVersion | null;
   dueOn?: string | null;
 }
@@ -36,8 +37,9 @@ const endsTheRow = /^\d{6}-\d{4}-\d{7,}$/;
  * A form without a printed number gets the next one of the region's year.
  */
 export async function issueForm(ctx: Context, given: FormGiven): Promise<RowKey> {
-  const { enterprise, visit, campaign, issuedOn, state, returnedOn, reason, template = null, dueOn = null } = given;
+  const { enterprise, visit, campaign, issuedOn, state, returnedOn, reason, dueOn = null } = given;
   const { regionId } = enterprise;
+  const template = given.template ?? (await templateAtHand(ctx, regionId));
   const key = given.key ?? { regionId, id: newId() };
   if (endsTheRow.test(given.serialNo ?? '')) throw badInput('serialNo', 'OUT_OF_RANGE');
   const serialNo = given.serialNo ?? (await nextSerialNo(ctx.em, 'opinion_form', { regionId, day: issuedOn }));

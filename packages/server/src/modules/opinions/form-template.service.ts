@@ -127,6 +127,19 @@ async function seenTemplate(ctx: Context, id: string): Promise<FormTemplate> {
   return template;
 }
 
+/** The questionnaire that a county hands out where none is named: the nearest one in use, its own before its city's. */
+export async function templateAtHand(ctx: Pick<Context, 'em'>, regionId: number): Promise<FormTemplateVersion | null> {
+  const near = [regionId, ...[100, 10_000].map((size) => Math.floor(regionId / size) * size), 100_000];
+  const [template] = await ctx.em.find(
+    FormTemplate,
+    { regionId: { $in: near }, isRetired: false },
+    { orderBy: { regionId: 'desc', id: 'desc' }, limit: 1 },
+  );
+  if (!template) return null;
+  const { currentNumber: number } = template;
+  return ctx.em.findOneOrFail(FormTemplateVersion, { regionId: template.regionId, template, number });
+}
+
 /** The version in use of a template that may be handed out in a region; null where the input names none. */
 export async function templateInUse(ctx: Context, id: string | null | undefined): Promise<FormTemplateVersion | null> {
   if (id == null) return null;

@@ -9,11 +9,16 @@ import { Opinion } from './opinion.entity.ts';
 import * as opinionResolvers from './opinion.resolver.ts';
 import { moreOpinionFields, opinionRows } from './opinion.rows.ts';
 
-export { FormState } from './form-state.ts';
+export { FormState, QuestionKind } from './form-state.ts';
+export { publishFormTemplate } from './form-template.service.ts';
 export { isFormIssued, issueForm } from './form-record.ts';
 export { campaignOf } from './opinion-record.ts';
 export { Opinion } from './opinion.entity.ts';
+export { returnOwnForm, sayOneself } from './own-words.ts';
+export { OpinionForm } from './opinion-form.entity.ts';
+export { OpinionKind } from './opinion-states.ts';
 export { markConverted, opinionToConvert } from './opinion.service.ts';
+export { OpinionFormType } from './opinion-form.type.ts';
 export { OpinionType } from './opinion.type.ts';
 
 export const opinions: Module = {

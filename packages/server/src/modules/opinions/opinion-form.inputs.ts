@@ -45,7 +45,11 @@ export class IssueOpinionFormInput {
   })
   serialNo?: string | null;
   @Field(() => String, { description: '发放日期，YYYY-MM-DD。 Day of issue.' }) issuedOn!: string;
-  @Field(() => ID, { nullable: true, description: '所用模板，取其现行版本。 The template, in its version in use.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '所用模板，取其现行版本；省略即本地现用的模板。 The template, in its version in use; left out, the one at hand.',
+  })
   templateId?: string | null;
   @Field(() => String, { nullable: true, description: '填写期限，YYYY-MM-DD。 The day by which it is to come back.' })
   dueOn?: string | null;

@@ -138,6 +138,8 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'referral.referred_by_name',
       'enterprise_import.started_by_name',
       'form_template_version.published_by_name',
+      'enterprise_qr.issued_by_name',
+      'enterprise_qr.revoked_by_name',
       'opinion_form.transcribed_by_name',
       'opinion_form.processed_by_name',
       'opinion.recorded_by_name',
