@@ -40,7 +40,6 @@ export const formRules = {
     en: 'A phone number has 5 to 20 digits; +, -, spaces and brackets may stand in it',
   },
   DAY_FUTURE: { 'zh-CN': '日期不能晚于今天', en: 'The day cannot lie in the future' },
-  DAY_PAST: { 'zh-CN': '日期应晚于今天', en: 'The day should lie ahead' },
   DAY_ORDER: { 'zh-CN': '结束日期不能早于开始日期', en: 'The end cannot lie before the beginning' },
   OUTCOME_MET: { 'zh-CN': '见到了企业人员，请选择见到的人', en: 'Somebody was met: say whom' },
   DEPARTMENTS_MISSING: {
@@ -58,6 +57,13 @@ export const formRules = {
     en: 'The key of a question has small letters, digits and underscores and begins with a letter',
   },
   OPTIONS_MISSING: { 'zh-CN': '请至少给出两个选项', en: 'Give at least two things to choose from' },
+  DAY_PAST: { 'zh-CN': '日期应晚于今天', en: 'The day should lie ahead' },
+  CALENDAR_KIND: { 'zh-CN': '只填节假日或调休上班', en: 'A day that is named is a holiday or a make-up workday' },
+  MAKE_UP_WEEKDAY: { 'zh-CN': '调休上班应在周六或周日', en: 'A make-up workday lies on a Saturday or a Sunday' },
+  CALENDAR_YEAR: {
+    'zh-CN': '日期应在这一年内，或上一年 12 月',
+    en: 'The days lie in that year, or in the December before it',
+  },
   OUT_OF_RANGE: { 'zh-CN': '数值超出允许范围', en: 'This number is outside the allowed range' },
 } as const satisfies Record<string, Words>;
 

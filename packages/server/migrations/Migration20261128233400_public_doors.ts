@@ -153,7 +153,8 @@ const doors = [
               'problem', (select jsonb_build_object('serialNo', p.serial_no, 'code', sec.code_of(p.region_id, p.id)) from public.problem p where p.region_id = region and p.opinion_id = o.id)) into found_record
        from public.opinion o where o.region_id = region and o.enterprise_id = enterprise and o.serial_no = wanted ->> 'serialNo' and sec.code_of(o.region_id, o.id) = wanted ->> 'code';
      if found_record is null then
-       select jsonb_build_object('kind', 'PROBLEM', 'id', p.id, 'serialNo', p.serial_no, 'on', p.raised_on, 'text', p.title, 'state', p.state, 'reply', p.answer, 'answeredOn', p.answered_on,
+       select jsonb_build_object('kind', 'PROBLEM', 'id', p.id, 'serialNo', p.serial_no, 'on', p.raised_on, 'text', p.title, 'state', p.state, 'reply', coalesce(p.answer, case when p.enterprise_told_on is not null then p.explanation end),
+                'answeredOn', coalesce(p.answered_on, p.enterprise_told_on),
                 'isRated', exists (select from sec.rating r where r.region_id = region and r.subject = 'PROBLEM' and r.subject_id = p.id)) into found_record
          from public.problem p where p.region_id = region and p.enterprise_id = enterprise and p.serial_no = wanted ->> 'serialNo' and sec.code_of(p.region_id, p.id) = wanted ->> 'code';
      end if;

@@ -49,6 +49,12 @@ const rights = {
   visit_attendance: 'INSERT SELECT UPDATE',
   visit_department: 'INSERT SELECT',
   visit_visitor: 'INSERT SELECT',
+  deadline: 'INSERT SELECT UPDATE',
+  handling_batch: 'INSERT SELECT UPDATE',
+  problem_step: 'INSERT SELECT',
+  problem_owner: 'INSERT SELECT UPDATE',
+  working_calendar: 'INSERT SELECT',
+  working_calendar_day: 'INSERT SELECT',
 };
 
 const name = `migrations_${process.pid}`;

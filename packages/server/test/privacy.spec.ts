@@ -30,6 +30,7 @@ const impersonal: Readonly<Record<string, string>> = {
   'notice_issuer.name': 'a public body that issued a notice',
   'office.name': 'a public office',
   'outbox_event.name': 'a kind of event',
+  'problem_owner.body_name': 'a public body',
   'referral.department_name': 'a public body',
   'referral.enterprise_name': 'the public register’s name of an enterprise',
   'region.initials': 'of the name of a region',
@@ -38,6 +39,7 @@ const impersonal: Readonly<Record<string, string>> = {
   'region_code.name': 'a region',
   'stored_file.name': 'a file on somebody’s desk',
   'tenure.post_id': 'which post of an office is held, by its key',
+  'working_calendar_day.name': 'a public holiday',
   'visit_department.name': 'a public body, as it was called on the day',
 };
 

@@ -2,8 +2,9 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defineEnterpriseGroup } from '../src/modules/enterprises/index.ts';
 import { Role } from '../src/platform/actor.ts';
-import { furnish, furnishOffice } from './kit/wall-furniture.ts';
+import { furnish, furnishClock, furnishOffice } from './kit/wall-furniture.ts';
 import { breaches, policies, tenantTables, type Sides, type Table } from './kit/wall-probes.ts';
+import { variantBreaches } from './kit/wall-findings.ts';
 import { variants, withoutTenant } from './kit/wall-variants.ts';
 import { makeWorld, type Actor, type World } from './kit/world.ts';
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
     defineEnterpriseGroup(ctx, { regionId: 370800, code: 'CITY', name: '全市群体' }),
   );
   await furnishOffice(world, 370800, 'CITY');
+  await furnishClock(world, 370800);
   await world.owner(
     `update membership m set department_id = (select id from department d where d.region_id = m.region_id) where login_name = 'contact'`,
   );
@@ -45,58 +47,10 @@ afterAll(async () => {
   await world?.stop();
 });
 
-/** What the wall is there for, beside the tenant rule: accounts, groups that flow down, public facts, the owner's work. */
-async function variantBreaches(): Promise<string[]> {
-  const count = async (token: string, from: string): Promise<number> => {
-    await client.query('begin');
-    try {
-      await client.query('select sec.open_scope($1, null)', [token]);
-      return (await client.query(`select from ${from}`)).rowCount ?? 0;
-    } finally {
-      await client.query('rollback');
-    }
-  };
-  const owned = async (text: string): Promise<number> => (await world.owner(text)).length;
-  const findings: [boolean, string][] = [
-    [(await count(contact.token, 'membership')) !== 1, 'a contact does not see exactly its own membership'],
-    [(await count(contact.token, 'enterprise')) !== 0, 'a contact sees enterprises'],
-    [(await count(world.director.token, 'membership')) < 4, 'a director does not see the members of the counties'],
-    [(await count(contact.token, 'referral')) !== 1, 'a contact does not see what was referred to its department'],
-    [(await count(contact.token, 'department')) !== 1, 'a contact does not know exactly its own department'],
-    [(await count(contact.token, 'problem')) !== 0, 'a contact sees problems'],
-    [(await count(world.yanzhou.token, `region where region_id = 110000`)) !== 1, 'regions are not public'],
-    [(await count(world.yanzhou.token, `region_code where code = '370882'`)) !== 1, 'codes are not public'],
-    [(await count(world.yanzhou.token, 'idempotency_key')) !== 1, 'an account does not see exactly its own keys'],
-    [(await owned('select from idempotency_key')) !== 2, 'the owner cannot sweep keys'],
-    [(await owned('update api_key set label = label returning 1')) !== 2, 'the owner cannot keep API keys'],
-    [(await owned('update enterprise_qr set revoked_for = null returning 1')) !== 2, 'the owner cannot keep QRs'],
-    [(await owned('update api_key_call set code = code returning 1')) !== 2, 'the owner cannot keep calls'],
-    [
-      (await owned(`update region set name = name where region_id = 370812 returning 1`)) !== 1,
-      'the owner cannot keep regions',
-    ],
-    [
-      (await owned(`update region_code set name = name where code = '370882' returning 1`)) !== 1,
-      'the owner cannot keep codes',
-    ],
-  ];
-  const flowing = Object.keys(variants).filter((policy) => policy.endsWith('_flows_down'));
-  for (const table of flowing.map((policy) => policy.replace('_flows_down', '')))
-    findings.push([
-      (await count(world.yanzhou.token, `${table} where region_id = 370800`)) !== 1,
-      `${table} does not flow down`,
-    ]);
-  const [known] = (
-    await client.query(`select jsonb_array_length(sec.who_is($1) -> 'memberships') as n`, [world.yanzhou.token])
-  ).rows;
-  findings.push([known.n !== 1, 'no scope can be minted']);
-  return findings.filter(([isWrong]) => isWrong).map(([, what]) => what);
-}
-
 /** What is wrong with the wall before these tables, or before all. */
 async function allBreaches(probed: readonly Table[] = tables): Promise<string[]> {
   // Without its memberships an account has no scope at all; then there is nothing else to probe.
-  const found = await variantBreaches().catch((error: Error) => [error.message]);
+  const found = await variantBreaches({ client, world, contact }).catch((error: Error) => [error.message]);
   for (const side of sides) found.push(...(await breaches(side, probed).catch((error: Error) => [error.message])));
   return found;
 }
@@ -112,6 +66,7 @@ describe('E7 the wall', () => {
       'campaign',
       'campaign_activity',
       'campaign_target',
+      'deadline',
       'department',
       'enterprise',
       'enterprise_group',
@@ -122,6 +77,7 @@ describe('E7 the wall', () => {
       'form_template',
       'form_template_version',
       'guidance_session',
+      'handling_batch',
       'hazard',
       'liaison_assignment',
       'membership',
@@ -139,6 +95,8 @@ describe('E7 the wall', () => {
       'policy_explained',
       'post',
       'problem',
+      'problem_owner',
+      'problem_step',
       'referral',
       'scope_entry',
       'stored_file',
@@ -147,6 +105,8 @@ describe('E7 the wall', () => {
       'visit_attendance',
       'visit_department',
       'visit_visitor',
+      'working_calendar',
+      'working_calendar_day',
     ]);
     expect(await allBreaches()).toEqual([]);
   });
@@ -354,5 +314,62 @@ describe('E7 arbitrary SQL as the app role', () => {
     ])
       await expect(client.query(`select from sec.${table}`)).rejects.toMatchObject({ code: '42501' });
     expect.hasAssertions();
+  });
+});
+
+describe('the catalog', () => {
+  it('forces row security on every table that is not on the list', async () => {
+    const open = await world.owner(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)`,
+    );
+    expect(open).toEqual([{ name: 'mikro_orm_migrations' }]);
+  });
+
+  it('has no policy beside the tenant rule but the listed ones', async () => {
+    const all = await policies((text) => world.owner(text));
+    expect(
+      all
+        .map(({ name }) => name)
+        .filter((name) => !name.endsWith('_in_scope'))
+        .toSorted(),
+    ).toEqual(Object.keys(variants).toSorted());
+  });
+
+  it('keys every tenant row by its region first', async () => {
+    const keys = await world.owner<{ table: string; first: string }>(
+      `select c.conrelid::regclass::text as table, a.attname as first from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+        where c.contype in ('p', 'u', 'f') and c.connamespace = 'public'::regnamespace and c.conrelid::regclass::text <> all ($1)`,
+      [Object.keys(withoutTenant)],
+    );
+    expect(keys.length).toBeGreaterThan(8);
+    expect(keys.filter(({ first }) => first !== 'region_id')).toEqual([]);
+  });
+
+  it('gives the app and the worker no table, no superuser and no way round', async () => {
+    expect(
+      await world.owner(
+        `select rolname from pg_roles where rolname in ('lianxi_app', 'lianxi_worker') and (rolsuper or rolbypassrls or rolcreaterole)`,
+      ),
+    ).toEqual([]);
+    expect(
+      await world.owner(
+        `select tablename from pg_tables where schemaname in ('public', 'sec') and tableowner <> 'lianxi_owner'`,
+      ),
+    ).toEqual([]);
+    expect(
+      await world.owner(
+        `select pg_has_role('lianxi_app', 'lianxi_owner', 'member') or pg_has_role('lianxi_app', 'lianxi_worker', 'member') as is`,
+      ),
+    ).toEqual([{ is: false }]);
+  });
+
+  it('has no definer function without a search path, and none that everybody may call', async () => {
+    const functions = `from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('sec', 'public') and p.prosecdef`;
+    expect(
+      await world.owner(`select p.proname ${functions} and not coalesce(p.proconfig::text, '') like '%search_path%'`),
+    ).toEqual([]);
+    expect(
+      await world.owner(`select p.proname ${functions} and has_function_privilege('public', p.oid, 'execute')`),
+    ).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { importOf, rowsOf } from './kit/imports.ts';
 import { liaisonMutations } from './kit/liaison-mutations.ts';
 import { opinionMutations } from './kit/opinion-mutations.ts';
 import { peopleMutations } from './kit/people-mutations.ts';
+import { problemMutations } from './kit/problem-mutations.ts';
 import { quiet } from './kit/quiet.ts';
 import { registerMutations } from './kit/register-mutations.ts';
 import { codeOf, dataOf, makeWorld, type Actor, type Answer, type World } from './kit/world.ts';
@@ -22,6 +23,8 @@ const records = registerMutations(() => world, { countyId: yanzhouId, cityId: ji
 const fieldwork = fieldworkMutations(() => world, yanzhouId);
 /** What is done to questionnaires and opinions. */
 const opinions = opinionMutations(() => world, yanzhouId);
+/** The steps of problems, and what departments answer. */
+const problems = problemMutations(() => world, yanzhouId);
 /** What is done to people, departments and members. */
 const people = peopleMutations(() => world, { here: yanzhouId, there: zouchengId });
 /** What is done to notices and campaigns, with campaigns of their own. */
@@ -37,6 +40,7 @@ beforeAll(async () => {
   await fieldwork.prepare(records.at.enterprise);
   await opinions.prepare(records.at.enterprise);
   await people.prepare(records.at.enterprise);
+  await problems.prepare(records.at.enterprise);
   await campaigns.prepare();
   await liaison.prepare(records.at.enterprise);
   await quiet(world);
@@ -55,8 +59,9 @@ async function standing(): Promise<Record<string, unknown>> {
             (select count(*)::int from enterprise_group) as groups, (select count(*)::int from sec.invitation) as invitations,
             (select count(*)::int from stored_file) as files, (select json_agg(json_build_array(state, version, columns) order by id) from enterprise_import) as imports,
             (select json_agg(json_build_array(outcome, county_id, is_applied, cells) order by line, id) from enterprise_import_row) as rows,
-            (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select count(*)::int from problem) as problems,
             (select json_agg(json_build_array(state, version) order by id) from opinion) as opinions, (select json_agg(json_build_array(is_retired, version) order by id) from form_template) as templates,
+            (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select json_agg(json_build_array(state, version, merged_into_id, deadline_id) order by id) from problem) as problems,
+            (select json_agg(json_build_array(kind, to_on) order by id) from problem_owner) as owners, (select count(*)::int from problem_step) as steps, (select json_agg(json_build_array(version, due_on, settled_on) order by id) from deadline) as deadlines,
             (select json_agg(json_build_array(state, version, confirmed_by, note) order by id) from visit) as visits,
             (select json_agg(json_build_array(version, link_id, phone) order by region_id, id) from person) as people, (select json_agg(json_build_array(version, to_on) order by id) from person_role) as roles,
             (select count(*)::int from person_link) as links, (select count(*)::int from personal_reading) as readings, (select count(*)::int from department) as departments,
@@ -66,7 +71,7 @@ async function standing(): Promise<Record<string, unknown>> {
             (select count(*)::int from office) as offices, (select count(*)::int from post) as posts, (select count(*)::int from officer) as officers,
             (select json_agg(json_build_array(version, to_on) order by id) from tenure) as tenures, (select json_agg(json_build_array(version, to_on) order by id) from liaison_assignment) as assignments,
             (select count(*)::int from scope_entry) as scope, (select count(*)::int from notice) as notices, (select count(*)::int from notice_issuer) as issuers,
-            (select count(*)::int from referral) as referrals, (select count(*)::int from guidance_session) as sessions,
+            (select json_agg(json_build_array(state, version) order by id) from referral) as referrals, (select count(*)::int from handling_batch) as batches, (select count(*)::int from guidance_session) as sessions,
             (select count(*)::int from audit_event) as deeds, (select count(*)::int from outbox_event) as told, (select count(*)::int from idempotency_key) as keys`,
   );
   const { rows } = await queue.query(
@@ -88,6 +93,7 @@ const mutations: Record<string, Mutation> = {
   ...records.enterprises,
   ...fieldwork.mutations,
   ...opinions.mutations,
+  ...problems.mutations,
   ...campaigns.mutations,
   ...liaison.mutations,
   ...people.mutations,

@@ -6,6 +6,7 @@ export { service } from './service/index.ts';
 export { apiKeys } from './apiKeys/index.ts';
 export { privacy } from './privacy/index.ts';
 export { departments } from './departments/index.ts';
+export { calendar } from './calendar/index.ts';
 export { enterprises } from './enterprises/index.ts';
 export { people } from './people/index.ts';
 export { liaison } from './liaison/index.ts';

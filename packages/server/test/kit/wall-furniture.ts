@@ -137,6 +137,11 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     version: 1,
     departmentId,
   });
+  await made(actor, 'mutation($input: AssignProblemsInput!){assignProblems(input:$input){batch{id}}}', {
+    title: '集中办理',
+    workingDays: 10,
+    items: [{ id: toGlobalId('prb', { regionId, id: problem?.id ?? '' }), version: 1 }],
+  });
   await made(actor, 'mutation($input: RecordGuidanceSessionInput!){recordGuidanceSession(input:$input){session{id}}}', {
     regionId,
     campaignId,
@@ -152,8 +157,20 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await made(actor, 'mutation($input: IssueEnterpriseQrInput!){issueEnterpriseQr(input:$input){qr{id}}}', {
     enterpriseId,
   });
+  await furnishClock(world, regionId);
   await furnishKey(world, regionId);
   return { officeId };
+}
+
+/** A calendar of the county's own. */
+export async function furnishClock({ owner }: Pick<Ground, 'owner'>, regionId: number): Promise<void> {
+  await owner(
+    `with made as (insert into working_calendar (region_id, id, year, title, issued_on, source, loaded_by_name, loaded_at)
+       values ($1, gen_random_uuid(), 2027, '放假安排', '2026-11-20', '文件', '周主任', now()) returning region_id, id)
+     insert into working_calendar_day (region_id, id, calendar_id, day, kind, name)
+       select region_id, gen_random_uuid(), id, '2027-01-01', 'PUBLIC_HOLIDAY', '元旦' from made`,
+    [regionId],
+  );
 }
 
 /** A key, and a call: whoever holds a token lists one, and nobody does here. */

@@ -22,6 +22,10 @@ export const variants = {
   enterprise_group_flows_down: 'groups that a superior configured are readable below, not writable',
   department_known_to_contacts: 'a contact knows the department for which it speaks',
   department_flows_down: 'a county refers to the bureaus of its city, and goes out with them',
+  working_calendar_flows_down: 'the calendar that a superior loaded holds below',
+  working_calendar_of_the_nation: 'official notices are public; a department’s contact counts days by them',
+  working_calendar_day_flows_down: 'the days go with their calendar',
+  working_calendar_day_of_the_nation: 'the days go with their calendar',
   notice_flows_down: 'a notice is for those below whoever issued it',
   notice_issuer_flows_down: 'the bodies that issued a notice go with it',
   campaign_flows_down: 'a campaign is carried out by those below whoever runs it',
@@ -29,5 +33,6 @@ export const variants = {
   campaign_activity_flows_down: 'the plan goes with the campaign',
   form_template_flows_down: 'a county hands out the questionnaires of those above it',
   form_template_version_flows_down: 'the questions go with the questionnaire',
+  referral_kept_by_owner: 'a department’s contacts write their answer through the owner’s function, and nothing else',
   referral_referred_to_department: 'a department’s contacts read what was referred to it, whatever the county',
 };

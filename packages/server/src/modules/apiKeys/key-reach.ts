@@ -81,7 +81,7 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
     ],
   },
   PROBLEM: {
-    types: ['Problem', 'Referral', 'Department'],
+    types: ['Problem', 'ProblemOwner', 'ProblemStep', 'HandlingBatch', 'Referral', 'Department', 'Deadline'],
     deeds: ['raiseProblem', 'referProblem', 'recordVisit'],
   },
   GUIDANCE: { types: ['GuidanceSession'], deeds: ['recordGuidanceSession'] },
@@ -95,6 +95,11 @@ export const openToEveryKey: readonly string[] = [
   'RegionCode',
   'Service',
   'DemoSignIn',
+  'CalendarDay',
+  'CountedDay',
+  'WorkingTerm',
+  'WorkingCalendar',
+  'WorkingCalendarDay',
   'PageInfo',
   'TotalCount',
 ];

@@ -5,6 +5,7 @@ import { settled } from '../imports.ts';
 import { liaisonMutations } from '../liaison-mutations.ts';
 import { opinionMutations } from '../opinion-mutations.ts';
 import { peopleMutations } from '../people-mutations.ts';
+import { problemMutations } from '../problem-mutations.ts';
 import { registerMutations } from '../register-mutations.ts';
 import { dataOf, password, type World } from '../world.ts';
 import { argsOfText } from './calls.ts';
@@ -30,6 +31,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const records = registerMutations(world, { countyId, cityId });
   const fieldwork = fieldworkMutations(world, countyId);
   const opinions = opinionMutations(world, countyId);
+  const problems = problemMutations(world, countyId);
   const people = peopleMutations(world, { here: countyId, there: otherId });
   const campaigns = campaignMutations(() => given.director, countyId);
   const liaison = liaisonMutations(world, { countyId, cityId });
@@ -38,12 +40,14 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await fieldwork.prepare(enterprise);
   await opinions.prepare(enterprise);
   await people.prepare(enterprise);
+  await problems.prepare(enterprise);
   await campaigns.prepare();
   await liaison.prepare(enterprise, officeId);
   const texts = {
     ...records.enterprises,
     ...fieldwork.mutations,
     ...opinions.mutations,
+    ...problems.mutations,
     ...campaigns.mutations,
     ...liaison.mutations,
     ...people.mutations,
