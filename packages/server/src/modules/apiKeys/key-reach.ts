@@ -68,7 +68,7 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
     ],
   },
   OPINION_FORM: {
-    types: ['OpinionForm', 'FormAnswer', 'FormTemplate', 'FormTemplateVersion', 'FormQuestion', 'Opinion'],
+    types: ['OpinionForm', 'FormAnswer', 'FormTemplate', 'FormTemplateVersion', 'FormQuestion', 'FormWords', 'Opinion'],
     deeds: [
       'issueOpinionForm',
       'returnOpinionForm',

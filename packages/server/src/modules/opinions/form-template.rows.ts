@@ -2,6 +2,7 @@ import { actorOf } from '../../platform/context.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { FieldSql, Rows } from '../../platform/select/rows.ts';
 import { FormTemplate, FormTemplateVersion } from './form-template.entity.ts';
+import { inTraditional, type FormWords } from './traditional-words.ts';
 import { canReviseTemplate, type TemplateFacts } from './form-template.policy.ts';
 
 const current: FieldSql = ({ selection, nodes, row }) => {
@@ -56,5 +57,15 @@ export const formTemplateRows: Rows = {
       },
     },
   },
-  FormTemplateVersion: { entity: FormTemplateVersion, fields: { id: nodeId('ftv') } },
+  FormTemplateVersion: {
+    entity: FormTemplateVersion,
+    fields: {
+      id: nodeId('ftv'),
+      traditional: {
+        facts: { title: 'title', introduction: 'introduction', questions: 'questions' },
+        // The facts are the three columns named above.
+        answer: (facts) => inTraditional(facts as unknown as FormWords),
+      },
+    },
+  },
 };

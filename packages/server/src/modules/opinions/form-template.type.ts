@@ -26,6 +26,15 @@ class FormQuestionType {
   isRequired!: boolean;
 }
 
+@ObjectType('FormWords', { description: '表上的文字。 The words of a form.' })
+export class FormWordsType {
+  @Field(() => String, { description: '表名。 Title.' }) title!: string;
+  @Field(() => String, { nullable: true, description: '填写说明。 What stands above the questions.' })
+  introduction?: string | null;
+  @Field(() => [FormQuestionType], { description: '问题，按顺序。 The questions in their order.' })
+  questions!: FormQuestionType[];
+}
+
 @ObjectType('FormTemplateVersion', {
   implements: NodeType,
   description: '征求意见表模板的一个版本，发布后不变。 A version of a template, which never changes.',
@@ -38,6 +47,10 @@ export class FormTemplateVersionType {
   introduction?: string;
   @Field(() => [FormQuestionType], { description: '问题，按顺序。 The questions in their order.' })
   questions!: FormQuestionType[];
+  @Field(() => FormWordsType, {
+    description: '繁体字的同一份表，供打印。 The same in traditional characters, for printing.',
+  })
+  traditional!: FormWordsType;
   @Field(() => Day, { description: '发布日期。 Day of publication.' }) publishedOn!: string;
   @Field(() => String, { description: '发布人。 Who published it.' }) publishedByName!: string;
 }
