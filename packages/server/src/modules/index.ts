@@ -15,6 +15,7 @@ export { campaigns } from './campaigns/index.ts';
 export { visits } from './visits/index.ts';
 export { opinions } from './opinions/index.ts';
 export { problems } from './problems/index.ts';
+export { consultations } from './consultations/index.ts';
 export { guidance } from './guidance/index.ts';
 export { fieldwork } from './fieldwork/index.ts';
 export { enterpriseQr } from './enterpriseQr/index.ts';

@@ -142,6 +142,10 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     workingDays: 10,
     items: [{ id: toGlobalId('prb', { regionId, id: problem?.id ?? '' }), version: 1 }],
   });
+  await furnishConsultation(world.director, regionId, {
+    problemId: toGlobalId('prb', { regionId, id: problem?.id ?? '' }),
+    departmentId,
+  });
   await made(actor, 'mutation($input: RecordGuidanceSessionInput!){recordGuidanceSession(input:$input){session{id}}}', {
     regionId,
     campaignId,
@@ -160,6 +164,46 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await furnishClock(world, regionId);
   await furnishKey(world, regionId);
   return { officeId };
+}
+
+/** A consultation that was held, on a problem that the office handles. */
+async function furnishConsultation(
+  director: Actor,
+  regionId: number,
+  { problemId, departmentId }: { problemId: string; departmentId: string },
+): Promise<void> {
+  const other = await made(
+    director,
+    'mutation($input: RegisterDepartmentInput!){registerDepartment(input:$input){department{id}}}',
+    { regionId, kind: 'OTHER', name: '供电公司' },
+  );
+  const { problem } = dataOf(
+    await director.ask('query($id: ID!){problem(id:$id){version}}', { id: problemId }),
+  ) as unknown as { problem: { version: number } };
+  const convened = await made(
+    director,
+    'mutation($input: ConveneConsultationInput!){conveneConsultation(input:$input){consultation{id}}}',
+    {
+      problemId,
+      version: problem.version,
+      meetOn: '2014-10-20',
+      place: '会议室',
+      agenda: '用工不足',
+      departmentIds: [departmentId, idOf(other)],
+    },
+  );
+  await made(
+    director,
+    'mutation($input: RecordConsultationInput!){recordConsultation(input:$input){consultation{id}}}',
+    {
+      id: idOf(convened),
+      version: 1,
+      heldOn: '2014-10-20',
+      minutes: '议定一条',
+      attendedIds: [departmentId],
+      decisions: [{ text: '组织招聘会', ownerName: '人社局', workingDays: 10 }],
+    },
+  );
 }
 
 /** A calendar of the county's own. */
