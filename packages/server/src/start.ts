@@ -64,13 +64,13 @@ async function start(config: Config, say: Say, signal: AbortSignal): Promise<Sta
     // What the first start makes (the demo, the link for the first administrator) is the owner's to write.
     const first = isOwner ? await opened.step(firstStart(urls, placed)) : { setupPath: null, demoSignIns: [] };
     const page = await publicPage(config, urls);
+    if (page) await opened.open(startGatewayProcess(page.at), (running) => running.stop(), GATEWAY_CLOSES_WITHIN);
     const gatewayUrl = config.gateway.url ?? page?.url ?? null;
     const app = await opened.open(
       startApp({ urls, config: placed, gatewayUrl, observers: [logAnswered], metrics: config.metrics, ...own }),
       (running) => running.stop(),
       APP_CLOSES_WITHIN,
     );
-    if (page) await opened.open(startGatewayProcess(page.at), (running) => running.stop(), GATEWAY_CLOSES_WITHIN);
     say(greeting({ url: app.url, gatewayUrl, config: placed, first }));
     return { databaseEnded: ended, stop: () => opened.closeAll() };
   } catch (cause) {
