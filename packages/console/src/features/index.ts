@@ -1,7 +1,9 @@
 import type { Feature } from '../shared/feature.ts';
 import { apiKeysFeature } from './apiKeys/index.ts';
+import { calendarFeature } from './calendar/index.ts';
 import { campaignsFeature } from './campaigns/index.ts';
 import { certificateFeature } from './certificate/index.ts';
+import { consultationsFeature } from './consultations/index.ts';
 import { enterprisesFeature } from './enterprises/index.ts';
 import { homeFeature } from './home/index.ts';
 import { identityFeature } from './identity/index.ts';
@@ -26,9 +28,11 @@ export const features: Feature[] = [
   liaisonFeature,
   problemsFeature,
   opinionsFeature,
+  consultationsFeature,
   importsFeature,
   membersFeature,
   apiKeysFeature,
+  calendarFeature,
   publicationsFeature,
   operationFeature,
   certificateFeature,

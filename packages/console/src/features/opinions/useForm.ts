@@ -92,6 +92,14 @@ export function useExpireForm({ form, refresh }: Doing) {
   });
 }
 
+/** What is copied: words and choices by the keys of their questions. By its QR a form comes back without the office. */
+interface Paper {
+  returnedOn: string;
+  channel: Exclude<FormChannel, 'QR'>;
+  texts: Record<string, string>;
+  choices: Record<string, string[]>;
+}
+
 /** The paper as it is copied: for each question the words, or what was chosen. */
 export function useTranscription({ form, refresh }: Doing) {
   const { t } = useI18n();
@@ -103,14 +111,7 @@ export function useTranscription({ form, refresh }: Doing) {
   const keyFor = useSubmissionKey();
   const { run, isRunning, problems: refusals } = useAction(TranscribeOpinionFormDocument);
   const problems = shallowRef<Problem[]>([]);
-  const paper = reactive({
-    returnedOn: service.value?.today ?? '',
-    // By its QR a form comes back without the office.
-    channel: 'PAPER' as Exclude<FormChannel, 'QR'>,
-    // Filled below, by the questions of the form.
-    texts: {} as Record<string, string>,
-    choices: {} as Record<string, string[]>,
-  });
+  const paper = reactive<Paper>({ returnedOn: service.value?.today ?? '', channel: 'PAPER', texts: {}, choices: {} });
   const questions = computed(() => form().template?.questions ?? []);
   for (const { key } of questions.value) {
     paper.texts[key] = '';
