@@ -5,6 +5,8 @@ import {
   ImportByIdDocument,
   InviteMemberDocument,
   IssueApiKeyDocument,
+  OpinionByIdDocument,
+  OpinionListDocument,
   PersonListDocument,
   ProblemListDocument,
   ReferralListDocument,
@@ -200,8 +202,8 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   ],
   forms: [{ address: () => `/${jining}/forms`, member: 'jining' }],
   form: [
-    { address: ({ returned }) => `/${jining}/forms/${returned}`, member: 'jining', heading: /征求意见表/ },
-    { address: ({ form }) => `/${jining}/forms/${form}`, member: 'jining', heading: /征求意见表/ },
+    { address: ({ returned }) => `/${jining}/forms/${returned}`, member: 'jining', heading: /\d{4}-\d{4}/ },
+    { address: ({ form }) => `/${jining}/forms/${form}`, member: 'jining', heading: /\d{4}-\d{4}/ },
   ],
   'transcribe-form': [{ address: ({ form }) => `/${jining}/forms/${form}/transcribe`, member: 'jining' }],
   'print-form': [{ address: ({ form }) => `/${jining}/forms/${form}/print`, member: 'jining' }],
@@ -210,11 +212,15 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${yanzhou}/opinions?q=没有`, member: 'yanzhou' },
   ],
   opinion: [
-    { address: ({ opinion }) => `/${jining}/opinions/${opinion}`, member: 'jining', heading: /意见建议/ },
+    { address: ({ opinion }) => `/${jining}/opinions/${opinion}`, member: 'jining', heading: /\d{4}-\d{4}/ },
     { address: () => `/${jining}/opinions/none`, member: 'jining' },
   ],
   'enterprise-qr': [
-    { address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/qr`, member: 'yanzhou', heading: /企业码/ },
+    {
+      address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/qr`,
+      member: 'yanzhou',
+      heading: /企业码|QR/,
+    },
   ],
   referrals: [{ address: () => `/${jining}/referrals`, member: 'huanbao' }],
   referral: [{ address: ({ referral }) => `/${jining}/referrals/${referral}`, member: 'huanbao' }],
@@ -360,14 +366,17 @@ async function mainJobRows(director: Person) {
   };
 }
 
-/** A form that is out, and one that is transcribed with a need that stands on it. */
+/** A form that is out, and one that is transcribed with a need that stands on it, once. */
 async function formRows(director: Person) {
-  const { opinionForms } = await director.ask(FormListDocument, {
-    regionId: jining,
-    first: 2,
-    filter: { state: ['ISSUED'] },
-  });
+  const list = { regionId: jining, first: 2 };
+  const { opinionForms } = await director.ask(FormListDocument, { ...list, filter: { state: ['ISSUED'] } });
   const [form, copied] = opinionForms.nodes;
+  const { opinions } = await director.ask(OpinionListDocument, list);
+  const said = opinions.nodes.find(({ source }) => source === 'FORM');
+  if (said) {
+    const { opinion } = await director.ask(OpinionByIdDocument, { id: said.id }, jining);
+    return { form: form?.id ?? '', returned: opinion?.form?.id ?? '', opinion: said.id };
+  }
   const { returnOpinionForm } = await director.ask(TranscribeOpinionFormDocument, {
     input: {
       id: copied?.id ?? '',
@@ -379,6 +388,6 @@ async function formRows(director: Person) {
       ],
     },
   });
-  const { id, opinions } = returnOpinionForm.form;
-  return { form: form?.id ?? '', returned: id, opinion: opinions[0]?.id ?? '' };
+  const { id, opinions: needs } = returnOpinionForm.form;
+  return { form: form?.id ?? '', returned: id, opinion: needs[0]?.id ?? '' };
 }
