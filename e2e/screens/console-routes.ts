@@ -1,13 +1,17 @@
 import {
   CampaignListDocument,
   EnterpriseListDocument,
+  FormListDocument,
   ImportByIdDocument,
   InviteMemberDocument,
   IssueApiKeyDocument,
+  OpinionByIdDocument,
+  OpinionListDocument,
   PersonListDocument,
   ProblemListDocument,
   ReferralListDocument,
   RunImportDocument,
+  TranscribeOpinionFormDocument,
   VisitListDocument,
   type ProblemState,
   type VisitState,
@@ -33,6 +37,10 @@ export interface Rows {
   answered: string;
   collected: string;
   referral: string;
+  /** A form that is out, one that came back, and what was said on it. */
+  form: string;
+  returned: string;
+  opinion: string;
   apiKey: string;
 }
 
@@ -193,6 +201,27 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${jining}/problems/none`, member: 'jining' },
   ],
   forms: [{ address: () => `/${jining}/forms`, member: 'jining' }],
+  form: [
+    { address: ({ returned }) => `/${jining}/forms/${returned}`, member: 'jining', heading: /\d{4}-\d{4}/ },
+    { address: ({ form }) => `/${jining}/forms/${form}`, member: 'jining', heading: /\d{4}-\d{4}/ },
+  ],
+  'transcribe-form': [{ address: ({ form }) => `/${jining}/forms/${form}/transcribe`, member: 'jining' }],
+  'print-form': [{ address: ({ form }) => `/${jining}/forms/${form}/print`, member: 'jining' }],
+  opinions: [
+    { address: () => `/${jining}/opinions`, member: 'jining' },
+    { address: () => `/${yanzhou}/opinions?q=没有`, member: 'yanzhou' },
+  ],
+  opinion: [
+    { address: ({ opinion }) => `/${jining}/opinions/${opinion}`, member: 'jining', heading: /\d{4}-\d{4}/ },
+    { address: () => `/${jining}/opinions/none`, member: 'jining' },
+  ],
+  'enterprise-qr': [
+    {
+      address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/qr`,
+      member: 'yanzhou',
+      heading: /企业码|QR/,
+    },
+  ],
   referrals: [{ address: () => `/${jining}/referrals`, member: 'huanbao' }],
   referral: [{ address: ({ referral }) => `/${jining}/referrals/${referral}`, member: 'huanbao' }],
   operation: [
@@ -333,5 +362,32 @@ async function mainJobRows(director: Person) {
     answered: await problem('ANSWERED_ON_SPOT'),
     collected: await problem('COLLECTED'),
     referral: referrals.nodes[0]?.id ?? '',
+    ...(await formRows(director)),
   };
+}
+
+/** A form that is out, and one that is transcribed with a need that stands on it, once. */
+async function formRows(director: Person) {
+  const list = { regionId: jining, first: 2 };
+  const { opinionForms } = await director.ask(FormListDocument, { ...list, filter: { state: ['ISSUED'] } });
+  const [form, copied] = opinionForms.nodes;
+  const { opinions } = await director.ask(OpinionListDocument, list);
+  const said = opinions.nodes.find(({ source }) => source === 'FORM');
+  if (said) {
+    const { opinion } = await director.ask(OpinionByIdDocument, { id: said.id }, jining);
+    return { form: form?.id ?? '', returned: opinion?.form?.id ?? '', opinion: said.id };
+  }
+  const { returnOpinionForm } = await director.ask(TranscribeOpinionFormDocument, {
+    input: {
+      id: copied?.id ?? '',
+      version: copied?.version ?? 0,
+      returnedOn: copied?.issuedOn ?? '',
+      answers: [
+        { key: 'service', choices: ['满意'] },
+        { key: 'need', text: '希望组织专场招聘会，解决一线操作工短缺。' },
+      ],
+    },
+  });
+  const { id, opinions: needs } = returnOpinionForm.form;
+  return { form: form?.id ?? '', returned: id, opinion: needs[0]?.id ?? '' };
 }

@@ -52,6 +52,11 @@ export const formRules = {
   TOO_MANY: { 'zh-CN': '数量超过上限', en: 'These are too many' },
   NAME_MASKED: { 'zh-CN': '姓名中不能有星号，请填写全名', en: 'A name has no asterisks; write it in full' },
   PURPOSE_SHORT: { 'zh-CN': '请写明用途，至少 2 个字', en: 'Say what for, in more than one character' },
+  QUESTION_KEY: {
+    'zh-CN': '问题代号由小写字母、数字和下划线组成，以字母开头',
+    en: 'The key of a question has small letters, digits and underscores and begins with a letter',
+  },
+  OPTIONS_MISSING: { 'zh-CN': '请至少给出两个选项', en: 'Give at least two things to choose from' },
   DAY_PAST: { 'zh-CN': '日期应晚于今天', en: 'The day should lie ahead' },
   TWO_AT_LEAST: { 'zh-CN': '至少选择两个', en: 'Choose two at least' },
   CALENDAR_KIND: { 'zh-CN': '只填节假日或调休上班', en: 'A day that is named is a holiday or a make-up workday' },

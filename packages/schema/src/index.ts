@@ -16,6 +16,7 @@ export * from './opinion-rules.ts';
 export * from './percent.ts';
 export * from './person-rules.ts';
 export * from './problem-rules.ts';
+export * from './qr-rules.ts';
 export * from './refusals.ts';
 export * from './rule-words.ts';
 export * from './rules.ts';

@@ -19,6 +19,7 @@ const refusals = {
   KEY_EXPIRED: { 'zh-CN': '接口密钥已到期。', en: 'This API key has expired.' },
   KEY_REVOKED: { 'zh-CN': '接口密钥已吊销。', en: 'This API key was revoked.' },
   OUTSIDE_KEY: { 'zh-CN': '接口密钥未开放此项。', en: 'This API key does not reach here.' },
+  QR_ENDED: { 'zh-CN': '这个二维码已吊销或已失效。', en: 'This QR was revoked, or has ended.' },
   RATE_LIMITED: { 'zh-CN': '请求过于频繁，请稍后再试。', en: 'Too many requests; please wait.' },
   BAD_INPUT: { 'zh-CN': '有内容需要修改。', en: 'Something needs to be corrected.' },
   NOT_FOUND: { 'zh-CN': '没有找到。', en: 'Not found.' },
@@ -60,6 +61,16 @@ const refusals = {
   FORM_NOT_ISSUED: {
     'zh-CN': '本次活动尚未向这家企业发放征求意见表。',
     en: 'No opinion form of this campaign was issued to the enterprise yet.',
+  },
+  FORM_OVERDUE: { 'zh-CN': '征求意见表已过填写期限。', en: 'The day by which the form was to come back has passed.' },
+  FORM_NOT_DUE: {
+    'zh-CN': '征求意见表没有期限，或期限未到。',
+    en: 'The form has no day by which it was to come back, or that day has not passed.',
+  },
+  TEMPLATE_RETIRED: { 'zh-CN': '这份模板已停用。', en: 'This template is out of use.' },
+  OPINION_STATE: {
+    'zh-CN': '意见建议的当前状态不能这样做。',
+    en: 'The opinion is in a state that does not allow this.',
   },
   PROBLEM_STATE: { 'zh-CN': '问题的当前状态不能这样做。', en: 'The problem is in a state that does not allow this.' },
   PROBLEM_MERGED: {

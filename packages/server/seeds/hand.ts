@@ -30,7 +30,7 @@ export function makeHand(urls: Urls, clock: Clock = systemClock): Hand {
     control: pool,
     clock,
     select: new Select(orm, rows),
-    installation: { version: '', isDemo: false, demoSignIns: [], places: null },
+    installation: { version: '', isDemo: false, demoSignIns: [], places: null, gatewayUrl: null },
   };
   const make = contextMaker(house);
   const context = (token?: string) =>

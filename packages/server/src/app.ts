@@ -32,6 +32,7 @@ export interface AppOptions {
   /** Work that comes round by the clock, beside what the modules enqueue. */
   chores?: readonly Chore[];
   places?: Places | null;
+  gatewayUrl?: string | null;
   /** Told of every request at a door of the API once it was answered. */
   observers?: readonly Observer[];
   /** Where the metrics are served. */
@@ -60,6 +61,7 @@ export async function startApp({
   patience = usualPatience,
   chores = [],
   places = null,
+  gatewayUrl = null,
   observers = [],
   metrics: metricsAt = null,
   ...given
@@ -78,7 +80,7 @@ export async function startApp({
     const { isReady } = await readiness(pool);
     const control = openPool(urls.app, 2);
     closers.push(() => control.end());
-    const installation = { ...(isReady ? await installationOf(pool) : notMigrated()), places };
+    const installation = { ...(isReady ? await installationOf(pool) : notMigrated()), places, gatewayUrl };
     const house: House = { orm, pool, control, select: new Select(orm, rows), clock, installation };
     const pubSub = createPubSub<Record<string, [Told]>>();
     const listener = new Listener(urls.listen, (told) => pubSub.publish(told.name, told));
@@ -98,13 +100,13 @@ export async function startApp({
   }
 }
 
-async function installationOf(pool: House['pool']): Promise<Omit<Installation, 'places'>> {
+async function installationOf(pool: House['pool']): Promise<Omit<Installation, 'places' | 'gatewayUrl'>> {
   const [demo] = await ask<{ is: boolean }>(pool, { text: 'select sec.is_demo() as is', values: [] });
   const isDemo = demo?.is === true;
   return { version: pkg.version, isDemo, demoSignIns: isDemo ? demoSignIns : [] };
 }
 
-function notMigrated(): Omit<Installation, 'places'> {
+function notMigrated(): Omit<Installation, 'places' | 'gatewayUrl'> {
   log.warn('the database has pending migrations; see /ready, and start once with DATABASE_OWNER_URL');
   return { version: pkg.version, isDemo: false, demoSignIns: [] };
 }

@@ -17,17 +17,20 @@ interface DemoSignIn {
 
 interface Facts {
   url: string;
+  /** Where enterprises reach the public page. */
+  gatewayUrl?: string | null;
   config: Config;
   first: First;
 }
 
 /** What the person who started the server reads once it answers: where it is, how to get in, how to stop it. */
-export function greeting({ url, config, first }: Facts): string {
+export function greeting({ url, gatewayUrl = null, config, first }: Facts): string {
   const addresses = addressesOf(url, config.host);
   const [address = url] = addresses;
   const facts = [
     ...addresses.map((each) => ['Console 控制台', `${each}/`]),
     ['GraphQL', `${address}/graphql`],
+    ...(gatewayUrl === null ? [] : [['Public page 企业页面', gatewayUrl]]),
     ['Data 数据目录', config.database.kind === 'embedded' ? config.dataFolder : 'PostgreSQL (DATABASE_URL)'],
   ];
   return [

@@ -84,6 +84,14 @@ async function openJobDoor(url: string): Promise<void> {
              and (j.payload ->> 'regionId' is null or (j.payload ->> 'regionId')::int <@ sec.verified_scope())
            group by 1 order by 4 desc, 1;
       end $$`);
+    // For the gateway's own function, which runs as the owner: what an enterprise handed in is taken in by a job.
+    await client.query(`create or replace function graphile_worker.enqueue_intake(region_id int, qr_id uuid, intake_id uuid) returns void
+      language sql security definer set search_path = pg_catalog, pg_temp as $$
+        select graphile_worker.add_job('takeIn', json_build_object('regionId', region_id, 'accountId', qr_id, 'given', json_build_object('intakeId', intake_id)),
+          job_key => 'takeIn:' || intake_id) $$`);
+    await client.query('revoke all on function graphile_worker.enqueue_intake from public');
+    await client.query('grant execute on function graphile_worker.enqueue_intake to lianxi_owner');
+    await client.query('grant usage on schema graphile_worker to lianxi_owner');
     for (const door of ['enqueue', 'enqueue_answer', 'failed_jobs']) {
       await client.query(`revoke all on function graphile_worker.${door} from public`);
       await client.query(`grant execute on function graphile_worker.${door} to lianxi_app`);

@@ -11,7 +11,9 @@ import type { Chore } from './platform/chore.ts';
 import { startEmbedded, type Embedded } from './platform/embedded/embedded.ts';
 import type { Places } from './platform/installation.ts';
 import { checkExternal } from './platform/external-database.ts';
-import { tryPort } from './platform/free-port.ts';
+import { startGatewayProcess } from './gateway-process.ts';
+import { freePort, tryPort } from './platform/free-port.ts';
+import type { GatewayConfig } from './platform/gateway-config.ts';
 import { log } from './platform/log.ts';
 import { openings, type Openings } from './platform/openings.ts';
 import { StartProblem } from './platform/start-problem.ts';
@@ -26,8 +28,9 @@ interface Started {
 }
 
 // Together under the 15 seconds a stop may take.
-const APP_CLOSES_WITHIN = 3500;
-const POSTGRES_CLOSES_WITHIN = 10_500;
+const GATEWAY_CLOSES_WITHIN = 1000;
+const APP_CLOSES_WITHIN = 3000;
+const POSTGRES_CLOSES_WITHIN = 10_000;
 
 /**
  * Serves until `signal` aborts, and resolves once everything is stopped. Rejects with a StartProblem where the person
@@ -60,18 +63,46 @@ async function start(config: Config, say: Say, signal: AbortSignal): Promise<Sta
     if (isOwner) await opened.step(migrate(urls));
     // What the first start makes (the demo, the link for the first administrator) is the owner's to write.
     const first = isOwner ? await opened.step(firstStart(urls, placed)) : { setupPath: null, demoSignIns: [] };
+    const page = await publicPage(config, urls);
+    if (page) await opened.open(startGatewayProcess(page.at), (running) => running.stop(), GATEWAY_CLOSES_WITHIN);
+    const gatewayUrl = config.gateway.url ?? page?.url ?? null;
     const app = await opened.open(
-      startApp({ urls, config: placed, observers: [logAnswered], metrics: config.metrics, ...own }),
+      startApp({ urls, config: placed, gatewayUrl, observers: [logAnswered], metrics: config.metrics, ...own }),
       (running) => running.stop(),
       APP_CLOSES_WITHIN,
     );
-    say(greeting({ url: app.url, config: placed, first }));
+    say(greeting({ url: app.url, gatewayUrl, config: placed, first }));
     return { databaseEnded: ended, stop: () => opened.closeAll() };
   } catch (cause) {
     await opened.closeAll();
     throw portProblem(cause, config) ?? cause;
   }
 }
+
+/**
+ * Where the public page goes beside a database of our own: the port after the server's, or any that is free where that
+ * one is taken. With a database that somebody else keeps it runs by itself, mostly on another machine.
+ */
+async function publicPage(
+  { port, host, trustProxy, gateway }: Config,
+  { gateway: databaseUrl }: Urls,
+): Promise<{ url: string; at: GatewayConfig } | null> {
+  if (databaseUrl === null) return null;
+  const beside = gateway.port ?? (port === 0 ? 0 : port + 1);
+  const isFree = beside !== 0 && (await tryPort(beside, host).then(yes, no));
+  if (gateway.port !== null && !isFree) throw gatewayPortTaken(gateway.port);
+  const at = { databaseUrl, port: isFree ? beside : await freePort(), host, trustProxy };
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${at.port}`, at };
+}
+
+const yes = (): boolean => true;
+const no = (): boolean => false;
+
+const gatewayPortTaken = (port: number): StartProblem =>
+  new StartProblem(
+    `GATEWAY_PORT ${port} is taken by another program, or not to be had. Choose another one.`,
+    `GATEWAY_PORT ${port} 已被占用或不可用，请换一个端口。`,
+  );
 
 /** One line for every request: what was asked by its known name, how it ended, how long it took. */
 const logAnswered: Observer = ({ requestId, operation, code, status, milliseconds }) =>
@@ -113,7 +144,7 @@ const stopEmbedded = (embedded: Embedded): Promise<void> => embedded.stop();
 
 function externalUrls({ appUrl, workerUrl, ownerUrl, listenUrl }: Extract<DatabaseConfig, { kind: 'external' }>): Urls {
   // Without an owner's address nothing is done as the owner; the app's stands in, whose rights do no harm.
-  return { app: appUrl, worker: workerUrl, owner: ownerUrl ?? appUrl, listen: listenUrl ?? appUrl };
+  return { app: appUrl, worker: workerUrl, owner: ownerUrl ?? appUrl, listen: listenUrl ?? appUrl, gateway: null };
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

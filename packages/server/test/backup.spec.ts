@@ -160,7 +160,7 @@ describe('a backup', { timeout: 60_000 }, () => {
       await admin.query(`grant create on database ${older} to lianxi_worker`);
       const on = (url: string): string => Object.assign(new URL(url), { pathname: `/${older}` }).toString();
       const { owner, app, worker, listen } = inject('urls');
-      const urls = { owner: on(owner), app: on(app), worker: on(worker), listen: on(listen) };
+      const urls = { owner: on(owner), app: on(app), worker: on(worker), listen: on(listen), gateway: null };
       await makeTables(urls, ourMigrations.slice(0, -1));
       const made = await writeBackup({ ...order(older), folder: path.join(folder, 'older') });
       expect(made.content.migrations).toEqual(ourMigrations.slice(0, -1));

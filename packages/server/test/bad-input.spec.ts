@@ -40,6 +40,9 @@ const tables = {
   dep: 'department',
   not: 'notice',
   opf: 'opinion_form',
+  opn: 'opinion',
+  ftp: 'form_template',
+  eqr: 'enterprise_qr',
   key: 'api_key',
 };
 

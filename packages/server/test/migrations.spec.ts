@@ -17,6 +17,9 @@ const rights = {
   enterprise_import: 'INSERT SELECT UPDATE',
   enterprise_import_row: 'DELETE INSERT SELECT UPDATE',
   enterprise_status_span: 'INSERT SELECT UPDATE',
+  enterprise_qr: 'SELECT',
+  form_template: 'INSERT SELECT UPDATE',
+  form_template_version: 'INSERT SELECT',
   guidance_session: 'INSERT SELECT',
   hazard: 'INSERT SELECT UPDATE',
   idempotency_key: 'INSERT SELECT UPDATE',
@@ -26,6 +29,7 @@ const rights = {
   notice_issuer: 'INSERT SELECT',
   office: 'INSERT SELECT UPDATE',
   officer: 'INSERT SELECT UPDATE',
+  opinion: 'INSERT SELECT UPDATE',
   opinion_form: 'INSERT SELECT UPDATE',
   outbox_event: 'INSERT SELECT',
   person: 'INSERT SELECT UPDATE',
@@ -73,7 +77,13 @@ beforeAll(async () => {
     return moved.toString();
   };
   const given = inject('urls');
-  urls = { owner: on(given.owner), app: on(given.app), worker: on(given.worker), listen: on(given.listen) };
+  urls = {
+    owner: on(given.owner),
+    app: on(given.app),
+    worker: on(given.worker),
+    listen: on(given.listen),
+    gateway: null,
+  };
   await migrate(urls);
   owner = new pg.Client({ connectionString: urls.owner, options: '-c app.lo=0 -c app.hi=999999' });
   await owner.connect();

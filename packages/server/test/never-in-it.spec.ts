@@ -52,12 +52,24 @@ const matters: Readonly<Record<string, readonly [english: RegExp, chinese: RegEx
   ],
 };
 
+const handled =
+  'how an enterprise rates the service that it was given: of no person, and read by the level above in groups';
+
 /** Places where one of the words stands for something else, each with its reason. */
 const harmless: Readonly<Record<string, string>> = {
   'ActivityKind.HEALTH_CHECK': 'that an event is held; there is no field for what it finds',
   'DepartmentKind.HEALTH': 'a bureau, of which each region has one',
   'FigureKind.FLAG': 'a figure of a campaign that is yes or no, such as full coverage',
   'Industry.Q': 'a section of the classification of industries',
+  RatingSubject: handled,
+  RatingGroup: handled,
+  'Query.ratingSummary': handled,
+  ...Object.fromEntries(
+    ['region_id', 'id', 'entry', 'enterprise_id', 'subject', 'subject_id', 'points', 'rated_at'].map((column) => [
+      `rating.${column}`,
+      handled,
+    ]),
+  ),
   'Region.childCount': 'regions below a region',
   'campaign_activity.kind': 'that an event is held; there is no field for what it finds',
   'department.kind': 'a bureau, of which each region has one',

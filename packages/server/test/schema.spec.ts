@@ -27,7 +27,9 @@ const shortLists = {
   calendarDays: 'the days of a span that the reader names, at most 401',
   departments: 'what a form offers to choose from; a region has a few dozen',
   enterpriseDuplicates: 'a hint of at most ten, best first',
+  formTemplates: 'what a form offers to choose from; a region has a few',
   enterpriseGroups: 'what a form offers to choose from; configured by hand',
+  ratingSummary: 'a few figures for each county of a region',
   personalFields: 'the register of personal fields, which is code',
 };
 
@@ -37,6 +39,7 @@ const withoutKey = {
   claimInvitation: 'the link works once, and its holder has no account yet',
   inviteMember: 'its answer is a secret, which is shown once and kept nowhere',
   issueApiKey: 'its answer is a secret, which is shown once and kept nowhere',
+  issueEnterpriseQr: 'its answer is a secret, which is shown once and kept nowhere',
   signIn: 'each makes a session of its own, for somebody who has none yet',
   signOut: 'done twice it is done',
 };

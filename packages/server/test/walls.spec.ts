@@ -75,7 +75,10 @@ describe('E7 the wall', () => {
       'enterprise_group',
       'enterprise_import',
       'enterprise_import_row',
+      'enterprise_qr',
       'enterprise_status_span',
+      'form_template',
+      'form_template_version',
       'guidance_session',
       'handling_batch',
       'hazard',
@@ -85,6 +88,7 @@ describe('E7 the wall', () => {
       'notice_issuer',
       'office',
       'officer',
+      'opinion',
       'opinion_form',
       'outbox_event',
       'person',
@@ -300,7 +304,17 @@ describe('E7 arbitrary SQL as the app role', () => {
   });
 
   it('neither sessions, accounts nor the secret can be read', async () => {
-    for (const table of ['session', 'account', 'secret', 'invitation', 'failed_sign_in', 'api_key'])
+    for (const table of [
+      'session',
+      'account',
+      'secret',
+      'invitation',
+      'failed_sign_in',
+      'api_key',
+      'qr_token',
+      'intake',
+      'rating',
+    ])
       await expect(client.query(`select from sec.${table}`)).rejects.toMatchObject({ code: '42501' });
     expect.hasAssertions();
   });

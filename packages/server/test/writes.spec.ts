@@ -6,6 +6,7 @@ import { consultationMutations } from './kit/consultation-mutations.ts';
 import { fieldworkMutations } from './kit/fieldwork-mutations.ts';
 import { importOf, rowsOf } from './kit/imports.ts';
 import { liaisonMutations } from './kit/liaison-mutations.ts';
+import { opinionMutations } from './kit/opinion-mutations.ts';
 import { peopleMutations } from './kit/people-mutations.ts';
 import { problemMutations } from './kit/problem-mutations.ts';
 import { quiet } from './kit/quiet.ts';
@@ -21,6 +22,8 @@ let keys = 0;
 const records = registerMutations(() => world, { countyId: yanzhouId, cityId: jiningId });
 /** What is done on visits, and to forms, problems and guidance. */
 const fieldwork = fieldworkMutations(() => world, yanzhouId);
+/** What is done to questionnaires and opinions. */
+const opinions = opinionMutations(() => world, yanzhouId);
 /** What is done to consultations. */
 const consultations = consultationMutations(() => world, yanzhouId);
 /** The steps of problems, and what departments answer. */
@@ -38,6 +41,7 @@ beforeAll(async () => {
   await queue.connect();
   await records.prepare();
   await fieldwork.prepare(records.at.enterprise);
+  await opinions.prepare(records.at.enterprise);
   await people.prepare(records.at.enterprise);
   await problems.prepare(records.at.enterprise);
   await consultations.prepare(records.at.enterprise);
@@ -59,12 +63,13 @@ async function standing(): Promise<Record<string, unknown>> {
             (select count(*)::int from enterprise_group) as groups, (select count(*)::int from sec.invitation) as invitations,
             (select count(*)::int from stored_file) as files, (select json_agg(json_build_array(state, version, columns) order by id) from enterprise_import) as imports,
             (select json_agg(json_build_array(outcome, county_id, is_applied, cells) order by line, id) from enterprise_import_row) as rows,
+            (select json_agg(json_build_array(state, version) order by id) from opinion) as opinions, (select json_agg(json_build_array(is_retired, version) order by id) from form_template) as templates,
             (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select json_agg(json_build_array(state, version, merged_into_id, deadline_id) order by id) from problem) as problems,
             (select json_agg(json_build_array(kind, to_on) order by id) from problem_owner) as owners, (select count(*)::int from problem_step) as steps, (select json_agg(json_build_array(version, due_on, settled_on) order by id) from deadline) as deadlines,
             (select json_agg(json_build_array(state, version, confirmed_by, note) order by id) from visit) as visits,
             (select json_agg(json_build_array(version, link_id, phone) order by region_id, id) from person) as people, (select json_agg(json_build_array(version, to_on) order by id) from person_role) as roles,
             (select count(*)::int from person_link) as links, (select count(*)::int from personal_reading) as readings, (select count(*)::int from department) as departments,
-            (select count(*)::int from membership where ended_at is null) as members, (select count(*)::int from sec.api_key) as hashes,
+            (select count(*)::int from membership where ended_at is null) as members, (select count(*)::int from sec.api_key) as hashes, (select count(*)::int from sec.qr_token) as qr_tokens, (select json_agg(revoked_at order by id) from enterprise_qr) as qrs,
             (select json_agg(revoked_at order by id) from api_key) as api_keys,
             (select json_agg(json_build_array(state, version, scope_rule) order by id) from campaign) as campaigns, (select json_agg(state order by id) from campaign_activity) as activities,
             (select count(*)::int from office) as offices, (select count(*)::int from post) as posts, (select count(*)::int from officer) as officers,
@@ -85,11 +90,14 @@ interface Mutation {
   call(): Promise<string>;
   verb: string;
   told?: string;
+  /** What another deed, done on the way, writes down and tells. */
+  brings?: { verb: string; told: string };
 }
 /** Every mutation of an account at work, in an order in which each can succeed; `key` is where its key belongs. */
 const mutations: Record<string, Mutation> = {
   ...records.enterprises,
   ...fieldwork.mutations,
+  ...opinions.mutations,
   ...problems.mutations,
   ...consultations.mutations,
   ...campaigns.mutations,
@@ -125,7 +133,7 @@ describe('a mutation that fails at its very end', () => {
     const { told } = mutations[name] ?? {};
     for (const table of [
       'audit_event',
-      ...(['inviteMember', 'issueApiKey'].includes(name) ? [] : ['idempotency_key']),
+      ...(['inviteMember', 'issueApiKey', 'issueEnterpriseQr'].includes(name) ? [] : ['idempotency_key']),
       ...(told ? ['outbox_event'] : []),
     ]) {
       const before = await standing();
@@ -205,16 +213,21 @@ describe('a mutation that succeeds', () => {
       'select array(select id from audit_event) as deeds, array(select id from outbox_event) as events',
     );
     dataOf(await send(name, nextKey()));
-    const { verb, told } = mutations[name] ?? {};
+    const { verb, told, brings } = mutations[name] ?? {};
     const deeds = await world.owner(
       `select verb, actor_name from audit_event where id <> all($1::uuid[]) and verb <> 'importEnterprise'`,
       [stood?.deeds],
     );
-    expect(deeds).toEqual([{ verb, actor_name: 'director' }]);
+    expect(deeds.map((deed) => [deed['verb'], deed['actor_name']])).toEqual(
+      [...(brings ? [brings.verb] : []), verb].map((done) => [done, 'director']),
+    );
     const events = await world.owner<{ name: string }>('select name from outbox_event where id <> all($1::uuid[])', [
       stood?.events,
     ]);
-    expect(events.map((event) => event.name).filter((event) => event !== 'importChanged')).toEqual(told ? [told] : []);
+    expect(events.map((event) => event.name).filter((event) => event !== 'importChanged')).toEqual([
+      ...(brings ? [brings.told] : []),
+      ...(told ? [told] : []),
+    ]);
   });
 
   it('writes what was rehearsed: the run comes to its end', async () => {

@@ -11,6 +11,7 @@ import { importsFeature } from './imports/index.ts';
 import { liaisonFeature } from './liaison/index.ts';
 import { membersFeature } from './members/index.ts';
 import { operationFeature } from './operation/index.ts';
+import { opinionsFeature } from './opinions/index.ts';
 import { peopleFeature } from './people/index.ts';
 import { problemsFeature } from './problems/index.ts';
 import { publicationsFeature } from './publications/index.ts';
@@ -26,6 +27,7 @@ export const features: Feature[] = [
   peopleFeature,
   liaisonFeature,
   problemsFeature,
+  opinionsFeature,
   consultationsFeature,
   importsFeature,
   membersFeature,

@@ -6,6 +6,7 @@ import { giveGuidance, holdActivities, issueNotice, startJining, startTaian } fr
 import { addNoise } from './noise.ts';
 import { nameLiaisonPersons, openOffices, type Offices } from './offices.ts';
 import { registerPeople } from './people.ts';
+import { publishQuestionnaire } from './questionnaire.ts';
 import { collected, jiningCounties, taianCounties } from './plan.ts';
 import { closeOne, fillRegister, openOne, type Register } from './register.ts';
 import { SeedClock } from './seed-clock.ts';
@@ -43,6 +44,7 @@ export async function loadBaseData(urls: Urls, { admin, workers = new Map() }: W
     const people = await registerPeople(seeding, register);
     const jining = await startJining(seeding, await issueNotice(seeding));
     const taian = await startTaian(seeding);
+    await publishQuestionnaire(seeding);
     const ground = { register, offices, people };
     await recordVisits(seeding, { ...ground, campaign: jining }, jiningCounties);
     await recordVisits(seeding, { ...ground, campaign: taian }, taianCounties);

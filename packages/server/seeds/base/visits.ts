@@ -28,6 +28,7 @@ interface Going {
   county: CountyPlan;
   place: number;
   isRepeat: boolean;
+  isJoint: boolean;
   day: string;
 }
 
@@ -41,15 +42,18 @@ function goings(counties: readonly CountyPlan[] = jiningCounties): Going[] {
   const all = counties.flatMap((county, n) => {
     const first = Array.from({ length: county.enterprises }, (_, place): Going => {
       const isJoint = place === 0 && joint.includes(county.regionId);
+      // One office went alone on the first day, to an enterprise that has its form still.
+      const isFirstDay = isJoint || (n === 0 && place === county.enterprises - 1);
       return {
         county,
         place,
         isRepeat: false,
-        day: isJoint ? '2014-10-07' : dayAfter('2014-10-08', (n + place * 4) % 30),
+        isJoint,
+        day: isFirstDay ? '2014-10-07' : dayAfter('2014-10-08', (n + place * 4) % 30),
       };
     });
     const again = Array.from({ length: county.repeats }, (_, place): Going => {
-      return { county, place, isRepeat: true, day: dayAfter('2014-11-10', (n + place) % 6) };
+      return { county, place, isRepeat: true, isJoint: false, day: dayAfter('2014-11-10', (n + place) % 6) };
     });
     return [...first, ...again];
   });
@@ -71,9 +75,8 @@ export async function recordVisits(seeding: Seeding, ground: Ground, counties?: 
 }
 
 function visitOf(going: Going, ground: Ground): RecordVisitInput {
-  const { county, place, isRepeat, day } = going;
+  const { county, place, isRepeat, isJoint, day } = going;
   const enterprise = at(ground.register.get(county.regionId), place);
-  const isJoint = day === '2014-10-07';
   const attendees = attendeesOf(going, ground);
   return {
     enterpriseId: id.enterprise(enterprise),

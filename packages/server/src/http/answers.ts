@@ -1,8 +1,8 @@
 import { localeOf, type RefusalCode } from '@lianxi/schema';
-import type { NextFunction, Request, Response } from 'express';
 import { asRefusal } from '../platform/failures.ts';
 import { causeOf, log } from '../platform/log.ts';
 import { Refusal, refusalAnswer } from '../platform/refusal.ts';
+import { lastHandler } from './last-handler.ts';
 import { noteOutcome } from './observed.ts';
 
 const statuses: Partial<Record<RefusalCode, number>> = {
@@ -33,8 +33,7 @@ function bodyRefusal(error: unknown, path: string): Refusal | null {
 }
 
 /** The last handler: every error that leaves by HTTP has the shape and the codes of the API. */
-// oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
-export function errorAnswer(error: unknown, request: Request, response: Response, _next: NextFunction): void {
+export const errorAnswer = lastHandler(({ error, request, response }) => {
   const refusal = asRefusal(error) ?? bodyRefusal(error, request.originalUrl) ?? unforeseen(error);
   noteOutcome({ code: refusal.code });
   if (response.headersSent) return void response.destroy();
@@ -43,7 +42,7 @@ export function errorAnswer(error: unknown, request: Request, response: Response
   if (refusal.code === 'RATE_LIMITED') response.setHeader('retry-after', String(refusal.detail.retryAfterSeconds));
   if (status === 401) response.setHeader('www-authenticate', 'Bearer');
   response.status(status).json({ errors: [refusalAnswer(refusal, localeOf(request.headers['accept-language']))] });
-}
+});
 
 function unforeseen(error: unknown): Refusal {
   log.error('a request failed', causeOf(error));

@@ -18,6 +18,7 @@ export { problems } from './problems/index.ts';
 export { consultations } from './consultations/index.ts';
 export { guidance } from './guidance/index.ts';
 export { fieldwork } from './fieldwork/index.ts';
+export { enterpriseQr } from './enterpriseQr/index.ts';
 export { figures } from './figures/index.ts';
 export { publications } from './publications/index.ts';
 export { imports } from './imports/index.ts';

@@ -35,6 +35,8 @@ export interface Actor {
   /** Of a key those that the database made up for it: an auditor or a clerk in each region it reaches. */
   memberships: readonly ActorMembership[];
   key?: ActorKey;
+  /** The enterprise that speaks for itself by its QR: it has no membership, and each deed it may do names it. */
+  enterprise?: { regionId: number; id: string };
 }
 
 /** The roles that change records; the database holds the same list in `sec.writing_roles()`. */
@@ -53,6 +55,10 @@ export const holds = (actor: Actor, regionId: number, roles: readonly Role[]): b
 
 export const mayWriteAt = (actor: Actor, regionId: number): boolean =>
   rolesAt(actor, regionId).some((role) => writingRoles.has(role));
+
+/** Whether the actor is this enterprise itself. */
+export const speaksFor = (actor: Actor, enterprise: { regionId: number; id: string }): boolean =>
+  actor.enterprise?.regionId === enterprise.regionId && actor.enterprise.id === enterprise.id;
 
 /** The jurisdictions an actor reads, the widest only: a county inside a city that is held as well adds nothing. */
 export function jurisdictions(actor: Actor): number[] {

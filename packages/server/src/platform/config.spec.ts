@@ -28,6 +28,7 @@ describe('the configuration', () => {
       trustProxy: false,
       backups: { folder: null, keep: 7 },
       metrics: null,
+      gateway: { port: null, url: null },
       now: null,
     });
   });

@@ -33,6 +33,12 @@ export interface Config {
   };
   /** Where the metrics are served, apart from everything that people reach; null for nowhere. */
   metrics: Address | null;
+  gateway: {
+    /** Where the public page listens beside a database of our own; null for the port after the server's. */
+    port: number | null;
+    /** As enterprises reach it: it stands in their QR. Null where nobody said. */
+    url: string | null;
+  };
   /** The demo's standing clock. */
   now: Date | null;
 }
@@ -90,6 +96,10 @@ const rules = {
     'must be an address of this machine with a port of its own, like 127.0.0.1:9464',
     '必须是本机地址加独立端口，如 127.0.0.1:9464',
   ],
+  WEB_ADDRESS: [
+    'must be the address of the public page, like https://qy.example.gov.cn',
+    '必须是企业页面的网址，如 https://qy.example.gov.cn',
+  ],
   UNKNOWN: ['is not a known variable', '不是可识别的变量'],
 } as const;
 type Rule = keyof typeof rules;
@@ -99,6 +109,8 @@ const isAddress = (text: string): boolean => {
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.username !== '' && url.pathname.length > 1;
 };
 const isHost = (text: string): boolean => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
+
+const isWebAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 
 /** `host:port`, an IPv6 address in brackets. */
 function listenAddress(text: string): Address | null {
@@ -131,6 +143,8 @@ const environment = v.object({
       v.check((address) => address !== null, says('LISTEN')),
     ),
   ),
+  GATEWAY_PORT: v.optional(wholeNumber(65_535, 'PORT')),
+  LIANXI_GATEWAY_URL: v.optional(v.pipe(v.string(), v.check(isWebAddress, says('WEB_ADDRESS')))),
   LIANXI_NOW: v.optional(
     v.pipe(
       v.string(),
@@ -179,6 +193,7 @@ function fromEnvironment(env: Environment): Config {
       keep: env.LIANXI_BACKUP_KEEP,
     },
     metrics: env.LIANXI_METRICS ?? null,
+    gateway: { port: env.GATEWAY_PORT ?? null, url: env.LIANXI_GATEWAY_URL ?? null },
     now: env.LIANXI_NOW ?? null,
   };
 }

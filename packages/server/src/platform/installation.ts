@@ -14,6 +14,8 @@ export interface Installation {
   demoSignIns: readonly DemoSignIn[];
   /** Where an embedded database and its backups lie; null where somebody else keeps the database. */
   places: Places | null;
+  /** Where enterprises reach the public page, as it stands in their QR; null where nobody said. */
+  gatewayUrl: string | null;
 }
 
 /** Folders on this machine. */

@@ -5,6 +5,7 @@ export interface Written {
   call(): Promise<string>;
   verb: string;
   told: string;
+  brings?: { verb: string; told: string };
 }
 
 /** Deeds done to a campaign: the version it is at before, the event each tells, and its words. */

@@ -29,7 +29,13 @@ export async function copyOf(source: string): Promise<DatabaseCopy> {
   const given = inject('urls');
   return {
     name,
-    urls: { owner: on(given.owner), app: on(given.app), worker: on(given.worker), listen: on(given.listen) },
+    urls: {
+      owner: on(given.owner),
+      app: on(given.app),
+      worker: on(given.worker),
+      listen: on(given.listen),
+      gateway: given.gateway && on(given.gateway),
+    },
     drop: async () => {
       await admin.query(`drop database ${name} with (force)`);
       await admin.end();

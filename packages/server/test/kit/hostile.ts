@@ -101,6 +101,10 @@ const words: Readonly<Record<string, string>> = {
   department: 'dep',
   notice: 'not',
   opinionForm: 'opf',
+  opinion: 'opn',
+  template: 'ftp',
+  enterpriseQr: 'eqr',
+  form: 'opf',
   file: 'fil',
   apiKey: 'key',
 };

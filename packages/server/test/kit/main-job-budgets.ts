@@ -1,7 +1,7 @@
 import { loadBaseData, type BaseData } from '../../seeds/base/index.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
 import { issuedKey, keyInput } from './api-keys.ts';
-import type { World } from './world.ts';
+import { dataOf, type World } from './world.ts';
 
 export interface Budget {
   /** The most statements the operation may cost, begin and commit included. */
@@ -18,6 +18,12 @@ export function mainJobBudgets(world: () => World) {
     const workers = new Map([[jiningId, world().director.token]]);
     data = await loadBaseData(world().urls, { admin: world().platform.token, workers });
     await issuedKey(world().director);
+    const enterpriseId = await enterprise();
+    dataOf(
+      await world().director.ask(
+        `mutation{issueEnterpriseQr(input:{enterpriseId:"${enterpriseId}"}){path} recordOpinion(input:{enterpriseId:"${enterpriseId}",kind:NEED,text:"用工",receivedOn:"2014-11-10"}){opinion{id}}}`,
+      ),
+    );
   }
 
   interface Found {
@@ -65,6 +71,8 @@ export function mainJobBudgets(world: () => World) {
     EnterpriseContacts: reads(4, async () => ({ id: await enterprise() })),
     EnterprisesInMyCare: reads(4, async () => ({ regionId: yanzhouId, officerId: await idOf('ofc', 'officer') })),
     FormList: reads(4, () => ({ ...list, filter: { state: ['ISSUED'] } })),
+    EnterpriseQrs: reads(4, async () => ({ id: await enterprise() })),
+    FormById: byId('opf', 'opinion_form'),
     HomeCampaigns: reads(12, () => list),
     HomeCampaignsEverywhere: reads(12),
     HomeReferrals: reads(4),
@@ -72,6 +80,8 @@ export function mainJobBudgets(world: () => World) {
     LiaisonOfficers: reads(4, () => list),
     LiaisonRegister: reads(4, () => ({ ...list, filter: { isGap: false, search: '有限' } })),
     MemberList: reads(4, () => list),
+    OpinionById: byId('opn', 'opinion'),
+    OpinionList: reads(4, () => ({ ...list, filter: { state: ['RECEIVED'], search: '有限' } })),
     OfficeList: reads(4, () => list),
     OfficerChoices: reads(4, () => list),
     PersonById: byId('per', 'person'),
@@ -98,7 +108,7 @@ export function mainJobBudgets(world: () => World) {
   const onVisits: Record<string, Budget> = {
     PlanVisit: does(16, async () => ({ enterpriseId: await enterprise(), kind: 'REGULAR', plannedOn: '2014-12-20' })),
     CancelVisit: does(16, aVisit(`state = 'PLANNED'`, reason)),
-    RecordVisit: does(40, async () => ({
+    RecordVisit: does(44, async () => ({
       enterpriseId: await enterprise(),
       kind: 'REGULAR',
       channel: 'ON_SITE',
@@ -129,6 +139,30 @@ export function mainJobBudgets(world: () => World) {
     })),
     DeclineOpinionForm: does(16, async () => ({
       ...(await one('opf', 'opinion_form', `state = 'ISSUED'`, 370811)),
+      ...reason,
+    })),
+  };
+  const onOpinions: Record<string, Budget> = {
+    AnswerOpinion: does(16, async () => ({ ...(await one('opn', 'opinion')), answer: 'NOTED' })),
+    ConvertOpinion: does(32, async () => ({ ...(await one('opn', 'opinion')), title: '用工不足' })),
+    TranscribeOpinionForm: does(26, async () => ({
+      ...(await one('opf', 'opinion_form', `state = 'ISSUED'`, 370881)),
+      returnedOn: '2014-11-12',
+      answers: [{ key: 'need', text: '用工' }],
+    })),
+    ProcessOpinionForm: does(16, async () => ({
+      ...(await one('opf', 'opinion_form', `state = 'RETURNED'`)),
+      outcome: '已处理',
+    })),
+    ExpireOpinionForm: does(16, async () => {
+      await world().owner(
+        `update opinion_form set due_on = '2014-10-30' where state = 'ISSUED' and region_id = 370871`,
+      );
+      return { ...(await one('opf', 'opinion_form', `state = 'ISSUED'`, 370871)) };
+    }),
+    IssueEnterpriseQr: does(18, async () => ({ enterpriseId: await enterprise() })),
+    RevokeEnterpriseQr: does(18, async () => ({
+      id: await idOf('eqr', 'enterprise_qr', 'revoked_at is null'),
       ...reason,
     })),
   };
@@ -238,5 +272,5 @@ export function mainJobBudgets(world: () => World) {
     IssueApiKey: does(16, () => Promise.resolve(keyInput())),
     RevokeApiKey: does(16, async () => ({ id: await idOf('key', 'api_key', 'revoked_at is null'), ...reason })),
   };
-  return { prepare, budgets: { ...onKeys, ...queries, ...onVisits, ...onPeople, ...onCampaigns } };
+  return { prepare, budgets: { ...onKeys, ...queries, ...onVisits, ...onOpinions, ...onPeople, ...onCampaigns } };
 }

@@ -27,7 +27,9 @@ export const startArguments = ['--import', 'tsx', 'src/main.ts'];
  * environment that it reads goes along.
  */
 export function spawnServer(env: ServerEnvironment, script = startArguments): ServerProcess {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(LIANXI_|DATABASE_|VITEST|NODE_ENV)/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(LIANXI_|DATABASE_|GATEWAY_|VITEST|NODE_ENV)/.test(name),
+  );
   const child = spawn(process.execPath, script, {
     cwd: server,
     env: { ...Object.fromEntries(inherited), ...env },

@@ -49,6 +49,7 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
       'the owner cannot tell in which regions a decision is overdue',
     ],
     [(await owned('update api_key set label = label returning 1')) !== 2, 'the owner cannot keep API keys'],
+    [(await owned('update enterprise_qr set revoked_for = null returning 1')) !== 2, 'the owner cannot keep QRs'],
     [(await owned('update api_key_call set code = code returning 1')) !== 2, 'the owner cannot keep calls'],
     [
       (await owned(`update region set name = name where region_id = 370812 returning 1`)) !== 1,
@@ -66,6 +67,8 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
     'campaign',
     'campaign_target',
     'campaign_activity',
+    'form_template',
+    'form_template_version',
     'working_calendar',
     'working_calendar_day',
   ])

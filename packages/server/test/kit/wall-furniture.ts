@@ -1,5 +1,7 @@
 import { enterpriseFactory } from '../../src/modules/enterprises/enterprise.factory.ts';
 import { defineEnterpriseGroup } from '../../src/modules/enterprises/index.ts';
+import { formTemplateFactory } from '../../src/modules/opinions/form-template.factory.ts';
+import { opinionFactory } from '../../src/modules/opinions/opinion.factory.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
 import { dataOf, type Actor, type World } from './world.ts';
 
@@ -17,8 +19,13 @@ const idOf = (answer: Record<string, Record<string, { id: string }>>): string =>
 /** Where a director and the hands of a house furnish a tenant. */
 export type Ground = Pick<World, 'director' | 'hand' | 'owner'>;
 
-/** What an office has: bureaus, posts with their holders, and its own notice and campaign. */
-export async function furnishOffice({ director }: Pick<Ground, 'director'>, regionId: number, groupCode = 'OWN') {
+/** What an office has: bureaus, posts with their holders, a questionnaire, and its own notice and campaign. */
+export async function furnishOffice(
+  { director, hand }: Pick<Ground, 'director' | 'hand'>,
+  regionId: number,
+  groupCode = 'OWN',
+) {
+  await hand.deed(director.token, (ctx) => formTemplateFactory(ctx, { regionId }));
   const department = { regionId, kind: 'COMMERCE', name: '商务局' };
   const departmentId = idOf(
     await made(
@@ -150,6 +157,10 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     `insert into person_link (region_id, id, reason, linked_by_name, linked_at) values ($1, gen_random_uuid(), '核实', '周主任', now())`,
     [regionId],
   );
+  await world.hand.deed(actor.token, (ctx) => opinionFactory(ctx, { enterpriseId }));
+  await made(actor, 'mutation($input: IssueEnterpriseQrInput!){issueEnterpriseQr(input:$input){qr{id}}}', {
+    enterpriseId,
+  });
   await furnishClock(world, regionId);
   await furnishKey(world, regionId);
   return { officeId };

@@ -91,6 +91,8 @@ export interface WorldOptions {
   database?: () => Promise<DatabaseCopy>;
   /** Where the app takes its data and its backups to lie. */
   places?: Places;
+  /** Where enterprises reach the public page. */
+  gatewayUrl?: string;
   /** Where the app serves its metrics. */
   metrics?: Address;
   /** Another way for the app to the same database. */
@@ -105,6 +107,7 @@ export async function openHouse(
     trustProxy = false,
     patience = usualPatience,
     places,
+    gatewayUrl,
     metrics,
     reroute = (urls) => Promise.resolve(urls),
   }: WorldOptions = {},
@@ -116,6 +119,7 @@ export async function openHouse(
     clock,
     patience,
     ...(places && { places }),
+    ...(gatewayUrl && { gatewayUrl }),
     ...(metrics && { metrics }),
     config: { port: 0, host: '127.0.0.1', trustProxy, now: null },
   });

@@ -56,11 +56,18 @@ export const referralLook: Record<ReferralState, { tone: Tone; shape?: Shape }> 
 };
 
 /** The states of an opinion form in the order of its life. */
-export const formStates = ['ISSUED', 'RETURNED', 'DECLINED', 'EXPIRED'] as const satisfies readonly FormState[];
+export const formStates = [
+  'ISSUED',
+  'RETURNED',
+  'PROCESSED',
+  'DECLINED',
+  'EXPIRED',
+] as const satisfies readonly FormState[];
 
 export const formLook: Record<FormState, { tone: Tone; shape?: Shape }> = {
   ISSUED: { tone: 'info' },
-  RETURNED: { tone: 'good' },
+  RETURNED: { tone: 'needs-you' },
+  PROCESSED: { tone: 'good' },
   DECLINED: { tone: 'neutral' },
   EXPIRED: { tone: 'warn' },
 };

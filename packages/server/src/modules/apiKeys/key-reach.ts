@@ -68,8 +68,17 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
     ],
   },
   OPINION_FORM: {
-    types: ['OpinionForm'],
-    deeds: ['issueOpinionForm', 'returnOpinionForm', 'declineOpinionForm', 'recordVisit'],
+    types: ['OpinionForm', 'FormAnswer', 'FormTemplate', 'FormTemplateVersion', 'FormQuestion', 'FormWords', 'Opinion'],
+    deeds: [
+      'issueOpinionForm',
+      'returnOpinionForm',
+      'declineOpinionForm',
+      'processOpinionForm',
+      'expireOpinionForm',
+      'recordOpinion',
+      'answerOpinion',
+      'recordVisit',
+    ],
   },
   PROBLEM: {
     types: [

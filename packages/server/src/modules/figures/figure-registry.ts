@@ -106,7 +106,7 @@ export const registry: Readonly<Record<FigureName, FigureDefinition>> = {
     label: words('收回征求意见表', 'Opinion forms returned'),
     definition: words('已发放且已收回的份数。', 'Forms issued that came back.'),
     rowKind: FigureRowKind.OPINION_FORM,
-    rows: rows.forms(` and f.state='RETURNED'`),
+    rows: rows.forms(` and f.state in ('RETURNED','PROCESSED')`),
   }),
   OPINION_FORMS_OUTSTANDING: count({
     code: 'opinionFormsOutstanding',

@@ -7,6 +7,8 @@ import { nextSerialNo } from '../../platform/serial-number.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { Enterprise } from '../enterprises/index.ts';
 import { Visit } from '../visits/index.ts';
+import type { FormTemplateVersion } from './form-template.entity.ts';
+import { templateAtHand } from './form-template.service.ts';
 import type { FormState } from './form-state.ts';
 import { OpinionForm } from './opinion-form.entity.ts';
 
@@ -21,6 +23,9 @@ export interface FormGiven {
   state: FormState;
   returnedOn: string | null;
   reason: string | null;
+  /** The questions it asks; left out, those of the questionnaire at hand. */
+  template?: FormTemplateVersion | null;
+  dueOn?: string | null;
 }
 
 /** A number of the house's own form that is so great that none would follow it. */
@@ -32,17 +37,20 @@ const endsTheRow = /^\d{6}-\d{4}-\d{7,}$/;
  * A form without a printed number gets the next one of the region's year.
  */
 export async function issueForm(ctx: Context, given: FormGiven): Promise<RowKey> {
-  const { enterprise, visit, campaign, issuedOn, state, returnedOn, reason } = given;
+  const { enterprise, visit, campaign, issuedOn, state, returnedOn, reason, dueOn = null } = given;
   const { regionId } = enterprise;
+  const template = given.template ?? (await templateAtHand(ctx, regionId));
   const key = given.key ?? { regionId, id: newId() };
   if (endsTheRow.test(given.serialNo ?? '')) throw badInput('serialNo', 'OUT_OF_RANGE');
   const serialNo = given.serialNo ?? (await nextSerialNo(ctx.em, 'opinion_form', { regionId, day: issuedOn }));
   if ((await ctx.em.count(OpinionForm, { regionId, serialNo })) > 0) throw badInput('serialNo', 'SERIAL_TAKEN');
-  const facts = { serialNo, state, issuedOn, returnedOn };
+  const facts = { serialNo, state, issuedOn, returnedOn, dueOn };
   ctx.em.create(OpinionForm, {
     ...key,
     ...facts,
     reason,
+    templateRegionId: template?.regionId ?? null,
+    templateVersionId: template?.id ?? null,
     enterprise: ctx.em.getReference(Enterprise, [regionId, enterprise.id]),
     visit: visit && ctx.em.getReference(Visit, [regionId, visit.id]),
     campaignRegionId: campaign?.regionId ?? null,

@@ -3,9 +3,10 @@ import type { ListSource } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
+import type { Run } from '../../platform/select/selection.ts';
 import type { OpinionFormFilter, OpinionFormListArgs } from './opinion-form.inputs.ts';
 
-type Arg = (pick: (args: OpinionFormListArgs) => unknown, type: string) => string;
+type Arg = (pick: (args: OpinionFormListArgs, run: Run) => unknown, type: string) => string;
 
 /** Rows, order and conditions of the list of opinion forms: the newest issue first. */
 export function opinionFormSource(at: FieldAt, regions: readonly number[]): ListSource {
@@ -33,6 +34,11 @@ function filtered(row: string, filter: OpinionFormFilter, arg: Arg): string[] {
     campaignId: () => `(${row}.campaign_region_id,${row}.campaign_id)=${keyArg(arg, 'cam', 'campaignId')}`,
     enterpriseId: () => `(${row}.region_id,${row}.enterprise_id)=${keyArg(arg, 'ent', 'enterpriseId')}`,
     state: () => `${row}.state=any(${arg(({ filter: given }) => given?.state, 'text[]')})`,
+    isOverdue: () => {
+      const today = arg((_args, run) => run.today, 'date');
+      const overdue = `coalesce(${row}.state='ISSUED' and ${row}.due_on<${today},false)`;
+      return `${overdue}=${arg(({ filter: given }) => given?.isOverdue, 'boolean')}`;
+    },
   };
   return (
     Object.entries(conditions)

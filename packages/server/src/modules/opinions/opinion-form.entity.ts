@@ -4,7 +4,8 @@ import { ancestorKeys, tenantKey } from '../../platform/tenant-key.ts';
 import { Enterprise } from '../enterprises/index.ts';
 import { Region } from '../tenancy/index.ts';
 import { Visit } from '../visits/index.ts';
-import { FormState } from './form-state.ts';
+import type { Answer } from './form-answers.ts';
+import { FormChannel, FormState } from './form-state.ts';
 
 const OpinionFormSchema = defineEntity({
   name: 'OpinionForm',
@@ -28,10 +29,19 @@ const OpinionFormSchema = defineEntity({
         .nullable(),
     campaignRegionId: p.integer().nullable(),
     campaignId: p.uuid().nullable(),
+    templateRegionId: p.integer().nullable(),
+    templateVersionId: p.uuid().nullable(),
     serialNo: p.text(),
     state: p.enum(() => FormState),
     issuedOn: p.date(),
+    dueOn: p.date().nullable(),
     returnedOn: p.date().nullable(),
+    channel: p.enum(() => FormChannel).nullable(),
+    answers: p.json<Answer[]>().nullable(),
+    transcribedByName: p.text().nullable(),
+    processedOn: p.date().nullable(),
+    processedByName: p.text().nullable(),
+    outcome: p.text().nullable(),
     reason: p.text().nullable(),
     createdAt: p.datetime(3),
     version: p.integer().$type<Opt<number>>().version(),
@@ -49,6 +59,11 @@ const OpinionFormSchema = defineEntity({
   rowLevelSecurity: 'force',
   policies: inScope('opinion_form'),
 });
-/** An opinion form handed out to an enterprise, by its serial number: out, back, declined or run out. */
+/**
+ * An opinion form handed out to an enterprise, by its serial number: out, back, declined, run out, or dealt with.
+ *
+ * The template mostly stands above the form's own region, so no key of the tenant leads to its version. Answers carry
+ * the words of their questions, and stay readable whatever becomes of the template.
+ */
 export class OpinionForm extends OpinionFormSchema.class {}
 OpinionFormSchema.setClass(OpinionForm);

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { Role, type Actor } from '../../platform/actor.ts';
 import type { Decision } from '../../platform/decision.ts';
 import { FormState } from './form-state.ts';
-import { canDeclineForm, canIssueForm, canReturnForm } from './opinion-form.policy.ts';
+import {
+  canDeclineForm,
+  canExpireForm,
+  canFillFormIn,
+  canIssueForm,
+  canProcessForm,
+  canReturnForm,
+} from './opinion-form.policy.ts';
 
 const actor = (role: Role, regionId: number): Actor => ({
   accountId: 'a',
@@ -44,6 +51,41 @@ describe('what becomes of a form of Yanzhou', () => {
     ['a stranger lets none be declined', canDeclineForm(stranger, at(FormState.ISSUED)), 'NOT_ALLOWED'],
     ['a stranger hears of the right before the state', canReturnForm(stranger, at(FormState.RETURNED)), 'NOT_ALLOWED'],
   ])('%s', (_what, decision, expected) => {
+    expect(answer(decision)).toBe(expected);
+  });
+});
+
+describe('dealing with a form of Yanzhou, and letting one run out', () => {
+  const at = (state: FormState, dueOn: string | null = null) => ({ regionId: 370812, state, dueOn });
+  const today = '2014-11-10';
+  it.each([
+    ['one that came back is dealt with', canProcessForm(clerk, at(FormState.RETURNED)), 'yes'],
+    ['one that is out is not', canProcessForm(clerk, at(FormState.ISSUED)), 'FORM_STATE'],
+    ['not twice', canProcessForm(clerk, at(FormState.PROCESSED)), 'FORM_STATE'],
+    ['not by an auditor', canProcessForm(auditor, at(FormState.RETURNED)), 'NOT_ALLOWED'],
+    ['one whose day has passed runs out', canExpireForm(clerk, at(FormState.ISSUED, '2014-11-09'), today), 'yes'],
+    ['not on its last day', canExpireForm(clerk, at(FormState.ISSUED, today), today), 'FORM_NOT_DUE'],
+    ['not without a day', canExpireForm(clerk, at(FormState.ISSUED), today), 'FORM_NOT_DUE'],
+    ['not once it came back', canExpireForm(clerk, at(FormState.RETURNED, '2014-11-09'), today), 'FORM_STATE'],
+  ])('%s', (_what, decision, expected) => {
+    expect(answer(decision)).toBe(expected);
+  });
+});
+
+describe('filling in one’s own form', () => {
+  const itself: Actor = { ...clerk, memberships: [], enterprise: { regionId: 370812, id: 'e' } };
+  const other: Actor = { ...itself, enterprise: { regionId: 370812, id: 'f' } };
+  const at = (state: FormState, dueOn: string | null = null) => ({ regionId: 370812, state, dueOn, enterpriseId: 'e' });
+  const today = '2014-11-10';
+  it.each([
+    ['the enterprise itself', canFillFormIn(itself, at(FormState.ISSUED), today), 'yes'],
+    ['on its last day', canFillFormIn(itself, at(FormState.ISSUED, today), today), 'yes'],
+    ['the day after', canFillFormIn(itself, at(FormState.ISSUED, '2014-11-09'), today), 'FORM_OVERDUE'],
+    ['a second time', canFillFormIn(itself, at(FormState.RETURNED), today), 'FORM_STATE'],
+    ['another enterprise', canFillFormIn(other, at(FormState.ISSUED), today), 'NOT_ALLOWED'],
+    ['a clerk in its name', canFillFormIn(clerk, at(FormState.ISSUED), today), 'NOT_ALLOWED'],
+    ['by the way of the office', canReturnForm(itself, at(FormState.ISSUED)), 'NOT_ALLOWED'],
+  ])('%s', (_who, decision, expected) => {
     expect(answer(decision)).toBe(expected);
   });
 });

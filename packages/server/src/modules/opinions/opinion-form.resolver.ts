@@ -10,16 +10,26 @@ import { VisitType } from '../visits/index.ts';
 import { opinionFormSource } from './opinion-form-list.ts';
 import {
   DeclineOpinionFormInput,
+  ExpireOpinionFormInput,
   IssueOpinionFormInput,
   OpinionFormListArgs,
+  ProcessOpinionFormInput,
   ReturnOpinionFormInput,
 } from './opinion-form.inputs.ts';
-import { declineOpinionForm, issueOpinionForm, returnOpinionForm } from './opinion-form.service.ts';
+import {
+  declineOpinionForm,
+  expireOpinionForm,
+  issueOpinionForm,
+  processOpinionForm,
+  returnOpinionForm,
+} from './opinion-form.service.ts';
 import {
   DeclineOpinionFormPayload,
+  ExpireOpinionFormPayload,
   IssueOpinionFormPayload,
   OpinionFormConnection,
   OpinionFormType,
+  ProcessOpinionFormPayload,
   ReturnOpinionFormPayload,
 } from './opinion-form.type.ts';
 
@@ -83,6 +93,30 @@ export class OpinionFormResolver {
   ): Promise<Written> {
     return { written: await declineOpinionForm(ctx, input) };
   }
+
+  @Mutation(() => ProcessOpinionFormPayload, {
+    description: '办结一份收回的征求意见表。 Closes a form that came back.',
+  })
+  async processOpinionForm(
+    @Arg('input', () => ProcessOpinionFormInput, { description: '哪份、如何处理。 Which form, and what was done.' })
+    input: ProcessOpinionFormInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await processOpinionForm(ctx, input) };
+  }
+
+  @Mutation(() => ExpireOpinionFormPayload, {
+    description: '将逾期未收回的征求意见表作废。 Lets a form run out whose day has passed.',
+  })
+  async expireOpinionForm(
+    @Arg('input', () => ExpireOpinionFormInput, { description: '哪份。 Which form.' })
+    input: ExpireOpinionFormInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await expireOpinionForm(ctx, input) };
+  }
 }
 
 @Resolver(() => EnterpriseType)
@@ -122,4 +156,16 @@ export const DeclineOpinionFormPayloadResolver = showsWritten(() => DeclineOpini
   type: () => OpinionFormType,
   table: 'opinion_form',
   description: '被谢绝的征求意见表。 The form declined.',
+});
+export const ProcessOpinionFormPayloadResolver = showsWritten(() => ProcessOpinionFormPayload, {
+  field: 'form',
+  type: () => OpinionFormType,
+  table: 'opinion_form',
+  description: '办结的征求意见表。 The form dealt with.',
+});
+export const ExpireOpinionFormPayloadResolver = showsWritten(() => ExpireOpinionFormPayload, {
+  field: 'form',
+  type: () => OpinionFormType,
+  table: 'opinion_form',
+  description: '逾期作废的征求意见表。 The form that ran out.',
 });

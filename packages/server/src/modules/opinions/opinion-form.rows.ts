@@ -1,9 +1,11 @@
+import { dayOf } from '../../platform/clock.ts';
 import { actorOf } from '../../platform/context.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { campaignSql } from '../campaigns/index.ts';
 import { OpinionForm } from './opinion-form.entity.ts';
-import { canDeclineForm, canReturnForm, type FormFacts } from './opinion-form.policy.ts';
+import { templateOfForm } from './form-template.rows.ts';
+import { canDeclineForm, canExpireForm, canProcessForm, canReturnForm, type FormFacts } from './opinion-form.policy.ts';
 
 /** How opinion forms are read. */
 export const opinionFormRows: Rows = {
@@ -12,13 +14,19 @@ export const opinionFormRows: Rows = {
     fields: {
       id: nodeId('opf'),
       campaign: campaignSql,
+      template: templateOfForm,
       viewerCan: {
-        facts: { regionId: 'region_id', state: 'state' },
+        facts: { regionId: 'region_id', state: 'state', dueOn: 'due_on' },
         answer: (facts, ctx) => {
-          // The facts are the two columns named above.
-          const form = facts as unknown as FormFacts;
+          // The facts are the three columns named above.
+          const form = facts as unknown as FormFacts & { dueOn: string | null };
           const actor = actorOf(ctx);
-          return { return: canReturnForm(actor, form).allowed, decline: canDeclineForm(actor, form).allowed };
+          return {
+            return: canReturnForm(actor, form).allowed,
+            decline: canDeclineForm(actor, form).allowed,
+            process: canProcessForm(actor, form).allowed,
+            expire: canExpireForm(actor, form, dayOf(ctx.clock.now())).allowed,
+          };
         },
       },
     },

@@ -1,5 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { carryReferral } from './carry-referral.ts';
+import * as conversionResolvers from './opinion-conversion.resolver.ts';
+import { moreConversionFields } from './opinion-conversion.rows.ts';
 import * as endingResolvers from './problem-ending.resolver.ts';
 import * as handlingResolvers from './problem-handling.resolver.ts';
 import { ProblemOwner, ProblemStep, Referral } from './problem-parts.entity.ts';
@@ -19,10 +21,10 @@ export { referProblem } from './problem.service.ts';
 export const problems: Module = {
   name: 'problems',
   entities: [HandlingBatch, Problem, ProblemStep, ProblemOwner, Referral],
-  resolvers: [problemResolvers, handlingResolvers, endingResolvers, referralResolvers].flatMap((one) =>
-    Object.values(one),
+  resolvers: [problemResolvers, handlingResolvers, endingResolvers, referralResolvers, conversionResolvers].flatMap(
+    (one) => Object.values(one),
   ),
   rows: problemRows,
-  moreFields: moreProblemFields,
+  moreFields: { ...moreProblemFields, ...moreConversionFields },
   tasks: { carryReferral },
 };

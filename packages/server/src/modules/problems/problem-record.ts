@@ -5,6 +5,7 @@ import { tell } from '../../platform/outbox.ts';
 import { nextSerialNo } from '../../platform/serial-number.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { Enterprise } from '../enterprises/index.ts';
+import { Opinion } from '../opinions/index.ts';
 import { Person } from '../people/index.ts';
 import { Visit } from '../visits/index.ts';
 import { isEnded, ProblemDeed, ProblemState } from './problem-states.ts';
@@ -23,6 +24,8 @@ export interface ProblemGiven {
   raisedOn: string;
   /** The words given on the spot; without them the problem is collected for handling. */
   answer: string | null;
+  /** The opinion that a person made it of. */
+  opinion?: RowKey | null;
 }
 
 /** What the words of an answer make of a problem; who answers on the spot has told the enterprise by it. */
@@ -56,6 +59,7 @@ export async function addProblem(work: Work, given: ProblemGiven): Promise<RowKe
     ...facts,
     enterprise: work.em.getReference(Enterprise, [regionId, enterprise.id]),
     visit: visit && work.em.getReference(Visit, [regionId, visit.id]),
+    opinion: given.opinion ? work.em.getReference(Opinion, [regionId, given.opinion.id]) : null,
     raisedBy: raisedBy && work.em.getReference(Person, [regionId, raisedBy.id]),
     campaignRegionId: campaign?.regionId ?? null,
     campaignId: campaign?.id ?? null,

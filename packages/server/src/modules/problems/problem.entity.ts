@@ -3,6 +3,7 @@ import { inScope } from '../../platform/rls.ts';
 import { ancestorKeys, tenantKey } from '../../platform/tenant-key.ts';
 import { Deadline } from '../calendar/index.ts';
 import { Enterprise } from '../enterprises/index.ts';
+import { Opinion } from '../opinions/index.ts';
 import { Person } from '../people/index.ts';
 import { Region } from '../tenancy/index.ts';
 import { Visit } from '../visits/index.ts';
@@ -56,6 +57,13 @@ const ProblemSchema = defineEntity({
         .joinColumns(...ofRegion('raised_by_id'))
         .referencedColumnNames('region_id', 'id')
         .ownColumns('raised_by_id')
+        .nullable(),
+    opinion: () =>
+      p
+        .manyToOne(Opinion)
+        .joinColumns(...ofRegion('opinion_id'))
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('opinion_id')
         .nullable(),
     deadline: () =>
       p
@@ -112,6 +120,7 @@ const ProblemSchema = defineEntity({
     { properties: ['regionId', 'visit'] },
     { properties: ['regionId', 'mergedInto'] },
     { properties: ['campaignId', 'regionId'] },
+    { properties: ['regionId', 'opinion'] },
   ],
   rowLevelSecurity: 'force',
   policies: inScope('problem'),

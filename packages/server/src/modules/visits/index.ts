@@ -12,6 +12,7 @@ export { AttendeeInput } from './visit.inputs.ts';
 export { canCarryOut, canRecordVisit } from './visit.policy.ts';
 export { addPlan, cancelVisit, missVisit, planVisit, visitToChange, voidVisit } from './visit.service.ts';
 export { VisitType } from './visit.type.ts';
+export { confirmOwnVisit, ownVisit } from './own-visit.ts';
 export { visitOf } from './visit-reference.ts';
 
 export const visits: Module = {

@@ -5,6 +5,7 @@ import { VisitConfirmer as By, VisitState as State } from './visit-states.ts';
 import {
   canCancelVisit,
   canCarryOut,
+  canConfirmOwnVisit,
   canConfirmVisit,
   canCorrectVisit,
   canMissVisit,
@@ -128,5 +129,23 @@ describe('correcting, voiding and restoring a visit', () => {
     expect(answer(canCorrectVisit(who, at(State.RECORDED)))).toBe(expected);
     expect(answer(canVoidVisit(who, at(State.CONFIRMED)))).toBe(expected);
     expect(answer(canRestoreVisit(who, at(State.VOIDED)))).toBe(expected);
+  });
+});
+
+describe('an enterprise confirms that they came', () => {
+  const itself: Actor = { ...recorder, memberships: [], enterprise: { regionId: 370812, id: 'e' } };
+  const other: Actor = { ...itself, enterprise: { regionId: 370812, id: 'f' } };
+  const own = (state: State, confirmedBy: By | null = null) => ({ ...at(state, confirmedBy), enterpriseId: 'e' });
+  it.each([
+    ['itself, what was recorded', canConfirmOwnVisit(itself, own(State.RECORDED)), 'yes'],
+    ['itself, what the office alone confirmed', canConfirmOwnVisit(itself, own(State.CONFIRMED, By.OFFICE)), 'yes'],
+    ['not twice', canConfirmOwnVisit(itself, own(State.CONFIRMED, By.ENTERPRISE)), 'VISIT_STATE'],
+    ['not a plan', canConfirmOwnVisit(itself, own(State.PLANNED)), 'VISIT_STATE'],
+    ['not what was voided', canConfirmOwnVisit(itself, own(State.VOIDED)), 'VISIT_STATE'],
+    ['another enterprise', canConfirmOwnVisit(other, own(State.RECORDED)), 'NOT_ALLOWED'],
+    ['its recorder in its name', canConfirmOwnVisit(recorder, own(State.RECORDED)), 'NOT_ALLOWED'],
+    ['by the way of the office', canConfirmVisit(itself, own(State.RECORDED), By.OFFICE), 'NOT_ALLOWED'],
+  ])('%s', (_who, decision, expected) => {
+    expect(answer(decision)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { holds, mayWriteAt, Role, type Actor } from '../../platform/actor.ts';
+import { holds, mayWriteAt, Role, speaksFor, type Actor } from '../../platform/actor.ts';
 import { no, yes, type Decision } from '../../platform/decision.ts';
 import { mayVisitFollow, VisitConfirmer, VisitState } from './visit-states.ts';
 
@@ -23,6 +23,13 @@ export function canConfirmVisit(actor: Actor, visit: VisitFacts, by: VisitConfir
   const isRaised = visit.confirmedBy === VisitConfirmer.OFFICE && by === VisitConfirmer.ENTERPRISE;
   const isOpen = visit.state === VisitState.RECORDED || (visit.state === VisitState.CONFIRMED && isRaised);
   return ofRecorder(actor, visit, isOpen);
+}
+
+/** The enterprise confirms that they came: what was recorded, or what the office alone had confirmed. */
+export function canConfirmOwnVisit(actor: Actor, visit: VisitFacts & { enterpriseId: string }): Decision {
+  if (!speaksFor(actor, { regionId: visit.regionId, id: visit.enterpriseId })) return no('NOT_ALLOWED');
+  const isRaised = visit.state === VisitState.CONFIRMED && visit.confirmedBy === VisitConfirmer.OFFICE;
+  return visit.state === VisitState.RECORDED || isRaised ? yes : no('VISIT_STATE');
 }
 
 /** What was recorded is corrected and keeps its confirmation. */

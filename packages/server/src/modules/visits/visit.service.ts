@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/postgresql';
 import type { Actor } from '../../platform/actor.ts';
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
 import { clientIdOf } from '../../platform/client-id.ts';
-import { actorOf, type Context } from '../../platform/context.ts';
+import { actorOf, type Context, type Work } from '../../platform/context.ts';
 import type { Decision } from '../../platform/decision.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
@@ -86,7 +86,7 @@ export async function confirmVisit(ctx: Context, input: ConfirmVisitInput): Prom
   const visit = await visitToChange(ctx, input, (actor, facts) => canConfirmVisit(actor, facts, confirmedBy));
   const facts = { state: VisitState.CONFIRMED, confirmedBy };
   visit.confirmedAt = ctx.clock.now();
-  return step(ctx, visit, { verb: 'confirmVisit', told: 'visitConfirmed', facts, reason: null });
+  return visitStep(ctx, visit, { verb: 'confirmVisit', told: 'visitConfirmed', facts, reason: null });
 }
 
 /** Voids a visit: it stays in the register with its reason and counts nowhere. */
@@ -94,7 +94,7 @@ export async function voidVisit(ctx: Context, input: VoidVisitInput): Promise<Ro
   const { reason } = checked(visitReasonRules, input);
   const visit = await visitToChange(ctx, input, canVoidVisit);
   const facts = { state: VisitState.VOIDED, endReason: reason };
-  return step(ctx, visit, { verb: 'voidVisit', told: 'visitVoided', facts, reason });
+  return visitStep(ctx, visit, { verb: 'voidVisit', told: 'visitVoided', facts, reason });
 }
 
 /** Takes a voided visit back to what it was: confirmed where somebody had confirmed it. */
@@ -103,7 +103,7 @@ export async function restoreVisit(ctx: Context, input: RestoreVisitInput): Prom
   const visit = await visitToChange(ctx, input, canRestoreVisit);
   const state = visit.confirmedAt == null ? VisitState.RECORDED : VisitState.CONFIRMED;
   const facts = { state, endReason: null };
-  return step(ctx, visit, { verb: 'restoreVisit', told: 'visitRestored', facts, reason });
+  return visitStep(ctx, visit, { verb: 'restoreVisit', told: 'visitRestored', facts, reason });
 }
 
 /** Gives a plan up before its day. */
@@ -111,7 +111,7 @@ export async function cancelVisit(ctx: Context, input: CancelVisitInput): Promis
   const { reason } = checked(visitReasonRules, input);
   const visit = await visitToChange(ctx, input, canCancelVisit);
   const facts = { state: VisitState.CANCELLED, endReason: reason };
-  return step(ctx, visit, { verb: 'cancelVisit', told: 'visitCancelled', facts, reason });
+  return visitStep(ctx, visit, { verb: 'cancelVisit', told: 'visitCancelled', facts, reason });
 }
 
 /** Notes that a planned visit did not take place, and why. */
@@ -119,7 +119,7 @@ export async function missVisit(ctx: Context, input: MissVisitInput): Promise<Ro
   const { reason } = checked(visitReasonRules, input);
   const visit = await visitToChange(ctx, input, canMissVisit);
   const facts = { state: VisitState.MISSED, endReason: reason };
-  return step(ctx, visit, { verb: 'missVisit', told: 'visitMissed', facts, reason });
+  return visitStep(ctx, visit, { verb: 'missVisit', told: 'visitMissed', facts, reason });
 }
 
 /** The visit of an id at the version that was seen, where the actor may do this to it. */
@@ -152,7 +152,7 @@ interface Step {
 }
 
 /** Takes a visit to its next state, with its deed and its event. */
-async function step(ctx: Context, visit: Visit, { verb, told, facts, reason }: Step): Promise<RowKey> {
+export async function visitStep(ctx: Work, visit: Visit, { verb, told, facts, reason }: Step): Promise<RowKey> {
   const key = { regionId: visit.regionId, id: visit.id };
   const about = { regionId: visit.regionId, id: visit.enterprise.id };
   const { endReason: _told, ...seen } = facts;

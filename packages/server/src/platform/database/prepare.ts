@@ -13,27 +13,28 @@ export interface Urls {
   worker: string;
   /** LISTEN does not pass a transaction pooler, so it may have an address of its own. */
   listen: string;
+  /** What the public gateway connects as: it has no table, only a few functions. Null where somebody else runs it. */
+  gateway: string | null;
 }
 
 /** The database's name in every cluster of ours. */
 export const databaseName = 'lianxi';
 
-const roles = ['owner', 'app', 'worker'] as const;
+const roles = ['owner', 'app', 'worker', 'gateway'] as const;
 type Role = (typeof roles)[number];
 
 function secretsIn(folder: string): Record<Role, string> {
   const file = path.join(folder, 'roles.json');
-  if (existsSync(file))
-    // Written by the lines below and by nothing else.
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<Role, string>;
-  const made = { owner: secret(), app: secret(), worker: secret() };
+  // Written by the lines below and by nothing else, maybe before there was one of the roles.
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<Role, string>>) : {};
+  const made = { owner: secret(), app: secret(), worker: secret(), gateway: secret(), ...kept };
   writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
   return made;
 }
 const secret = () => randomBytes(24).toString('base64url');
 
 /**
- * Makes the three login roles and the database where they are missing, and tells where each role connects.
+ * Makes the login roles and the database where they are missing, and tells where each role connects.
  *
  * `adminUrl` is a superuser's; it is used for nothing else. Repeatable. The passwords are made here once and kept in
  * `folder`, readable by its owner alone.
@@ -54,7 +55,7 @@ export async function prepareDatabase(adminUrl: string, folder: string, name: st
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
     if (!rowCount) await client.query(`create database ${database} owner lianxi_owner`);
     await client.query(`revoke all on database ${database} from public`);
-    await client.query(`grant connect on database ${database} to lianxi_app, lianxi_worker`);
+    await client.query(`grant connect on database ${database} to lianxi_app, lianxi_worker, lianxi_gateway`);
     await client.query(`grant create on database ${database} to lianxi_worker`);
     // A tenant must never inherit the plan that was made for another one.
     await client.query(`alter role lianxi_app set plan_cache_mode = force_custom_plan`);
@@ -68,5 +69,6 @@ export async function prepareDatabase(adminUrl: string, folder: string, name: st
     made.pathname = `/${name}`;
     return made.toString();
   };
-  return { owner: url('owner'), app: url('app'), worker: url('worker'), listen: url('app') };
+  const urls = { owner: url('owner'), app: url('app'), worker: url('worker'), gateway: url('gateway') };
+  return { ...urls, listen: url('app') };
 }

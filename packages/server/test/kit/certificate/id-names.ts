@@ -1,5 +1,11 @@
 /** Argument names that do not say of which type their ids are. */
-const nounOf: Readonly<Record<string, string>> = { except: 'Enterprise', visitor: 'Officer', raisedBy: 'Person' };
+const nounOf: Readonly<Record<string, string>> = {
+  template: 'FormTemplate',
+  form: 'OpinionForm',
+  except: 'Enterprise',
+  visitor: 'Officer',
+  raisedBy: 'Person',
+};
 
 /** The type of the rows that ids under this name point at: what the name says, or what is answered with. */
 export function typeOfIds(name: string, returned: string): string {

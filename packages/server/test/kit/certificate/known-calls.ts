@@ -4,6 +4,7 @@ import { consultationMutations } from '../consultation-mutations.ts';
 import { fieldworkMutations } from '../fieldwork-mutations.ts';
 import { settled } from '../imports.ts';
 import { liaisonMutations } from '../liaison-mutations.ts';
+import { opinionMutations } from '../opinion-mutations.ts';
 import { peopleMutations } from '../people-mutations.ts';
 import { problemMutations } from '../problem-mutations.ts';
 import { registerMutations } from '../register-mutations.ts';
@@ -30,6 +31,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const world = () => given;
   const records = registerMutations(world, { countyId, cityId });
   const fieldwork = fieldworkMutations(world, countyId);
+  const opinions = opinionMutations(world, countyId);
   const problems = problemMutations(world, countyId);
   const consultations = consultationMutations(world, countyId);
   const people = peopleMutations(world, { here: countyId, there: otherId });
@@ -38,6 +40,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await records.prepare();
   const { enterprise } = records.at;
   await fieldwork.prepare(enterprise);
+  await opinions.prepare(enterprise);
   await people.prepare(enterprise);
   await problems.prepare(enterprise);
   await consultations.prepare(enterprise);
@@ -46,6 +49,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const texts = {
     ...records.enterprises,
     ...fieldwork.mutations,
+    ...opinions.mutations,
     ...problems.mutations,
     ...consultations.mutations,
     ...campaigns.mutations,

@@ -1,0 +1,56 @@
+import { fromGlobalId } from '../../platform/global-id.ts';
+import type { ListSource } from '../../platform/select/connection.ts';
+import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
+import { likeFragment, likePrefix } from '../../platform/select/like.ts';
+import type { FieldAt } from '../../platform/select/rows.ts';
+import type { OpinionFilter, OpinionListArgs } from './opinion.inputs.ts';
+
+type Arg = (pick: (args: OpinionListArgs) => unknown, type: string) => string;
+
+/** Rows, order and conditions of the inbox of opinions: what came last first. */
+export function opinionSource(at: FieldAt, regions: readonly number[]): ListSource {
+  const { selection } = at;
+  // Coerced by the schema that declares them.
+  const now = selection.argsNow(at) as unknown as OpinionListArgs;
+  const keyOf = (i: number) =>
+    selection.arg<OpinionListArgs>(at, (args, run) => listedRegions(run.regions, args.regionId)[i], 'int');
+  const arg: Arg = (pick, type) => selection.arg<OpinionListArgs>(at, pick, type);
+  return {
+    table: 'opinion',
+    order: { name: 'RECEIVED_ON_DESC', sql: (row) => `${row}.received_on`, type: 'date', isDescending: true },
+    namesRegion: true,
+    branches: jurisdictionBranches(regions, keyOf).map((jurisdiction) => (row: string) => [
+      ...jurisdiction(row),
+      ...filtered(row, now.filter ?? {}, arg),
+    ]),
+  };
+}
+
+/** One condition for each part of the filter that is there. */
+function filtered(row: string, filter: OpinionFilter, arg: Arg): string[] {
+  const conditions: Partial<Record<keyof OpinionFilter, () => string>> = {
+    search: () => searched(row, arg),
+    campaignId: () => `(${row}.campaign_region_id,${row}.campaign_id)=${keyArg(arg, 'cam', 'campaignId')}`,
+    enterpriseId: () => `(${row}.region_id,${row}.enterprise_id)=${keyArg(arg, 'ent', 'enterpriseId')}`,
+    state: () => `${row}.state=any(${arg(({ filter: given }) => given?.state, 'text[]')})`,
+    kind: () => `${row}.kind=any(${arg(({ filter: given }) => given?.kind, 'text[]')})`,
+  };
+  return (
+    Object.entries(conditions)
+      // The names are the keys of the table above.
+      .filter(([name]) => filter[name as keyof OpinionFilter] != null)
+      .map(([, condition]) => condition())
+  );
+}
+
+/** The key behind an id of the filter, as a row value. */
+function keyArg(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): string {
+  const key = (args: OpinionListArgs) => fromGlobalId(word, args.filter?.[field] ?? '', field);
+  return `(${arg((args) => key(args).regionId, 'int')},${arg((args) => key(args).id, 'uuid')})`;
+}
+
+function searched(row: string, arg: Arg): string {
+  const number = arg(({ filter }) => likePrefix(filter?.search), 'text');
+  const name = arg(({ filter }) => likeFragment(filter?.search), 'text');
+  return `(${row}.serial_no like ${number} or exists (select from enterprise e where e.region_id=${row}.region_id and e.id=${row}.enterprise_id and e.name like ${name}))`;
+}
