@@ -52,6 +52,10 @@ const refusals = {
     'zh-CN': '这次走访由他人登记；须由登记人或负责人、管理员处理。',
     en: 'Somebody else recorded this visit; its recorder, a director or an administrator can do this.',
   },
+  VISIT_BURDEN: {
+    'zh-CN': '将超过对这家企业的走访频次上限；请加入已有走访、改期，或说明理由。',
+    en: 'This would pass a limit of visits to the enterprise; join one, take another day, or say why.',
+  },
   CAMPAIGN_STATE: {
     'zh-CN': '活动的当前状态不能这样做。',
     en: 'The campaign is in a state that does not allow this.',
@@ -60,6 +64,10 @@ const refusals = {
   FORM_NOT_ISSUED: {
     'zh-CN': '本次活动尚未向这家企业发放征求意见表。',
     en: 'No opinion form of this campaign was issued to the enterprise yet.',
+  },
+  FINDING_STATE: {
+    'zh-CN': '这个发现或服务事项的当前状态不能这样做。',
+    en: 'The finding or request is in a state that does not allow this.',
   },
   PROBLEM_STATE: { 'zh-CN': '问题的当前状态不能这样做。', en: 'The problem is in a state that does not allow this.' },
   LINK_REGIONS: {

@@ -43,7 +43,9 @@ const rights = {
   tenure: 'INSERT SELECT UPDATE',
   visit: 'INSERT SELECT UPDATE',
   visit_attendance: 'INSERT SELECT UPDATE',
-  visit_department: 'INSERT SELECT',
+  visit_department: 'INSERT SELECT UPDATE',
+  visit_item: 'INSERT SELECT UPDATE',
+  visit_limit: 'INSERT SELECT UPDATE',
   visit_visitor: 'INSERT SELECT',
 };
 

@@ -39,6 +39,7 @@ const impersonal: Readonly<Record<string, string>> = {
   'stored_file.name': 'a file on somebody’s desk',
   'tenure.post_id': 'which post of an office is held, by its key',
   'visit_department.name': 'a public body, as it was called on the day',
+  'visit_limit.set_by_name': 'who of the office set limits, beside their instant',
 };
 
 let copy: DatabaseCopy;

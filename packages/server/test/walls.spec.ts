@@ -80,7 +80,8 @@ async function variantBreaches(): Promise<string[]> {
       'the owner cannot keep codes',
     ],
   ];
-  for (const table of ['department', 'notice', 'notice_issuer', 'campaign', 'campaign_target', 'campaign_activity'])
+  const flowing = ['department', 'notice', 'notice_issuer', 'campaign', 'campaign_target', 'campaign_activity'];
+  for (const table of [...flowing, 'visit_limit'])
     findings.push([
       (await count(world.yanzhou.token, `${table} where region_id = 370800`)) !== 1,
       `${table} does not flow down`,
@@ -141,6 +142,8 @@ describe('E7 the wall', () => {
       'visit',
       'visit_attendance',
       'visit_department',
+      'visit_item',
+      'visit_limit',
       'visit_visitor',
     ]);
     expect(await allBreaches()).toEqual([]);

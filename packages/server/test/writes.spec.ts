@@ -8,6 +8,7 @@ import { liaisonMutations } from './kit/liaison-mutations.ts';
 import { peopleMutations } from './kit/people-mutations.ts';
 import { quiet } from './kit/quiet.ts';
 import { registerMutations } from './kit/register-mutations.ts';
+import { visitingMutations } from './kit/visiting-mutations.ts';
 import { codeOf, dataOf, makeWorld, type Actor, type Answer, type World } from './kit/world.ts';
 
 const [yanzhouId, zouchengId, jiningId] = [370812, 370883, 370800];
@@ -19,6 +20,8 @@ let keys = 0;
 const records = registerMutations(() => world, { countyId: yanzhouId, cityId: jiningId });
 /** What is done on visits, and to forms, problems and guidance. */
 const fieldwork = fieldworkMutations(() => world, yanzhouId);
+/** What is done to plans of visits, and around them. */
+const visiting = visitingMutations(() => world, { countyId: yanzhouId, cityId: jiningId });
 /** What is done to people, departments and members. */
 const people = peopleMutations(() => world, { here: yanzhouId, there: zouchengId });
 /** What is done to notices and campaigns, with campaigns of their own. */
@@ -32,6 +35,7 @@ beforeAll(async () => {
   await queue.connect();
   await records.prepare();
   await fieldwork.prepare(records.at.enterprise);
+  await visiting.prepare(records.at.enterprise);
   await people.prepare(records.at.enterprise);
   await campaigns.prepare();
   await liaison.prepare(records.at.enterprise);
@@ -52,7 +56,8 @@ async function standing(): Promise<Record<string, unknown>> {
             (select count(*)::int from stored_file) as files, (select json_agg(json_build_array(state, version, columns) order by id) from enterprise_import) as imports,
             (select json_agg(json_build_array(outcome, county_id, is_applied, cells) order by line, id) from enterprise_import_row) as rows,
             (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select count(*)::int from problem) as problems,
-            (select json_agg(json_build_array(state, version, confirmed_by, note) order by id) from visit) as visits,
+            (select json_agg(json_build_array(state, version, confirmed_by, note, kind) order by id) from visit) as visits,
+            (select json_agg(version) from visit_limit) as limits, (select json_agg(state) from visit_item) as items, (select count(*)::int from visit_department) as bodies,
             (select json_agg(json_build_array(version, link_id, phone) order by region_id, id) from person) as people, (select json_agg(json_build_array(version, to_on) order by id) from person_role) as roles,
             (select count(*)::int from person_link) as links, (select count(*)::int from personal_reading) as readings, (select count(*)::int from department) as departments,
             (select count(*)::int from membership where ended_at is null) as members, (select count(*)::int from sec.api_key) as hashes,
@@ -80,6 +85,7 @@ interface Mutation {
 const mutations: Record<string, Mutation> = {
   ...records.enterprises,
   ...fieldwork.mutations,
+  ...visiting.mutations,
   ...campaigns.mutations,
   ...liaison.mutations,
   ...people.mutations,

@@ -74,6 +74,7 @@ export async function furnishOffice({ director }: Pick<Ground, 'director'>, regi
       targets: [{ countyId: regionId === 370800 ? 370812 : regionId, dueOn: '2014-11-17' }],
     }),
   );
+  await furnishLimits(director, regionId);
   return { departmentId, officeId: idOf(office), officerId, campaignId };
 }
 
@@ -123,6 +124,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     hazards: [{ place: 'WORKPLACE', text: '通道堆放原料' }],
     form: { step: 'ISSUED' },
     problems: [{ title: '用工不足' }],
+    items: [{ text: '核对地址', isDone: false }],
   });
   const [problem] = await world.owner<{ id: string }>('select id from problem where region_id = $1', [regionId]);
   await made(actor, 'mutation($input: ReferProblemInput!){referProblem(input:$input){problem{id}}}', {
@@ -143,6 +145,13 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   );
   await furnishKey(world, regionId);
   return { officeId };
+}
+
+/** Limits of visits that the region set for itself. */
+async function furnishLimits(director: Actor, regionId: number): Promise<void> {
+  const limits = { regionId, perDay: 1, perWeek: 2, perMonth: 3 };
+  const set = 'mutation($input: SetVisitLimitsInput!){setVisitLimits(input:$input){limits{perDay}}}';
+  dataOf(await director.ask(set, { input: limits }));
 }
 
 /** A key, and a call: whoever holds a token lists one, and nobody does here. */

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { refused, type Answers, type Asked } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
-import { fieldworkAnswers, sampleVisit } from '../../testing/visit-sample.ts';
+import { fieldworkAnswers, nothingAllowed, sampleVisit } from '../../testing/visit-sample.ts';
 import VisitPage from './VisitPage.vue';
 
 const show = (more: Answers = {}, query = '') =>
@@ -87,14 +87,13 @@ describe('what can be done', () => {
   });
 
   it('is only what the server allows', async () => {
-    const viewerCan = { record: false, confirm: false, correct: false, void: false, restore: false, cancel: false };
-    await show({ VisitById: () => ({ visit: sampleVisit({ viewerCan }) }) });
+    await show({ VisitById: () => ({ visit: sampleVisit({ viewerCan: nothingAllowed }) }) });
     await expect.element(page.getByRole('link', { name: '打印记录表' })).toBeVisible();
     expect(page.getByRole('button').elements()).toHaveLength(0);
   });
 
   it('is missing a plan only from its day on', async () => {
-    const viewerCan = { record: true, confirm: false, correct: false, void: false, restore: false, cancel: true };
+    const viewerCan = { ...nothingAllowed, record: true, cancel: true };
     const plan = { state: 'PLANNED', outcome: null, visitedOn: null, viewerCan } as const;
     const { screen } = await show({ VisitById: () => ({ visit: sampleVisit({ ...plan, plannedOn: '2014-10-08' }) }) });
     await expect.element(page.getByRole('button', { name: '取消安排' })).toBeVisible();

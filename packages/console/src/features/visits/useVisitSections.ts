@@ -20,7 +20,7 @@ export function useVisitSections(visit: () => VisitDetailFragment) {
   const { policyWords } = useVisitWords();
 
   function people(): Record<string, Line[]> {
-    const { attendances, visitors, departments } = visit();
+    const { attendances, visitors, bodies } = visit();
     return {
       attendances: attendances.map(({ id, person, role, capacity }) => ({
         id,
@@ -28,7 +28,11 @@ export function useVisitSections(visit: () => VisitDetailFragment) {
         note: joined([capacity, t(`visits.personKind.${role}`)]),
       })),
       visitors: visitors.map(({ id, name, post }) => ({ id, words: name, note: post ?? undefined })),
-      departments: departments.map(({ id, name }) => ({ id, words: name })),
+      bodies: bodies.map(({ name, isLead }) => ({
+        id: name ?? 'office',
+        words: name ?? t('visits.body.office'),
+        note: isLead ? t('visits.body.leads') : undefined,
+      })),
     };
   }
   function findings(): Record<string, Line[]> {
@@ -47,8 +51,27 @@ export function useVisitSections(visit: () => VisitDetailFragment) {
     };
   }
 
+  function items(): Record<string, Line[]> {
+    const { items: own, closedItems } = visit();
+    return {
+      items: own.map(({ id, text, state, closedIn, closedOn }) => ({
+        id,
+        words: text,
+        note: joined([
+          t(`visits.item.state.${state}`),
+          closedOn && closedIn?.id !== visit().id ? t('visits.item.closedOn', { on: format.day(closedOn) }) : null,
+        ]),
+      })),
+      closedItems: closedItems.map((item) => ({
+        id: item.id,
+        words: item.text,
+        note: t('visits.item.from', { on: format.day(item.visit.listedOn) }),
+      })),
+    };
+  }
+
   return computed(() =>
-    Object.entries({ ...people(), ...findings() })
+    Object.entries({ ...people(), ...items(), ...findings() })
       .filter(([, lines]) => lines.length > 0)
       .map(([key, lines]) => ({ key, title: t(`visits.sections.${key}`), lines })),
   );

@@ -47,6 +47,7 @@ const deedsOfPeople = [
   'revokeApiKey',
   'revealField',
   'openOffice',
+  'setVisitLimits',
   'addPost',
   'appointToPost',
   'vacatePost',

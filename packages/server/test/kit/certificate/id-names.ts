@@ -1,5 +1,12 @@
 /** Argument names that do not say of which type their ids are. */
-const nounOf: Readonly<Record<string, string>> = { except: 'Enterprise', visitor: 'Officer', raisedBy: 'Person' };
+const nounOf: Readonly<Record<string, string>> = {
+  except: 'Enterprise',
+  visitor: 'Officer',
+  raisedBy: 'Person',
+  closedItem: 'VisitItem',
+  exceptVisit: 'Visit',
+  leadDepartment: 'Department',
+};
 
 /** The type of the rows that ids under this name point at: what the name says, or what is answered with. */
 export function typeOfIds(name: string, returned: string): string {

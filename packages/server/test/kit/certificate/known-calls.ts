@@ -5,6 +5,7 @@ import { settled } from '../imports.ts';
 import { liaisonMutations } from '../liaison-mutations.ts';
 import { peopleMutations } from '../people-mutations.ts';
 import { registerMutations } from '../register-mutations.ts';
+import { visitingMutations } from '../visiting-mutations.ts';
 import { dataOf, password, type World } from '../world.ts';
 import { argsOfText } from './calls.ts';
 import type { Args } from './values.ts';
@@ -28,18 +29,21 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const world = () => given;
   const records = registerMutations(world, { countyId, cityId });
   const fieldwork = fieldworkMutations(world, countyId);
+  const visiting = visitingMutations(world, { countyId, cityId });
   const people = peopleMutations(world, { here: countyId, there: otherId });
   const campaigns = campaignMutations(() => given.director, countyId);
   const liaison = liaisonMutations(world, { countyId, cityId });
   await records.prepare();
   const { enterprise } = records.at;
   await fieldwork.prepare(enterprise);
+  await visiting.prepare(enterprise);
   await people.prepare(enterprise);
   await campaigns.prepare();
   await liaison.prepare(enterprise, officeId);
   const texts = {
     ...records.enterprises,
     ...fieldwork.mutations,
+    ...visiting.mutations,
     ...campaigns.mutations,
     ...liaison.mutations,
     ...people.mutations,
