@@ -72,6 +72,12 @@ export const formRules = {
   TOO_MANY: { 'zh-CN': '数量超过上限', en: 'These are too many' },
   NAME_MASKED: { 'zh-CN': '姓名中不能有星号，请填写全名', en: 'A name has no asterisks; write it in full' },
   PURPOSE_SHORT: { 'zh-CN': '请写明用途，至少 2 个字', en: 'Say what for, in more than one character' },
+  CALENDAR_KIND: { 'zh-CN': '只填节假日或调休上班', en: 'A day that is named is a holiday or a make-up workday' },
+  MAKE_UP_WEEKDAY: { 'zh-CN': '调休上班应在周六或周日', en: 'A make-up workday lies on a Saturday or a Sunday' },
+  CALENDAR_YEAR: {
+    'zh-CN': '日期应在这一年内，或上一年 12 月',
+    en: 'The days lie in that year, or in the December before it',
+  },
   OUT_OF_RANGE: { 'zh-CN': '数值超出允许范围', en: 'This number is outside the allowed range' },
 } as const satisfies Record<string, Words>;
 

@@ -1,4 +1,5 @@
 export * from './api-key-rules.ts';
+export * from './calendar-rules.ts';
 export * from './campaign-rules.ts';
 export * from './capital.ts';
 export * from './credit-code.ts';

@@ -63,6 +63,12 @@ export const setVisitLimitsRules = v.pipe(
 /** What must be said with voiding, restoring, cancelling and missing a visit. */
 export const visitReasonRules = v.looseObject({ reason: filled(500) });
 
+/** What making something of a finding must satisfy; a service request needs its day as well. */
+export const convertFindingRules = v.looseObject({ title: filled(200), dueOn: day });
+
+/** What must be said when a service request is done. */
+export const completeServiceRequestRules = v.looseObject({ note: filled(1000) });
+
 const correctVisitRules = v.looseObject({ note, attendees, evidence: optionalLine(2000) });
 
 /** What each part of a visit must satisfy by itself; how the parts fit together is told by `judgeVisit`. */
@@ -81,6 +87,7 @@ const recordVisitRules = v.looseObject({
   evidence: optionalLine(2000),
   items: listOf(v.looseObject({ text: filled(500) })),
   closedItemIds: listOf(id),
+  findings: listOf(v.looseObject({ text: filled(2000) })),
 });
 
 /** The parts of a visit that have to fit together. */

@@ -1,7 +1,8 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { migrate, openOwnerOrm } from './migrate.ts';
+import { makeTables, openOwnerOrm } from './migrate.ts';
+import { ourMigrations } from './platform/our-migrations.ts';
 import { prepareDatabase } from './platform/database/prepare.ts';
 import { startEmbedded } from './platform/embedded/embedded.ts';
 
@@ -15,7 +16,8 @@ chmodSync(folder, 0o755);
 const postgres = await startEmbedded(folder, (line) => process.stderr.write(`${line}\n`), { isThrowaway: true });
 try {
   const urls = await prepareDatabase(postgres.adminUrl, folder, 'lianxi');
-  await migrate(urls);
+  // The rows that a start sees to may want the very tables that the migration is for.
+  await makeTables(urls, ourMigrations);
   const orm = openOwnerOrm(urls.owner);
   const made = await orm.migrator.create(undefined, false, false, process.argv[2]);
   process.stdout.write(`${made.fileName}\n`);

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { keepCalendars } from './modules/calendar/index.ts';
 import { keepDivisions } from './modules/tenancy/index.ts';
 import { entities } from './orm.ts';
 import type { Urls } from './platform/database/prepare.ts';
@@ -23,6 +24,7 @@ export async function migrate(urls: Urls): Promise<void> {
   try {
     await orm.migrator.up();
     await keepDivisions(orm.em.fork());
+    await keepCalendars(orm.em.fork());
   } finally {
     await orm.close();
   }

@@ -17,6 +17,7 @@ const rights = {
   enterprise_import: 'INSERT SELECT UPDATE',
   enterprise_import_row: 'DELETE INSERT SELECT UPDATE',
   enterprise_status_span: 'INSERT SELECT UPDATE',
+  finding: 'INSERT SELECT UPDATE',
   guidance_session: 'INSERT SELECT',
   hazard: 'INSERT SELECT UPDATE',
   idempotency_key: 'INSERT SELECT UPDATE',
@@ -39,6 +40,7 @@ const rights = {
   region: 'SELECT',
   region_code: 'SELECT',
   scope_entry: 'INSERT SELECT UPDATE',
+  service_request: 'INSERT SELECT UPDATE',
   stored_file: 'INSERT SELECT',
   tenure: 'INSERT SELECT UPDATE',
   visit: 'INSERT SELECT UPDATE',
@@ -47,6 +49,9 @@ const rights = {
   visit_item: 'INSERT SELECT UPDATE',
   visit_limit: 'INSERT SELECT UPDATE',
   visit_visitor: 'INSERT SELECT',
+  deadline: 'INSERT SELECT UPDATE',
+  working_calendar: 'INSERT SELECT',
+  working_calendar_day: 'INSERT SELECT',
 };
 
 const name = `migrations_${process.pid}`;

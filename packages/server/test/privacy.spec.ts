@@ -38,6 +38,7 @@ const impersonal: Readonly<Record<string, string>> = {
   'region_code.name': 'a region',
   'stored_file.name': 'a file on somebody’s desk',
   'tenure.post_id': 'which post of an office is held, by its key',
+  'working_calendar_day.name': 'a public holiday',
   'visit_department.name': 'a public body, as it was called on the day',
   'visit_limit.set_by_name': 'who of the office set limits, beside their instant',
 };

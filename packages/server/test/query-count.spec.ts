@@ -3,7 +3,9 @@ import { Kind, parse, print, type DocumentNode } from 'graphql';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DeadlinePurpose, setDeadline } from '../src/modules/calendar/index.ts';
 import { Role } from '../src/platform/actor.ts';
+import { toGlobalId } from '../src/platform/global-id.ts';
 import { rehearsed, settled, uploaded } from './kit/imports.ts';
 import type { Budget } from './kit/budget-rows.ts';
 import { mainJobBudgets } from './kit/main-job-budgets.ts';
@@ -16,7 +18,7 @@ const folder = path.resolve(import.meta.dirname, '../../schema/operations');
 
 let world: World;
 let tap: StatementTap;
-const at = { enterprise: '', import: '', other: '', file: '', invitation: '' };
+const at = { deadline: '', enterprise: '', import: '', other: '', file: '', invitation: '' };
 
 const list = { regionId: jiningId, first: 20 };
 const name = (text: string): string => `${text}机械有限公司`;
@@ -24,6 +26,15 @@ const version = async (kind: 'import' | 'enterprise', id: string): Promise<numbe
   const answer = dataOf(await world.director.ask(`query($id: ID!){it:${kind}(id:$id){version}}`, { id }));
   return (answer as unknown as { it: { version: number } }).it.version;
 };
+/** Something that is owed in five working days. */
+async function owedDeadline({ hand, yanzhou }: World): Promise<string> {
+  const subject = { regionId: yanzhouId, id: crypto.randomUUID() };
+  const owed = { subject, word: 'prb', label: '用工不足', purpose: DeadlinePurpose.PROBLEM_REPLY };
+  return hand.deed(yanzhou.token, async (ctx) => {
+    const { regionId, id } = await setDeadline(ctx, owed, { startsOn: '2014-10-10', workingDays: 5 });
+    return toGlobalId('dln', { regionId, id });
+  });
+}
 const input = (given: Record<string, unknown>) => ({ input: given });
 
 /** The main job runs on the base data. */
@@ -50,6 +61,24 @@ const budgets: Record<string, Budget> = {
       order: 'NAME_ASC',
       filter: { status: ['ACTIVE'], search: '公司', hasCreditCode: false },
     }),
+  },
+  WorkingCalendarList: { most: 4, variables: () => list },
+  ProvisionalDeadlines: { most: 4, variables: () => list },
+  CalendarMonth: { most: 4, variables: () => ({ regionId: jiningId, fromOn: '2014-10-01', toOn: '2014-10-31' }) },
+  CountedTerm: { most: 4, variables: () => ({ regionId: jiningId, startsOn: '2014-10-10', workingDays: 2 }) },
+  // The deadline itself, then its term and the calendar it is counted by.
+  DeadlineRuler: { most: 12, variables: () => ({ id: at.deadline }) },
+  LoadWorkingCalendar: {
+    most: 15,
+    variables: () =>
+      input({
+        regionId: jiningId,
+        year: 2013,
+        title: '放假安排',
+        issuedOn: '2012-12-10',
+        source: '文件',
+        days: [{ day: '2013-01-01', kind: 'PUBLIC_HOLIDAY', name: '元旦' }],
+      }),
   },
   EnterpriseById: { most: 4, variables: () => ({ id: at.enterprise }) },
   EnterpriseTimeline: { most: 4, variables: () => ({ id: at.enterprise, first: 20 }) },
@@ -142,6 +171,7 @@ beforeAll(async () => {
     dataOf(made) as unknown as { registerEnterprise: { enterprise: { id: string } } }
   ).registerEnterprise.enterprise.id;
   at.import = (await rehearsed(world.director, file('云栎'))).id;
+  at.deadline = await owedDeadline(world);
   at.other = (await rehearsed(world.director, file('松砚'))).id;
   at.file = await uploaded(world.director, file('栖岩'));
   const invited = await world.director.ask(`mutation{inviteMember(input:{regionId:${yanzhouId},role:CLERK}){path}}`);

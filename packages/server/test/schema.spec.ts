@@ -24,6 +24,7 @@ const committed = path.resolve(server, '../schema/schema.graphql');
 /** Root lists that are no connection, each with its reason. */
 const shortLists = {
   attendeeChoices: 'what a form offers to choose from, at most twenty',
+  calendarDays: 'the days of a span that the reader names, at most 401',
   departments: 'what a form offers to choose from; a region has a few dozen',
   enterpriseDuplicates: 'a hint of at most ten, best first',
   enterpriseGroups: 'what a form offers to choose from; configured by hand',

@@ -57,7 +57,7 @@ async function standing(): Promise<Record<string, unknown>> {
             (select json_agg(json_build_array(outcome, county_id, is_applied, cells) order by line, id) from enterprise_import_row) as rows,
             (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select count(*)::int from problem) as problems,
             (select json_agg(json_build_array(state, version, confirmed_by, note, kind) order by id) from visit) as visits,
-            (select json_agg(version) from visit_limit) as limits, (select json_agg(state) from visit_item) as items, (select count(*)::int from visit_department) as bodies,
+            (select json_agg(version) from visit_limit) as limits, (select json_agg(state) from visit_item) as items, (select json_agg(json_build_array(state, version) order by id) from finding) as findings, (select json_agg(json_build_array(state, version) order by id) from service_request) as requests, (select count(*)::int from visit_department) as bodies,
             (select json_agg(json_build_array(version, link_id, phone) order by region_id, id) from person) as people, (select json_agg(json_build_array(version, to_on) order by id) from person_role) as roles,
             (select count(*)::int from person_link) as links, (select count(*)::int from personal_reading) as readings, (select count(*)::int from department) as departments,
             (select count(*)::int from membership where ended_at is null) as members, (select count(*)::int from sec.api_key) as hashes,

@@ -240,6 +240,7 @@ export const sampleBurden = (told: Partial<Burden> = {}): Burden & { __typename:
   weekCount: 0,
   monthCount: 0,
   passed: [],
+  day: { kind: 'WORKDAY', name: null, isProvisional: false },
   limits: { perDay: 1, perWeek: 2, perMonth: 3 },
   within7Days: [],
   within30Days: [],

@@ -55,6 +55,16 @@ export function flowsDown(table: string) {
   };
 }
 
+/** Facts that hold in the whole country: whoever is signed in reads them, a department's contact as well. */
+export function ofTheNation(table: string) {
+  return {
+    name: `${table}_of_the_nation`,
+    command: 'select' as const,
+    using: (columns: Columns) =>
+      `((${region(columns)} = 100000) AND (( SELECT sec.verified_account() AS verified_account) IS NOT NULL))`,
+  };
+}
+
 /** A department is known by its region and its id together: whoever borrows an id has another department. */
 const ofContacts = (regionId: string, id: string) =>
   `((((${regionId})::text || ':'::text) || (${id})::text) = ANY ((( SELECT sec.verified_departments() AS verified_departments))::text[]))`;

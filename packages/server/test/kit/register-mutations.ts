@@ -57,6 +57,13 @@ export function registerMutations(world: () => World, { countyId, cityId }: { co
         `changeEnterpriseStatus(input:{id:"${at.enterprise}",version:${await enterpriseVersion()},status:ACTIVE,reason:"核实"} key){enterprise{id}}`,
     ),
     written(
+      'loadWorkingCalendar',
+      'workingCalendarLoaded',
+      always(
+        `loadWorkingCalendar(input:{regionId:${cityId},year:2013,title:"放假安排",issuedOn:"2012-12-10",source:"文件",days:[{day:"2013-01-01",kind:PUBLIC_HOLIDAY,name:"元旦"}]} key){calendar{id}}`,
+      ),
+    ),
+    written(
       'defineEnterpriseGroup',
       null,
       always(`defineEnterpriseGroup(input:{regionId:${cityId},code:"GROUP",name:"群体"} key){group{id}}`),

@@ -3,7 +3,7 @@ import { dataOf, type World } from './world.ts';
 
 /** What the operations around visits may cost: planning together, and what comes after them. */
 export function visitingBudgets(world: () => World): Record<string, Budget> {
-  const { idOf, reads, does } = budgetRows(world);
+  const { one, idOf, reads, does } = budgetRows(world);
   const enterprise = () => idOf('ent', 'enterprise', `'TAIWAN_FUNDED' = any(group_codes)`);
   /** A plan of its own for each deed done to one. */
   async function plan(): Promise<{ id: string; version: number }> {
@@ -14,8 +14,36 @@ export function visitingBudgets(world: () => World): Record<string, Budget> {
     );
     return (dataOf(answer) as unknown as { planVisit: { visit: { id: string; version: number } } }).planVisit.visit;
   }
+  /** A finding of its own for each deed done to one. */
+  async function found(): Promise<{ id: string; version: number }> {
+    const visit = {
+      enterpriseId: await enterprise(),
+      kind: 'REGULAR',
+      visitedOn: '2014-11-10',
+      outcome: 'OWNER_ABSENT',
+    };
+    const input = { ...visit, findings: [{ kind: 'NEED', severity: 'MINOR', text: '招聘' }] };
+    const answer = await world().director.ask(
+      'mutation($input: RecordVisitInput!){recordVisit(input:$input){visit{findings{id version}}}}',
+      { input },
+    );
+    const { recordVisit } = dataOf(answer) as unknown as {
+      recordVisit: { visit: { findings: { id: string; version: number }[] } };
+    };
+    return recordVisit.visit.findings[0] ?? { id: '', version: 0 };
+  }
+  const request = async () => ({ officerId: await idOf('ofc', 'officer'), dueOn: '2014-12-01', title: '对接招聘会' });
   return {
-    VisitBurden: reads(4, async () => ({ enterpriseId: await enterprise(), on: '2014-12-20' })),
+    FindingList: reads(4, () => ({
+      regionId: 370800,
+      first: 20,
+      filter: { state: ['OPEN'], kind: 'NEED', search: '招', severity: ['MINOR'], request: null },
+    })),
+    ConvertFinding: does(24, async () => ({ ...(await found()), to: 'SERVICE_REQUEST', ...(await request()) })),
+    NoteFinding: does(16, async () => ({ ...(await found()), reason: '已知悉' })),
+    CompleteServiceRequest: does(16, async () => ({ ...(await one('srq', 'service_request')), note: '已办' })),
+    // The burden, and what day it is.
+    VisitBurden: reads(8, async () => ({ enterpriseId: await enterprise(), on: '2014-12-20' })),
     VisitLimits: reads(4, () => ({ regionId: 370812 })),
     SetVisitLimits: does(16, () => Promise.resolve({ regionId: 370811, perDay: 1, perWeek: 2, perMonth: 4 })),
     JoinVisit: does(18, async () => ({

@@ -11,6 +11,21 @@ export function visitingMutations(world: () => World, { countyId, cityId }: { co
     const plan = `planVisit(input:{enterpriseId:"${enterpriseId}",kind:REGULAR,plannedOn:"2014-11-03",burdenReason:"核查"}){visit{id}}`;
     const made = dataOf(await world().director.ask(`mutation{${plans.map((verb) => `${verb}:${plan}`).join(' ')}}`));
     for (const [verb, { visit }] of Object.entries<{ visit: { id: string } }>(made)) at[verb] = visit.id;
+    const found = ['convertFinding', 'noteFinding', 'completeServiceRequest'];
+    const findings = found.map((text) => `{kind:NEED,severity:MINOR,text:"${text}"}`).join(',');
+    const record = `recordVisit(input:{enterpriseId:"${enterpriseId}",kind:REGULAR,visitedOn:"2014-10-08",outcome:OWNER_ABSENT,findings:[${findings}]}){visit{findings{id text}}}`;
+    const officer = `registerOfficer(input:{regionId:${countyId},name:"郑岚"}){officer{id}}`;
+    const noted = dataOf(await world().director.ask(`mutation{${record} ${officer}}`)) as unknown as {
+      recordVisit: { visit: { findings: { id: string; text: string }[] } };
+      registerOfficer: { officer: { id: string } };
+    };
+    for (const { id, text } of noted.recordVisit.visit.findings) at[text] = id;
+    at['officer'] = noted.registerOfficer.officer.id;
+    const request = `mutation{convertFinding(input:{${requestOf('completeServiceRequest')}}){finding{serviceRequest{id}}}}`;
+    const { convertFinding } = dataOf(await world().director.ask(request)) as unknown as {
+      convertFinding: { finding: { serviceRequest: { id: string } } };
+    };
+    at['request'] = convertFinding.finding.serviceRequest.id;
     const [department] = await world().owner<{ id: string }>(
       `select id from department where region_id = $1 order by id limit 1`,
       [countyId],
@@ -18,6 +33,8 @@ export function visitingMutations(world: () => World, { countyId, cityId }: { co
     at['department'] = toGlobalId('dep', { regionId: countyId, id: department?.id ?? '' });
   }
 
+  const requestOf = (verb: string): string =>
+    `id:"${at[verb] ?? ''}",version:1,to:SERVICE_REQUEST,title:"对接招聘会",officerId:"${at['officer'] ?? ''}",dueOn:"2014-11-30"`;
   const written = (verb: string, told: string, text: () => string): [string, Written] => [
     verb,
     { call: () => Promise.resolve(`${verb}(input:{${text()}`), verb, told },
@@ -33,6 +50,17 @@ export function visitingMutations(world: () => World, { countyId, cityId }: { co
       'visitMoved',
       () =>
         `id:"${at['moveVisit'] ?? ''}",version:1,plannedOn:"2014-11-24",reason:"企业停电",burdenReason:"核查"} key){visit{id}}`,
+    ),
+    written('convertFinding', 'findingConverted', () => `${requestOf('convertFinding')}} key){finding{id}}`),
+    written(
+      'noteFinding',
+      'findingNoted',
+      () => `id:"${at['noteFinding'] ?? ''}",version:1,reason:"已知悉"} key){finding{id}}`,
+    ),
+    written(
+      'completeServiceRequest',
+      'serviceRequestCompleted',
+      () => `id:"${at['request'] ?? ''}",version:1,note:"已参加招聘会"} key){serviceRequest{id}}`,
     ),
   ]);
   /** Whoever has limits already sends the version they have. */

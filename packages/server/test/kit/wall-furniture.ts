@@ -125,7 +125,12 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     form: { step: 'ISSUED' },
     problems: [{ title: '用工不足' }],
     items: [{ text: '核对地址', isDone: false }],
+    findings: [
+      { kind: 'NEED', severity: 'ORDINARY', text: '希望对接招聘' },
+      { kind: 'DIFFICULTY', severity: 'SERIOUS', text: '物流成本高' },
+    ],
   });
+  await furnishRequest(world, actor, { regionId, officerId });
   const [problem] = await world.owner<{ id: string }>('select id from problem where region_id = $1', [regionId]);
   await made(actor, 'mutation($input: ReferProblemInput!){referProblem(input:$input){problem{id}}}', {
     id: toGlobalId('prb', { regionId, id: problem?.id ?? '' }),
@@ -143,8 +148,24 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     `insert into person_link (region_id, id, reason, linked_by_name, linked_at) values ($1, gen_random_uuid(), '核实', '周主任', now())`,
     [regionId],
   );
+  await furnishClock(world, regionId);
   await furnishKey(world, regionId);
   return { officeId };
+}
+
+/** A need that the office sees to. */
+async function furnishRequest(
+  { owner }: Pick<Ground, 'owner'>,
+  actor: Actor,
+  { regionId, officerId }: { regionId: number; officerId: string },
+): Promise<void> {
+  const [need] = await owner<{ id: string }>(`select id from finding where region_id = $1 and kind = 'NEED'`, [
+    regionId,
+  ]);
+  const convert = 'mutation($input: ConvertFindingInput!){convertFinding(input:$input){finding{id}}}';
+  const id = toGlobalId('fin', { regionId, id: need?.id ?? '' });
+  const input = { id, version: 1, to: 'SERVICE_REQUEST', title: '对接招聘会', officerId, dueOn: '2014-11-30' };
+  dataOf(await actor.ask(convert, { input }));
 }
 
 /** Limits of visits that the region set for itself. */
@@ -152,6 +173,22 @@ async function furnishLimits(director: Actor, regionId: number): Promise<void> {
   const limits = { regionId, perDay: 1, perWeek: 2, perMonth: 3 };
   const set = 'mutation($input: SetVisitLimitsInput!){setVisitLimits(input:$input){limits{perDay}}}';
   dataOf(await director.ask(set, { input: limits }));
+}
+
+/** A calendar of the county's own, and a deadline. */
+export async function furnishClock({ owner }: Pick<Ground, 'owner'>, regionId: number): Promise<void> {
+  await owner(
+    `with made as (insert into working_calendar (region_id, id, year, title, issued_on, source, loaded_by_name, loaded_at)
+       values ($1, gen_random_uuid(), 2027, '放假安排', '2026-11-20', '文件', '周主任', now()) returning region_id, id)
+     insert into working_calendar_day (region_id, id, calendar_id, day, kind, name)
+       select region_id, gen_random_uuid(), id, '2027-01-01', 'PUBLIC_HOLIDAY', '元旦' from made`,
+    [regionId],
+  );
+  await owner(
+    `insert into deadline (region_id, id, purpose, subject_word, subject_id, subject_label, starts_on, working_days, first_due_on, due_on, is_provisional, pauses, created_at)
+       values ($1, gen_random_uuid(), 'PROBLEM_REPLY', 'prb', gen_random_uuid(), '用工不足', '2014-10-07', 5, '2014-10-14', '2014-10-14', false, '[]', now())`,
+    [regionId],
+  );
 }
 
 /** A key, and a call: whoever holds a token lists one, and nobody does here. */

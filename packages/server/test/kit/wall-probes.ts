@@ -24,6 +24,7 @@ export interface Table {
 const unique: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   enterprise: { credit_code: null },
   enterprise_group: { code: 'COPIED' },
+  working_calendar_day: { day: '2027-01-02' },
   enterprise_import_row: { line: 999_999 },
 };
 

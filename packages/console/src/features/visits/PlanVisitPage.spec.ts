@@ -34,7 +34,8 @@ it('offers to join a visit that is planned for those days, so that the enterpris
     bodies: [{ isOffice: false, isLead: true, name: '兖州区安监局' }],
     viewerCan: { join: true },
   };
-  const burden = { weekCount: 1, within7Days: [{ id: 'vis_7' }], within30Days: [safety], joinable: [safety] };
+  const day = { kind: 'PUBLIC_HOLIDAY' as const, name: '国庆节', isProvisional: false };
+  const burden = { day, weekCount: 1, within7Days: [{ id: 'vis_7' }], within30Days: [safety], joinable: [safety] };
   const { asked, router } = await showScreen(PlanVisitPage, {
     path: '/370812/visits/plan?enterprise=ent_1&on=2014-10-07',
     answers: {
@@ -43,7 +44,9 @@ it('offers to join a visit that is planned for those days, so that the enterpris
       JoinVisit: () => ({ joinVisit: { visit: sampleVisit({ id: 'vis_7', state: 'PLANNED' }) } }),
     },
   });
-  await expect.element(page.getByRole('region', { name: '企业近期的走访' })).toMatchTextContent(/兖州区安监局/);
+  await expect
+    .element(page.getByRole('region', { name: '企业近期的走访' }))
+    .toMatchTextContent(/公休日（国庆节），可照常走访.*兖州区安监局/s);
   await page.getByRole('button', { name: '加入', exact: true }).click();
   await expect.element(page.getByRole('combobox', { name: '加入的单位' })).toHaveValue('OFFICE');
   await page.getByRole('dialog').getByRole('button', { name: '加入', exact: true }).click();

@@ -55,6 +55,7 @@ const deedsOfPeople = [
   'registerDepartment',
   'defineEnterpriseGroup',
   'registerNotice',
+  'loadWorkingCalendar',
   'planCampaign',
   'startCampaign',
   'advanceCampaign',

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { FindingInput } from '../findings/index.ts';
 import {
   AttendeeInput,
   HazardPlace,
@@ -134,6 +135,11 @@ export class RecordVisitInput {
   hazards?: HazardInput[] | null;
   @Field(() => FormStepInput, { nullable: true, description: '征求意见表。 What became of the opinion form.' })
   form?: FormStepInput | null;
+  @Field(() => [FindingInput], {
+    nullable: true,
+    description: '发现的困难与需求。 Difficulties and needs that showed.',
+  })
+  findings?: FindingInput[] | null;
   @Field(() => [VisitProblemInput], { nullable: true, description: '提出的问题。 Problems that were raised.' })
   problems?: VisitProblemInput[] | null;
   @Field(() => String, {

@@ -4,6 +4,7 @@ import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { tell } from '../../platform/outbox.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
+import { addFindings } from '../findings/index.ts';
 import { FormState, isFormIssued, issueForm } from '../opinions/index.ts';
 import { addProblem } from '../problems/index.ts';
 import {
@@ -81,11 +82,12 @@ async function planOf(ctx: Context, { visitId, version }: RecordVisitInput): Pro
   return visitToChange(ctx, { id: visitId, version, field: 'visitId' }, canCarryOut);
 }
 
-/** What was to be seen to, and what earlier visits had left open. */
+/** What was to be seen to, what earlier visits had left open, and what showed. */
 function seeToItems(ctx: Context, visit: RowKey, { said, enterprise, closedItems }: VisitGrounds): void {
   const at = { visit, enterprise, on: said.visitedOn };
   addItems(ctx, at, said.items ?? []);
   closeItems(ctx, at, closedItems);
+  addFindings(ctx, at, said.findings ?? []);
 }
 
 /** A form can have been handed out before only where one was. */

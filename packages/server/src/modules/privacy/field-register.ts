@@ -137,6 +137,7 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'problem.answered_by_name',
       'referral.referred_by_name',
       'enterprise_import.started_by_name',
+      'working_calendar.loaded_by_name',
       'api_key.issuer_name',
       'api_key.revoker_name',
     ],

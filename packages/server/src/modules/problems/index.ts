@@ -4,6 +4,8 @@ import * as problemResolvers from './problem.resolver.ts';
 import { moreProblemFields, problemRows } from './problem.rows.ts';
 import { ReferralResolver } from './referral.resolver.ts';
 
+export { Problem } from './problem.entity.ts';
+export { ProblemType } from './problem.type.ts';
 export { addProblem } from './problem-record.ts';
 export { referProblem } from './problem.service.ts';
 

@@ -101,6 +101,18 @@ describe('what an enterprise bears', () => {
   });
 });
 
+describe('the day that is meant', () => {
+  it.each([
+    ['2014-10-07', 'PUBLIC_HOLIDAY', '国庆节'],
+    ['2014-10-11', 'MAKE_UP_WORKDAY', '国庆节'],
+    ['2014-10-12', 'WEEKEND', null],
+    ['2014-10-15', 'WORKDAY', null],
+  ])('E3 %s is a %s, and may be visited on all the same', async (on, kind, name) => {
+    expect((await burden(world.yanzhou, on))?.day).toMatchObject({ kind, name, isProvisional: false });
+    expect((await planned({ plannedOn: on, burdenReason: '核查' })).plannedOn).toBe(on);
+  });
+});
+
 describe('planning above a limit', () => {
   it('is refused by the limit’s name, and taken with a reason that stays on record', async () => {
     await planned();

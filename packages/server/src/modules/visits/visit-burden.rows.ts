@@ -1,7 +1,8 @@
-import { actorOf } from '../../platform/context.ts';
+import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId } from '../../platform/global-id.ts';
 import type { FieldSql, Rows } from '../../platform/select/rows.ts';
 import type { Root } from '../../platform/select/select.ts';
+import { readCalendar, type CalendarDay } from '../calendar/index.ts';
 import { burdens, countsSql, limitsSql, upwards } from './visit-burden.ts';
 import type { VisitBurdenArgs } from './visit-burden.inputs.ts';
 import { canSetVisitLimits } from './visit.policy.ts';
@@ -56,6 +57,12 @@ const passed: FieldSql = ({ row }) =>
     .map((period) => `case when ${row}.${period}_count>=${row}.per_${period} then '${period.toUpperCase()}' end`)
     .join(',')}],null))`;
 
+/** What a day is by the calendar in force in a region. */
+async function dayIn(ctx: Context, regionId: number, on: string): Promise<CalendarDay> {
+  const year = Number(on.slice(0, 4));
+  return (await readCalendar(ctx, regionId, [year, year]))(on);
+}
+
 /** How limits and burdens are read: from queries of their own. */
 export const burdenRows: Rows = {
   VisitLimits: {
@@ -81,6 +88,10 @@ export const burdenRows: Rows = {
   VisitBurden: {
     fields: {
       on: ({ row }) => `${row}.on_day`,
+      day: {
+        facts: { regionId: 'region_id', on: 'on_day' },
+        answer: ({ regionId, on }, ctx) => dayIn(ctx, Number(regionId), String(on)),
+      },
       limits: ({ selection, nodes, row }) => selection.object(selection.named('VisitLimits'), nodes, row),
       dayCount: ({ row }) => `${row}.day_count`,
       weekCount: ({ row }) => `${row}.week_count`,

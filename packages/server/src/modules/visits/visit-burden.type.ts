@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Day, Timestamp } from '../../platform/scalars.ts';
+import { CalendarDay } from '../calendar/index.ts';
 import { RegionType } from '../tenancy/index.ts';
 import { VisitLimitPeriod } from './visit-states.ts';
 import { VisitType } from './visit.type.ts';
@@ -32,6 +33,10 @@ export class VisitLimitsType {
 })
 export class VisitBurdenType {
   @Field(() => Day, { description: '打算走访的日期。 The day that is meant.' }) on!: string;
+  @Field(() => CalendarDay, {
+    description: '那天是什么日子；公休日照常可以走访。 What day it is; one may visit on a holiday.',
+  })
+  day!: CalendarDay;
   @Field(() => VisitLimitsType, { description: '适用的上限。 The limits in force.' }) limits!: VisitLimitsType;
   @Field(() => Int, { description: '当天已有几次。 Visits on that day.' }) dayCount!: number;
   @Field(() => Int, { description: '当周已有几次。 Visits in its week.' }) weekCount!: number;

@@ -1,0 +1,6 @@
+/** What a deadline is for. */
+export enum DeadlinePurpose {
+  PROBLEM_ACCEPTANCE = 'PROBLEM_ACCEPTANCE',
+  PROBLEM_REPLY = 'PROBLEM_REPLY',
+  CONSULTATION_DECISION = 'CONSULTATION_DECISION',
+}

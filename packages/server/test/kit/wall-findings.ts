@@ -1,0 +1,71 @@
+import type pg from 'pg';
+import type { Actor, World } from './world.ts';
+
+/** A furnished world, a department's contact in it, and a connection as the app role. */
+interface Ground {
+  client: pg.Client;
+  world: World;
+  contact: Actor;
+}
+
+/** What the wall is there for, beside the tenant rule: accounts, groups that flow down, public facts, the owner's work. */
+export async function variantBreaches({ client, world, contact }: Ground): Promise<string[]> {
+  const count = async (token: string, from: string): Promise<number> => {
+    await client.query('begin');
+    try {
+      await client.query('select sec.open_scope($1, null)', [token]);
+      return (await client.query(`select from ${from}`)).rowCount ?? 0;
+    } finally {
+      await client.query('rollback');
+    }
+  };
+  const owned = async (text: string): Promise<number> => (await world.owner(text)).length;
+  const findings: [boolean, string][] = [
+    [(await count(contact.token, 'membership')) !== 1, 'a contact does not see exactly its own membership'],
+    [(await count(contact.token, 'enterprise')) !== 0, 'a contact sees enterprises'],
+    [(await count(world.director.token, 'membership')) < 4, 'a director does not see the members of the counties'],
+    [(await count(world.yanzhou.token, `enterprise_group where region_id = 370800`)) !== 1, 'groups do not flow down'],
+    [(await count(contact.token, 'referral')) !== 1, 'a contact does not see what was referred to its department'],
+    [(await count(contact.token, 'department')) !== 1, 'a contact does not know exactly its own department'],
+    [(await count(contact.token, 'problem')) !== 0, 'a contact sees problems'],
+    [
+      (await count(contact.token, 'working_calendar')) !== 23,
+      'a contact does not see exactly the calendars of the country',
+    ],
+    [(await count(contact.token, 'working_calendar_day')) < 100, 'a contact cannot count days by the calendar'],
+    [(await count(world.yanzhou.token, `region where region_id = 110000`)) !== 1, 'regions are not public'],
+    [(await count(world.yanzhou.token, `region_code where code = '370882'`)) !== 1, 'codes are not public'],
+    [(await count(world.yanzhou.token, 'idempotency_key')) !== 1, 'an account does not see exactly its own keys'],
+    [(await owned('select from idempotency_key')) !== 2, 'the owner cannot sweep keys'],
+    [(await owned('update api_key set label = label returning 1')) !== 2, 'the owner cannot keep API keys'],
+    [(await owned('update api_key_call set code = code returning 1')) !== 2, 'the owner cannot keep calls'],
+    [
+      (await owned(`update region set name = name where region_id = 370812 returning 1`)) !== 1,
+      'the owner cannot keep regions',
+    ],
+    [
+      (await owned(`update region_code set name = name where code = '370882' returning 1`)) !== 1,
+      'the owner cannot keep codes',
+    ],
+  ];
+  for (const table of [
+    'department',
+    'notice',
+    'notice_issuer',
+    'campaign',
+    'campaign_target',
+    'campaign_activity',
+    'working_calendar',
+    'working_calendar_day',
+    'visit_limit',
+  ])
+    findings.push([
+      (await count(world.yanzhou.token, `${table} where region_id = 370800`)) !== 1,
+      `${table} does not flow down`,
+    ]);
+  const [known] = (
+    await client.query(`select jsonb_array_length(sec.who_is($1) -> 'memberships') as n`, [world.yanzhou.token])
+  ).rows;
+  findings.push([known.n !== 1, 'no scope can be minted']);
+  return findings.filter(([isWrong]) => isWrong).map(([, what]) => what);
+}
