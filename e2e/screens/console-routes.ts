@@ -149,6 +149,14 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${jining}/visits/new`, member: 'jining' },
     { address: () => `/${jining}/visits/new`, member: 'shenji' },
   ],
+  'visit-planner': [
+    { address: () => `/${jining}/visits/planner?on=2014-10-07`, member: 'jining' },
+    { address: () => `/${yanzhou}/visits/planner?view=LIST`, member: 'yanzhou' },
+  ],
+  findings: [
+    { address: () => `/${jining}/findings`, member: 'jining' },
+    { address: () => `/${yanzhou}/findings?q=没有`, member: 'yanzhou' },
+  ],
   'plan-visit': [{ address: () => `/${yanzhou}/visits/plan`, member: 'yanzhou' }],
   visit: [
     { address: ({ visit }) => `/${jining}/visits/${visit}`, member: 'jining', heading: /公司/ },

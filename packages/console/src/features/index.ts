@@ -3,6 +3,7 @@ import { apiKeysFeature } from './apiKeys/index.ts';
 import { campaignsFeature } from './campaigns/index.ts';
 import { certificateFeature } from './certificate/index.ts';
 import { enterprisesFeature } from './enterprises/index.ts';
+import { findingsFeature } from './findings/index.ts';
 import { homeFeature } from './home/index.ts';
 import { identityFeature } from './identity/index.ts';
 import { importsFeature } from './imports/index.ts';
@@ -24,6 +25,7 @@ export const features: Feature[] = [
   peopleFeature,
   liaisonFeature,
   problemsFeature,
+  findingsFeature,
   importsFeature,
   membersFeature,
   apiKeysFeature,

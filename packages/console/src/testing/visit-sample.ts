@@ -54,7 +54,7 @@ const peopleThere: Pick<VisitDetailFragment, 'visitors' | 'attendances' | 'depar
 };
 
 /** A policy, a hazard, a form, and two problems: one answered on the spot, one collected. */
-const findings: Pick<VisitDetailFragment, 'policies' | 'hazards' | 'forms' | 'problems'> = {
+const findings: Pick<VisitDetailFragment, 'policies' | 'hazards' | 'findings' | 'forms' | 'problems'> = {
   policies: [{ id: 'pol_1', level: 'STATE', kind: 'SPIRIT', title: '全面推进依法治国的决定' }],
   hazards: [
     {
@@ -66,6 +66,7 @@ const findings: Pick<VisitDetailFragment, 'policies' | 'hazards' | 'forms' | 'pr
       state: 'FOUND',
     },
   ],
+  findings: [],
   forms: [
     { id: 'opf_1', serialNo: '370812-2014-0001', state: 'ISSUED', issuedOn: today, returnedOn: null, reason: null },
   ],
@@ -174,6 +175,7 @@ export const sampleProblem = (
   raisedOn: today,
   state: 'COLLECTED',
   visit: { id: 'vis_1', visitedOn: today },
+  finding: null,
   campaign,
   detail: '雨后三天不退，货车进出困难',
   answer: null,

@@ -44,6 +44,13 @@ export function visitingBudgets(world: () => World): Record<string, Budget> {
     CompleteServiceRequest: does(16, async () => ({ ...(await one('srq', 'service_request')), note: '已办' })),
     // The burden, and what day it is.
     VisitBurden: reads(8, async () => ({ enterpriseId: await enterprise(), on: '2014-12-20' })),
+    // What the days are, and what is planned on them.
+    VisitPlanner: reads(8, () => ({
+      regionId: 370812,
+      fromOn: '2014-11-01',
+      toOn: '2014-11-30',
+      filter: { from: '2014-11-01', to: '2014-11-30', state: ['PLANNED', 'RECORDED'] },
+    })),
     VisitLimits: reads(4, () => ({ regionId: 370812 })),
     SetVisitLimits: does(16, () => Promise.resolve({ regionId: 370811, perDay: 1, perWeek: 2, perMonth: 4 })),
     JoinVisit: does(18, async () => ({

@@ -295,7 +295,7 @@ it('asks what an outcome rests on, plans another attempt, and closes what was ca
   await tap('停产停业');
   await tap('没有反映问题');
   await submit();
-  await expect.element(page.getByRole('alert')).toMatchTextContent(/依据：请写明依据/);
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/请写明依据/);
   await page.getByRole('textbox', { name: /^依据/ }).fill('车间停电，门卫证实');
   await page.getByRole('button', { name: '安排再次上门' }).click();
   await page.getByLabelText('下次走访日期').fill('2014-10-20');

@@ -36,8 +36,18 @@ export function useVisitSections(visit: () => VisitDetailFragment) {
     };
   }
   function findings(): Record<string, Line[]> {
-    const { policies, hazards } = visit();
+    const { policies, hazards, findings: found } = visit();
     return {
+      findings: found.map(({ id, kind, severity, text, state, problem }) => ({
+        id,
+        words: text,
+        note: joined([
+          t(`visits.finding.kinds.${kind}`),
+          t(`visits.finding.severities.${severity}`),
+          t(`visits.finding.state.${state}`),
+          problem?.title,
+        ]),
+      })),
       policies: policies.map((one) => ({ id: one.id, words: policyWords(one), note: one.title ?? undefined })),
       hazards: hazards.map(({ id, place, text, advice, dueOn }) => ({
         id,

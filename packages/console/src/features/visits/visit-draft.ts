@@ -47,6 +47,16 @@ const hazardDraft = v.object({
 });
 export type HazardDraft = v.InferOutput<typeof hazardDraft>;
 
+export const findingKinds = ['DIFFICULTY', 'NEED'] as const;
+export const findingSeverities = ['MINOR', 'ORDINARY', 'SERIOUS'] as const;
+const findingDraft = v.object({
+  key: v.string(),
+  kind: v.picklist(findingKinds),
+  severity: v.picklist(findingSeverities),
+  text: v.string(),
+});
+export type FindingDraft = v.InferOutput<typeof findingDraft>;
+
 const itemDraft = v.object({ key: v.string(), text: v.string(), isDone: v.boolean() });
 
 /** `NONE` is no step: the visit had nothing to do with a form. */
@@ -86,6 +96,7 @@ export const visitDraft = v.object({
   evidence: v.optional(v.string(), ''),
   items: v.optional(v.array(itemDraft), []),
   closedItemIds: v.optional(v.array(v.string()), []),
+  findings: v.optional(v.array(findingDraft), []),
 });
 export type VisitDraft = v.InferOutput<typeof visitDraft>;
 
@@ -125,6 +136,7 @@ export const emptyVisit = ({ today, enterpriseId, campaignId, note, departmentId
   evidence: '',
   items: [],
   closedItemIds: [],
+  findings: [],
 });
 
 export const emptyAttendee = (): AttendeeDraft => ({
@@ -146,6 +158,8 @@ export const emptyProblem = (): ProblemDraft => ({
 export const emptyHazard = (): HazardDraft => ({ key: uuidv7(), place: 'WORKPLACE', text: '', advice: '', dueOn: '' });
 
 export const emptyItem = (): VisitDraft['items'][number] => ({ key: uuidv7(), text: '', isDone: false });
+
+export const emptyFinding = (): FindingDraft => ({ key: uuidv7(), kind: 'DIFFICULTY', severity: 'ORDINARY', text: '' });
 
 /** The visit with every proposal taken. */
 export interface SettledVisit extends VisitDraft {
@@ -217,6 +231,7 @@ export const writtenVisit = (visit: SettledVisit) => ({
   evidence: visit.outcome === 'MET' ? null : orNull(visit.evidence),
   items: visit.items.map(({ text, isDone }) => ({ text: text.trim(), isDone })),
   closedItemIds: visit.closedItemIds,
+  findings: visit.findings.map(({ kind, severity, text }) => ({ kind, severity, text: text.trim() })),
   confirmedBy: visit.confirmedBy === 'LATER' ? null : visit.confirmedBy,
 });
 /** A written visit: the enterprise and the outcome may still be open. */
