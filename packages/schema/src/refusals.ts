@@ -80,6 +80,10 @@ const refusals = {
     en: 'This link is not valid, was used or has expired.',
   },
   FILE_TOO_LARGE: { 'zh-CN': '文件超过 20 MB。', en: 'The file is larger than 20 MB.' },
+  FILE_TYPE: {
+    'zh-CN': '只能附 JPEG、PNG、WebP 图片，PDF、Word、Excel 或 PowerPoint 文件（按内容识别）。',
+    en: 'Only JPEG, PNG and WebP pictures, PDF, Word, Excel and PowerPoint files are attached, told by their bytes.',
+  },
   FILE_UNREADABLE: {
     'zh-CN': '文件已损坏，或不是 CSV、XLSX 表格。',
     en: 'The file is damaged, or no CSV or XLSX sheet.',

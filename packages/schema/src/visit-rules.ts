@@ -69,6 +69,10 @@ export const convertFindingRules = v.looseObject({ title: filled(200), dueOn: da
 /** What must be said when a service request is done. */
 export const completeServiceRequestRules = v.looseObject({ note: filled(1000) });
 
+/** What is said of something attached, and of a signature that was typed. */
+export const attachToVisitRules = v.looseObject({ caption: optionalLine(200) });
+export const signVisitRules = v.looseObject({ typedReason: optionalLine(200) });
+
 const correctVisitRules = v.looseObject({ note, attendees, evidence: optionalLine(2000) });
 
 /** What each part of a visit must satisfy by itself; how the parts fit together is told by `judgeVisit`. */

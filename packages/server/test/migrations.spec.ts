@@ -46,6 +46,7 @@ const rights = {
   visit: 'INSERT SELECT UPDATE',
   visit_attendance: 'INSERT SELECT UPDATE',
   visit_department: 'INSERT SELECT UPDATE',
+  visit_file: 'INSERT SELECT',
   visit_item: 'INSERT SELECT UPDATE',
   visit_limit: 'INSERT SELECT UPDATE',
   visit_visitor: 'INSERT SELECT',

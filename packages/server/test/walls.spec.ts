@@ -99,6 +99,7 @@ describe('E7 the wall', () => {
       'visit',
       'visit_attendance',
       'visit_department',
+      'visit_file',
       'visit_item',
       'visit_limit',
       'visit_visitor',

@@ -13,6 +13,7 @@ export { liaison } from './liaison/index.ts';
 export { notices } from './notices/index.ts';
 export { campaigns } from './campaigns/index.ts';
 export { visits } from './visits/index.ts';
+export { evidence } from './evidence/index.ts';
 export { opinions } from './opinions/index.ts';
 export { problems } from './problems/index.ts';
 export { findings } from './findings/index.ts';

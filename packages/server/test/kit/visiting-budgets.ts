@@ -1,4 +1,6 @@
+import { toGlobalId } from '../../src/platform/global-id.ts';
 import { budgetRows, type Budget } from './budget-rows.ts';
+import { aPdf, evidenceId } from './evidence.ts';
 import { dataOf, type World } from './world.ts';
 
 /** What the operations around visits may cost: planning together, and what comes after them. */
@@ -42,6 +44,22 @@ export function visitingBudgets(world: () => World): Record<string, Budget> {
     ConvertFinding: does(24, async () => ({ ...(await found()), to: 'SERVICE_REQUEST', ...(await request()) })),
     NoteFinding: does(16, async () => ({ ...(await found()), reason: '已知悉' })),
     CompleteServiceRequest: does(16, async () => ({ ...(await one('srq', 'service_request')), note: '已办' })),
+    AttachToVisit: does(18, async () => ({
+      visitId: await idOf('vis', 'visit', `state = 'CONFIRMED'`),
+      fileId: await evidenceId(world().director, { name: '附件.pdf', content: aPdf() }, 370812),
+    })),
+    SignVisit: does(20, async () => {
+      const [met] = await world().owner<{ visit_id: string; person_id: string }>(
+        `select a.visit_id, a.person_id from visit_attendance a join visit v on v.region_id = a.region_id and v.id = a.visit_id
+          where a.region_id = 370812 and v.state = 'CONFIRMED' limit 1`,
+      );
+      return {
+        visitId: toGlobalId('vis', { regionId: 370812, id: met?.visit_id ?? '' }),
+        personId: toGlobalId('per', { regionId: 370812, id: met?.person_id ?? '' }),
+        typedReason: '手伤不便',
+        confirms: false,
+      };
+    }),
     // The burden, and what day it is.
     VisitBurden: reads(8, async () => ({ enterpriseId: await enterprise(), on: '2014-12-20' })),
     // What the days are, and what is planned on them.

@@ -1,5 +1,6 @@
 import { toGlobalId } from '../../src/platform/global-id.ts';
 import type { Written } from './campaign-mutations.ts';
+import { aPdf, evidenceId } from './evidence.ts';
 import { dataOf, type World } from './world.ts';
 
 /** What is done to plans of visits beside carrying them out; each deed has a plan of its own, which `prepare` makes. */
@@ -13,13 +14,23 @@ export function visitingMutations(world: () => World, { countyId, cityId }: { co
     for (const [verb, { visit }] of Object.entries<{ visit: { id: string } }>(made)) at[verb] = visit.id;
     const found = ['convertFinding', 'noteFinding', 'completeServiceRequest'];
     const findings = found.map((text) => `{kind:NEED,severity:MINOR,text:"${text}"}`).join(',');
-    const record = `recordVisit(input:{enterpriseId:"${enterpriseId}",kind:REGULAR,visitedOn:"2014-10-08",outcome:OWNER_ABSENT,findings:[${findings}]}){visit{findings{id text}}}`;
+    const met = 'newPerson:{name:"陶然",kind:STAFF}';
+    const record = `recordVisit(input:{enterpriseId:"${enterpriseId}",kind:REGULAR,visitedOn:"2014-10-08",outcome:MET,attendees:[{${met}}],findings:[${findings}]}){visit{id findings{id text} attendances{person{id}}}}`;
     const officer = `registerOfficer(input:{regionId:${countyId},name:"郑岚"}){officer{id}}`;
     const noted = dataOf(await world().director.ask(`mutation{${record} ${officer}}`)) as unknown as {
-      recordVisit: { visit: { findings: { id: string; text: string }[] } };
+      recordVisit: {
+        visit: {
+          id: string;
+          findings: { id: string; text: string }[];
+          attendances: { person: { id: string } }[];
+        };
+      };
       registerOfficer: { officer: { id: string } };
     };
     for (const { id, text } of noted.recordVisit.visit.findings) at[text] = id;
+    at['visit'] = noted.recordVisit.visit.id;
+    at['person'] = noted.recordVisit.visit.attendances[0]?.person.id ?? '';
+    at['file'] = await evidenceId(world().director, { name: '附件.pdf', content: aPdf() }, countyId);
     at['officer'] = noted.registerOfficer.officer.id;
     const request = `mutation{convertFinding(input:{${requestOf('completeServiceRequest')}}){finding{serviceRequest{id}}}}`;
     const { convertFinding } = dataOf(await world().director.ask(request)) as unknown as {
@@ -61,6 +72,17 @@ export function visitingMutations(world: () => World, { countyId, cityId }: { co
       'completeServiceRequest',
       'serviceRequestCompleted',
       () => `id:"${at['request'] ?? ''}",version:1,note:"已参加招聘会"} key){serviceRequest{id}}`,
+    ),
+    written(
+      'attachToVisit',
+      'visitFileAttached',
+      () => `visitId:"${at['visit'] ?? ''}",fileId:"${at['file'] ?? ''}"} key){visitFile{id}}`,
+    ),
+    written(
+      'signVisit',
+      'visitSigned',
+      () =>
+        `visitId:"${at['visit'] ?? ''}",personId:"${at['person'] ?? ''}",typedReason:"手伤不便",confirms:false} key){visitFile{id}}`,
     ),
   ]);
   /** Whoever has limits already sends the version they have. */

@@ -130,6 +130,12 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
       { kind: 'DIFFICULTY', severity: 'SERIOUS', text: '物流成本高' },
     ],
   });
+  const [visit] = await world.owner<{ id: string }>('select id from visit where region_id = $1', [regionId]);
+  const signature = { personId: idOf(person), typedReason: '手伤不便', confirms: false };
+  await made(actor, 'mutation($input: SignVisitInput!){signVisit(input:$input){visitFile{id}}}', {
+    visitId: toGlobalId('vis', { regionId, id: visit?.id ?? '' }),
+    ...signature,
+  });
   await furnishRequest(world, actor, { regionId, officerId });
   const [problem] = await world.owner<{ id: string }>('select id from problem where region_id = $1', [regionId]);
   await made(actor, 'mutation($input: ReferProblemInput!){referProblem(input:$input){problem{id}}}', {

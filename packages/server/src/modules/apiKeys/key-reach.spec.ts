@@ -48,6 +48,8 @@ const deedsOfPeople = [
   'revealField',
   'openOffice',
   'setVisitLimits',
+  'attachToVisit',
+  'signVisit',
   'addPost',
   'appointToPost',
   'vacatePost',

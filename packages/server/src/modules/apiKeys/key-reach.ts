@@ -64,6 +64,7 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
       'VisitItem',
       'VisitLimits',
       'VisitVisitor',
+      'VisitFile',
       'Finding',
       'ServiceRequest',
       'Hazard',

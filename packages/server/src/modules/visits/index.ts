@@ -14,10 +14,10 @@ export { addItems, closeItems, findItems } from './visit-item.ts';
 export { demandBurden } from './visit-burden.ts';
 export type { VisitItem } from './visit-item.entity.ts';
 export * from './visit-states.ts';
-export { Hazard, PolicyExplained, Visit, VisitDepartment, VisitVisitor } from './visit.entity.ts';
+export { Hazard, PolicyExplained, Visit, VisitAttendance, VisitDepartment, VisitVisitor } from './visit.entity.ts';
 export { AttendeeInput } from './visit.inputs.ts';
 export { canCarryOut, canRecordVisit } from './visit.policy.ts';
-export { addPlan, cancelVisit, missVisit, planVisit, visitToChange, voidVisit } from './visit.service.ts';
+export { addPlan, cancelVisit, confirmVisit, missVisit, planVisit, visitToChange, voidVisit } from './visit.service.ts';
 export { VisitType } from './visit.type.ts';
 export { visitOf } from './visit-reference.ts';
 
