@@ -1225,10 +1225,44 @@ export type ProblemFilter = {
 
 /** 问题的状态。 Where a problem stands. */
 export type ProblemState =
+  /** 已受理。 Taken on. */
+  | 'ACCEPTED'
   /** 已当场答复。 Answered on the spot. */
   | 'ANSWERED_ON_SPOT'
+  /** 已交办，待受理。 Given to a department, not taken on yet. */
+  | 'ASSIGNED'
+  /** 已办结。 Closed. */
+  | 'CLOSED'
+  /** 无法解决，已说明。 It cannot be solved, and was explained. */
+  | 'CLOSED_UNRESOLVABLE'
   /** 已收集，待集中办理。 Collected for handling. */
-  | 'COLLECTED';
+  | 'COLLECTED'
+  /** 企业已认可，待销号。 Agreed to, not struck off yet. */
+  | 'CONFIRMED'
+  /** 会商中。 Before a consultation. */
+  | 'CONSULTING'
+  /** 协调中。 Being coordinated. */
+  | 'COORDINATING'
+  /** 挂账。 On the deferred ledger. */
+  | 'DEFERRED'
+  /** 已提级。 Handed up. */
+  | 'ESCALATED'
+  /** 已延期，办理中。 In handling, with more time. */
+  | 'EXTENDED'
+  /** 办理中。 In handling. */
+  | 'IN_HANDLING'
+  /** 已提出，待分流。 Raised, not triaged yet. */
+  | 'RAISED'
+  /** 重新办理。 Taken up again. */
+  | 'REOPENED'
+  /** 已答复，待企业认可。 Answered, not agreed to yet. */
+  | 'REPLIED'
+  /** 部门已退回。 Given back by the department. */
+  | 'RETURNED'
+  /** 已分流。 Triaged. */
+  | 'TRIAGED'
+  /** 企业已撤回。 Withdrawn by the enterprise. */
+  | 'WITHDRAWN';
 
 /** 登记一个问题。 Taking a problem down. */
 export type RaiseProblemInput = {
@@ -1318,8 +1352,16 @@ export type ReferProblemInput = {
 
 /** 转办件的状态。 Where a referral stands. */
 export type ReferralState =
+  /** 部门已受理。 The department took it on. */
+  | 'ACCEPTED'
+  /** 已另行交办。 It was given to somebody else. */
+  | 'ENDED'
   /** 已转给部门。 Put before the department. */
-  | 'REFERRED';
+  | 'REFERRED'
+  /** 部门已答复。 The department answered. */
+  | 'REPLIED'
+  /** 部门已退回。 The department gave it back. */
+  | 'RETURNED';
 
 /** 登记一家企业。 Registering an enterprise. */
 export type RegisterEnterpriseInput = {

@@ -70,6 +70,21 @@ const refusals = {
     en: 'The finding or request is in a state that does not allow this.',
   },
   PROBLEM_STATE: { 'zh-CN': '问题的当前状态不能这样做。', en: 'The problem is in a state that does not allow this.' },
+  PROBLEM_MERGED: {
+    'zh-CN': '这个问题已与另一件并案，请在主件上办理。',
+    en: 'This problem goes with another one; take the step there.',
+  },
+  REFERRAL_STATE: {
+    'zh-CN': '转办件的当前状态不能这样做。',
+    en: 'The referral is in a state that does not allow this.',
+  },
+  DEADLINE_PASSED: { 'zh-CN': '期限已过，不能再延期。', en: 'The day is over; more time is asked for before.' },
+  NO_DEADLINE: { 'zh-CN': '这个问题没有正在计时的期限。', en: 'No clock is running for this problem.' },
+  NOT_TOLD: { 'zh-CN': '尚未告知企业，不能销号。', en: 'The enterprise was not told yet, so it is not struck off.' },
+  CALL_BACK_BY_ANOTHER: {
+    'zh-CN': '撤回须由另一人回访。',
+    en: 'Somebody else than who took the withdrawal down calls back.',
+  },
   LINK_REGIONS: {
     'zh-CN': '只能关联不同县（市、区）的同一人。',
     en: 'Only records of one person in different counties are linked.',

@@ -23,6 +23,7 @@ const serverRules = {
     'zh-CN': '本县（市、区）已有企业使用这个统一社会信用代码',
     en: 'An enterprise of this county has this credit code already',
   },
+  ONE_REGION: { 'zh-CN': '应属同一县（市、区）', en: 'They should be of one county' },
   SERIAL_TAKEN: { 'zh-CN': '本县（市、区）已有这个编号', en: 'The county has this serial number already' },
   NAME_TAKEN: { 'zh-CN': '已有同名的一项', en: 'There is one of this name already' },
   PRINCIPAL_TAKEN: {

@@ -46,7 +46,7 @@ export async function makeTables(urls: Urls, migrations: readonly string[]): Pro
 }
 
 /**
- * The app's two doors to the queue. The one to enqueue: the job carries the region and the account that the database verified, so
+ * The app's doors to the queue. The one to enqueue: the job carries the region and the account that the database verified, so
  * arbitrary SQL as the app role cannot have the worker look elsewhere. The one to look
  * in: the failed jobs of the regions in scope and those of none, by name and number, without what they were given.
  */
@@ -63,6 +63,17 @@ async function openJobDoor(url: string): Promise<void> {
         perform graphile_worker.add_job(task,
           json_build_object('regionId', region_id, 'accountId', sec.verified_account(), 'given', given), job_key => enqueue.job_key);
       end $$`);
+    // What a department answered is carried on where it was referred from: whoever sees the referral may say so.
+    await client.query(`create or replace function graphile_worker.enqueue_answer(region_id int, referral uuid) returns void
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+      begin
+        if not exists (select from public.referral r where r.region_id = enqueue_answer.region_id and r.id = referral) then
+          raise exception 'not a referral to answer' using errcode = '42501';
+        end if;
+        perform graphile_worker.add_job('carryReferral',
+          json_build_object('regionId', region_id, 'accountId', sec.verified_account(), 'given', json_build_object('referralId', referral)),
+          job_key => 'referral.' || referral);
+      end $$`);
     await client.query(`create or replace function graphile_worker.failed_jobs() returns table (task text, failed int, is_given_up boolean, last_at timestamptz)
       language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
       begin
@@ -73,7 +84,7 @@ async function openJobDoor(url: string): Promise<void> {
              and (j.payload ->> 'regionId' is null or (j.payload ->> 'regionId')::int <@ sec.verified_scope())
            group by 1 order by 4 desc, 1;
       end $$`);
-    for (const door of ['enqueue', 'failed_jobs']) {
+    for (const door of ['enqueue', 'enqueue_answer', 'failed_jobs']) {
       await client.query(`revoke all on function graphile_worker.${door} from public`);
       await client.query(`grant execute on function graphile_worker.${door} to lianxi_app`);
     }

@@ -51,6 +51,9 @@ const rights = {
   visit_limit: 'INSERT SELECT UPDATE',
   visit_visitor: 'INSERT SELECT',
   deadline: 'INSERT SELECT UPDATE',
+  handling_batch: 'INSERT SELECT UPDATE',
+  problem_step: 'INSERT SELECT',
+  problem_owner: 'INSERT SELECT UPDATE',
   working_calendar: 'INSERT SELECT',
   working_calendar_day: 'INSERT SELECT',
 };

@@ -30,6 +30,7 @@ const impersonal: Readonly<Record<string, string>> = {
   'notice_issuer.name': 'a public body that issued a notice',
   'office.name': 'a public office',
   'outbox_event.name': 'a kind of event',
+  'problem_owner.body_name': 'a public body',
   'referral.department_name': 'a public body',
   'referral.enterprise_name': 'the public register’s name of an enterprise',
   'region.initials': 'of the name of a region',

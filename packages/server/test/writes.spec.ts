@@ -6,6 +6,7 @@ import { fieldworkMutations } from './kit/fieldwork-mutations.ts';
 import { importOf, rowsOf } from './kit/imports.ts';
 import { liaisonMutations } from './kit/liaison-mutations.ts';
 import { peopleMutations } from './kit/people-mutations.ts';
+import { problemMutations } from './kit/problem-mutations.ts';
 import { quiet } from './kit/quiet.ts';
 import { registerMutations } from './kit/register-mutations.ts';
 import { visitingMutations } from './kit/visiting-mutations.ts';
@@ -22,6 +23,8 @@ const records = registerMutations(() => world, { countyId: yanzhouId, cityId: ji
 const fieldwork = fieldworkMutations(() => world, yanzhouId);
 /** What is done to plans of visits, and around them. */
 const visiting = visitingMutations(() => world, { countyId: yanzhouId, cityId: jiningId });
+/** The steps of problems, and what departments answer. */
+const problems = problemMutations(() => world, yanzhouId);
 /** What is done to people, departments and members. */
 const people = peopleMutations(() => world, { here: yanzhouId, there: zouchengId });
 /** What is done to notices and campaigns, with campaigns of their own. */
@@ -37,6 +40,7 @@ beforeAll(async () => {
   await fieldwork.prepare(records.at.enterprise);
   await visiting.prepare(records.at.enterprise);
   await people.prepare(records.at.enterprise);
+  await problems.prepare(records.at.enterprise);
   await campaigns.prepare();
   await liaison.prepare(records.at.enterprise);
   await quiet(world);
@@ -55,7 +59,8 @@ async function standing(): Promise<Record<string, unknown>> {
             (select count(*)::int from enterprise_group) as groups, (select count(*)::int from sec.invitation) as invitations,
             (select count(*)::int from stored_file) as files, (select json_agg(json_build_array(state, version, columns) order by id) from enterprise_import) as imports,
             (select json_agg(json_build_array(outcome, county_id, is_applied, cells) order by line, id) from enterprise_import_row) as rows,
-            (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select count(*)::int from problem) as problems,
+            (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select json_agg(json_build_array(state, version, merged_into_id, deadline_id) order by id) from problem) as problems,
+            (select json_agg(json_build_array(kind, to_on) order by id) from problem_owner) as owners, (select count(*)::int from problem_step) as steps, (select json_agg(json_build_array(version, due_on, settled_on) order by id) from deadline) as deadlines,
             (select json_agg(json_build_array(state, version, confirmed_by, note, kind) order by id) from visit) as visits,
             (select json_agg(version) from visit_limit) as limits, (select json_agg(state) from visit_item) as items, (select count(*)::int from visit_file) as attached, (select json_agg(json_build_array(state, version) order by id) from finding) as findings, (select json_agg(json_build_array(state, version) order by id) from service_request) as requests, (select count(*)::int from visit_department) as bodies,
             (select json_agg(json_build_array(version, link_id, phone) order by region_id, id) from person) as people, (select json_agg(json_build_array(version, to_on) order by id) from person_role) as roles,
@@ -66,7 +71,7 @@ async function standing(): Promise<Record<string, unknown>> {
             (select count(*)::int from office) as offices, (select count(*)::int from post) as posts, (select count(*)::int from officer) as officers,
             (select json_agg(json_build_array(version, to_on) order by id) from tenure) as tenures, (select json_agg(json_build_array(version, to_on) order by id) from liaison_assignment) as assignments,
             (select count(*)::int from scope_entry) as scope, (select count(*)::int from notice) as notices, (select count(*)::int from notice_issuer) as issuers,
-            (select count(*)::int from referral) as referrals, (select count(*)::int from guidance_session) as sessions,
+            (select json_agg(json_build_array(state, version) order by id) from referral) as referrals, (select count(*)::int from handling_batch) as batches, (select count(*)::int from guidance_session) as sessions,
             (select count(*)::int from audit_event) as deeds, (select count(*)::int from outbox_event) as told, (select count(*)::int from idempotency_key) as keys`,
   );
   const { rows } = await queue.query(
@@ -86,6 +91,7 @@ const mutations: Record<string, Mutation> = {
   ...records.enterprises,
   ...fieldwork.mutations,
   ...visiting.mutations,
+  ...problems.mutations,
   ...campaigns.mutations,
   ...liaison.mutations,
   ...people.mutations,

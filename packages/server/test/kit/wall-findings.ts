@@ -27,6 +27,13 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
     [(await count(world.yanzhou.token, `enterprise_group where region_id = 370800`)) !== 1, 'groups do not flow down'],
     [(await count(contact.token, 'referral')) !== 1, 'a contact does not see what was referred to its department'],
     [(await count(contact.token, 'department')) !== 1, 'a contact does not know exactly its own department'],
+    [
+      (await count(
+        contact.token,
+        `(select sec.answer_referral(region_id, id, version, '{"state":"REPLIED"}') as ok from referral) s where ok`,
+      )) !== 1,
+      'a contact cannot answer what was referred to its department',
+    ],
     [(await count(contact.token, 'problem')) !== 0, 'a contact sees problems'],
     [
       (await count(contact.token, 'working_calendar')) !== 23,

@@ -92,7 +92,7 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
     deeds: ['issueOpinionForm', 'returnOpinionForm', 'declineOpinionForm', 'recordVisit'],
   },
   PROBLEM: {
-    types: ['Problem', 'Referral', 'Department', 'Deadline'],
+    types: ['Problem', 'ProblemOwner', 'ProblemStep', 'HandlingBatch', 'Referral', 'Department', 'Deadline'],
     deeds: ['raiseProblem', 'referProblem', 'recordVisit', 'convertFinding'],
   },
   GUIDANCE: { types: ['GuidanceSession'], deeds: ['recordGuidanceSession'] },

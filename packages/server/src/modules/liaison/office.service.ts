@@ -1,7 +1,7 @@
 import { addPostRules, openOfficeRules } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
-import { actorOf, type Context } from '../../platform/context.ts';
+import { actorOf, type Context, type Work } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import { tell } from '../../platform/outbox.ts';
@@ -32,7 +32,7 @@ export async function openOffice(ctx: Context, input: OpenOfficeInput): Promise<
 }
 
 /** The office of a region; null where none was opened yet. */
-export const officeAt = (ctx: Context, regionId: number): Promise<Office | null> =>
+export const officeAt = (ctx: Pick<Work, 'em'>, regionId: number): Promise<Office | null> =>
   ctx.em.findOne(Office, { regionId });
 
 /** Adds a post to an office; from its first day on, days without a holder are a vacancy. */

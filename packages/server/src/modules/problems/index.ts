@@ -1,18 +1,25 @@
 import type { Module } from '../../platform/module.ts';
-import { Problem, Referral } from './problem.entity.ts';
+import { carryReferral } from './carry-referral.ts';
+import * as endingResolvers from './problem-ending.resolver.ts';
+import * as handlingResolvers from './problem-handling.resolver.ts';
+import { ProblemOwner, ProblemStep, Referral } from './problem-parts.entity.ts';
+import { HandlingBatch, Problem } from './problem.entity.ts';
 import * as problemResolvers from './problem.resolver.ts';
 import { moreProblemFields, problemRows } from './problem.rows.ts';
-import { ReferralResolver } from './referral.resolver.ts';
+import * as referralResolvers from './referral.resolver.ts';
 
-export { Problem } from './problem.entity.ts';
 export { ProblemType } from './problem.type.ts';
 export { addProblem } from './problem-record.ts';
+export { Problem } from './problem.entity.ts';
 export { referProblem } from './problem.service.ts';
 
 export const problems: Module = {
   name: 'problems',
-  entities: [Problem, Referral],
-  resolvers: [...Object.values(problemResolvers), ReferralResolver],
+  entities: [HandlingBatch, Problem, ProblemStep, ProblemOwner, Referral],
+  resolvers: [problemResolvers, handlingResolvers, endingResolvers, referralResolvers].flatMap((one) =>
+    Object.values(one),
+  ),
   rows: problemRows,
   moreFields: moreProblemFields,
+  tasks: { carryReferral },
 };

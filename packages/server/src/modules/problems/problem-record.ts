@@ -1,5 +1,5 @@
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
-import { actorOf, type Context } from '../../platform/context.ts';
+import { actorOf, type Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import { tell } from '../../platform/outbox.ts';
 import { nextSerialNo } from '../../platform/serial-number.ts';
@@ -7,7 +7,8 @@ import { newId } from '../../platform/tenant-key.ts';
 import { Enterprise } from '../enterprises/index.ts';
 import { Person } from '../people/index.ts';
 import { Visit } from '../visits/index.ts';
-import { ProblemState } from './problem-states.ts';
+import { isEnded, ProblemDeed, ProblemState } from './problem-states.ts';
+import { addOwner, addStep, officeOwner } from './problem-way.ts';
 import { Problem } from './problem.entity.ts';
 
 /** A problem as it is raised: by a person, or by the enterprise itself where `raisedBy` is null. */
@@ -24,41 +25,52 @@ export interface ProblemGiven {
   answer: string | null;
 }
 
-/** What the words of an answer make of a problem. */
-function settled(ctx: Context, { answer, raisedOn }: ProblemGiven) {
+/** What the words of an answer make of a problem; who answers on the spot has told the enterprise by it. */
+function settled(work: Work, { answer, raisedOn }: ProblemGiven) {
   return answer === null
     ? { state: ProblemState.COLLECTED, answer, answeredOn: null, answeredByName: null }
     : {
         state: ProblemState.ANSWERED_ON_SPOT,
         answer,
         answeredOn: raisedOn,
-        answeredByName: actorOf(ctx).displayName,
+        answeredByName: actorOf(work).displayName,
+        enterpriseToldOn: raisedOn,
+        endedOn: raisedOn,
       };
 }
 
-/** Writes a problem, its deed and its event; the caller has judged rights, the day and who raises it. */
-export async function addProblem(ctx: Context, given: ProblemGiven): Promise<RowKey> {
+/**
+ * Writes a problem with its first step and its first owner, its deed and its event.
+ *
+ * The caller has judged rights, the day and who raises it. The office answers for it from the day on which it was
+ * raised, also where it is entered later.
+ */
+export async function addProblem(work: Work, given: ProblemGiven): Promise<RowKey> {
   const { enterprise, visit, campaign, raisedBy, title, detail, raisedOn } = given;
   const { regionId } = enterprise;
   const key = given.key ?? { regionId, id: newId() };
-  const serialNo = await nextSerialNo(ctx.em, 'problem', { regionId, day: raisedOn });
-  const facts = { serialNo, title, detail, raisedOn, ...settled(ctx, given) };
-  ctx.em.create(Problem, {
+  const serialNo = await nextSerialNo(work.em, 'problem', { regionId, day: raisedOn });
+  const facts = { serialNo, title, detail, raisedOn, ...settled(work, given) };
+  const problem = work.em.create(Problem, {
     ...key,
     ...facts,
-    enterprise: ctx.em.getReference(Enterprise, [regionId, enterprise.id]),
-    visit: visit && ctx.em.getReference(Visit, [regionId, visit.id]),
-    raisedBy: raisedBy && ctx.em.getReference(Person, [regionId, raisedBy.id]),
+    enterprise: work.em.getReference(Enterprise, [regionId, enterprise.id]),
+    visit: visit && work.em.getReference(Visit, [regionId, visit.id]),
+    raisedBy: raisedBy && work.em.getReference(Person, [regionId, raisedBy.id]),
     campaignRegionId: campaign?.regionId ?? null,
     campaignId: campaign?.id ?? null,
-    recordedByName: actorOf(ctx).displayName,
-    createdAt: ctx.clock.now(),
+    recordedByName: actorOf(work).displayName,
+    createdAt: work.clock.now(),
   });
   const { state, answer } = facts;
   const changes = changesBetween({}, { serialNo, title, detail, raisedOn, state, answer });
-  recordDeed(ctx, { verb: 'raiseProblem', subjectType: 'Problem', subject: key, about: enterprise, changes });
+  recordDeed(work, { verb: 'raiseProblem', subjectType: 'Problem', subject: key, about: enterprise, changes });
   // The next number is read from the table, so one who raises several problems needs each of them there.
-  await ctx.em.flush();
-  await tell(ctx, 'problemRaised', key);
+  await work.em.flush();
+  await addStep(work, { problem, deed: ProblemDeed.RAISE, to: state, text: answer });
+  const owner = await officeOwner(work, regionId);
+  await addOwner(work, problem, { owner, fromOn: raisedOn, toOn: isEnded(state) ? raisedOn : null });
+  await work.em.flush();
+  await tell(work, 'problemRaised', key);
   return key;
 }

@@ -1,9 +1,124 @@
-/** The first steps of a problem's life: answered at once in the words given, or collected for handling. */
+/** Where a problem stands, from the word of an enterprise to the day it was told the end. */
 export enum ProblemState {
+  RAISED = 'RAISED',
+  TRIAGED = 'TRIAGED',
   ANSWERED_ON_SPOT = 'ANSWERED_ON_SPOT',
   COLLECTED = 'COLLECTED',
+  ASSIGNED = 'ASSIGNED',
+  ACCEPTED = 'ACCEPTED',
+  RETURNED = 'RETURNED',
+  IN_HANDLING = 'IN_HANDLING',
+  EXTENDED = 'EXTENDED',
+  COORDINATING = 'COORDINATING',
+  CONSULTING = 'CONSULTING',
+  ESCALATED = 'ESCALATED',
+  DEFERRED = 'DEFERRED',
+  REPLIED = 'REPLIED',
+  CONFIRMED = 'CONFIRMED',
+  REOPENED = 'REOPENED',
+  CLOSED = 'CLOSED',
+  CLOSED_UNRESOLVABLE = 'CLOSED_UNRESOLVABLE',
+  WITHDRAWN = 'WITHDRAWN',
 }
 
 export enum ReferralState {
   REFERRED = 'REFERRED',
+  ACCEPTED = 'ACCEPTED',
+  RETURNED = 'RETURNED',
+  REPLIED = 'REPLIED',
+  ENDED = 'ENDED',
+}
+
+/** The three ways of triage: what the office can do itself, what belongs to a department, what goes up. */
+export enum TriageRoute {
+  OWN_POWER = 'OWN_POWER',
+  OTHER_DEPARTMENT = 'OTHER_DEPARTMENT',
+  REPORT_UP = 'REPORT_UP',
+}
+
+/** Who answers for a problem: one body at a time, from the first day to the last. */
+export enum OwnerKind {
+  OFFICE = 'OFFICE',
+  DEPARTMENT = 'DEPARTMENT',
+  LEADER_IN_CHARGE = 'LEADER_IN_CHARGE',
+  SUPERIOR_OFFICE = 'SUPERIOR_OFFICE',
+}
+
+/** What somebody does to a problem; each has its own verb, and leads from some states to one. */
+export enum ProblemDeed {
+  RAISE = 'RAISE',
+  TRIAGE = 'TRIAGE',
+  ASSIGN = 'ASSIGN',
+  TAKE_ON = 'TAKE_ON',
+  ACCEPT = 'ACCEPT',
+  RETURN = 'RETURN',
+  EXTEND = 'EXTEND',
+  PAUSE = 'PAUSE',
+  RESUME = 'RESUME',
+  PROMISE = 'PROMISE',
+  COORDINATE = 'COORDINATE',
+  CONSULT = 'CONSULT',
+  DECIDE = 'DECIDE',
+  ESCALATE = 'ESCALATE',
+  DEFER = 'DEFER',
+  REPLY = 'REPLY',
+  CONFIRM = 'CONFIRM',
+  REOPEN = 'REOPEN',
+  CLOSE = 'CLOSE',
+  CLOSE_UNRESOLVABLE = 'CLOSE_UNRESOLVABLE',
+  WITHDRAW = 'WITHDRAW',
+  CALL_BACK = 'CALL_BACK',
+  MERGE = 'MERGE',
+  FEED_BACK = 'FEED_BACK',
+}
+
+const S = ProblemState;
+
+/** Nothing more is owed: the clock stands, and the last owner's time is over. */
+const ended: ReadonlySet<ProblemState> = new Set([S.ANSWERED_ON_SPOT, S.CLOSED, S.CLOSED_UNRESOLVABLE, S.WITHDRAWN]);
+export const isEnded = (state: ProblemState): boolean => ended.has(state);
+
+export const openStates: readonly ProblemState[] = Object.values(ProblemState).filter((state) => !ended.has(state));
+
+/** Somebody is at work on it, in one way or another. */
+const atWork = [S.ACCEPTED, S.IN_HANDLING, S.EXTENDED, S.COORDINATING, S.CONSULTING, S.ESCALATED, S.DEFERRED];
+/** It lies with the office, which has to give it to somebody. */
+const waiting = [S.RAISED, S.TRIAGED, S.COLLECTED, S.RETURNED, S.REOPENED];
+
+/** Which deed leads from which states to which; one that changes no state leads to null. */
+const steps: Readonly<Record<ProblemDeed, { from: readonly ProblemState[]; to: ProblemState | null }>> = {
+  RAISE: { from: [], to: null },
+  // What was collected on a visit stays in the collection, now with its way.
+  TRIAGE: { from: [S.RAISED, S.TRIAGED, S.COLLECTED], to: null },
+  ASSIGN: { from: [...waiting, S.ASSIGNED, ...atWork], to: S.ASSIGNED },
+  TAKE_ON: { from: waiting, to: S.IN_HANDLING },
+  ACCEPT: { from: [S.ASSIGNED], to: S.ACCEPTED },
+  RETURN: { from: [S.ASSIGNED], to: S.RETURNED },
+  EXTEND: { from: atWork, to: S.EXTENDED },
+  PAUSE: { from: atWork, to: null },
+  RESUME: { from: atWork, to: null },
+  PROMISE: { from: atWork, to: null },
+  COORDINATE: { from: [...atWork, S.RETURNED], to: S.COORDINATING },
+  CONSULT: { from: [...atWork, S.RETURNED, S.REOPENED], to: S.CONSULTING },
+  DECIDE: { from: [S.CONSULTING], to: S.IN_HANDLING },
+  ESCALATE: { from: [...atWork, S.TRIAGED, S.COLLECTED, S.RETURNED, S.REOPENED], to: S.ESCALATED },
+  DEFER: { from: atWork, to: S.DEFERRED },
+  REPLY: { from: atWork, to: S.REPLIED },
+  CONFIRM: { from: [S.REPLIED], to: S.CONFIRMED },
+  REOPEN: { from: [S.REPLIED, S.CONFIRMED, ...ended], to: S.REOPENED },
+  CLOSE: { from: [S.REPLIED, S.CONFIRMED], to: S.CLOSED },
+  CLOSE_UNRESOLVABLE: { from: [...atWork, S.RETURNED, S.REOPENED], to: S.CLOSED_UNRESOLVABLE },
+  WITHDRAW: { from: [...waiting, S.ASSIGNED, ...atWork], to: S.WITHDRAWN },
+  CALL_BACK: { from: [S.WITHDRAWN], to: null },
+  MERGE: { from: [S.RAISED, S.TRIAGED, S.COLLECTED], to: null },
+  FEED_BACK: { from: Object.values(S), to: null },
+};
+
+/** Whether a deed may be done to a problem in a state. */
+export const mayDo = (deed: ProblemDeed, state: ProblemState): boolean => steps[deed].from.includes(state);
+
+/** Where a deed leads from a state; the state itself where it changes none. */
+export function stateAfter(deed: ProblemDeed, state: ProblemState): ProblemState {
+  if (deed === ProblemDeed.TRIAGE) return state === S.RAISED ? S.TRIAGED : state;
+  return steps[deed].to ?? state;
 }

@@ -1,11 +1,34 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
-import { inScope, referredToDepartment } from '../../platform/rls.ts';
+import { inScope } from '../../platform/rls.ts';
 import { ancestorKeys, tenantKey } from '../../platform/tenant-key.ts';
+import { Deadline } from '../calendar/index.ts';
 import { Enterprise } from '../enterprises/index.ts';
 import { Person } from '../people/index.ts';
 import { Region } from '../tenancy/index.ts';
 import { Visit } from '../visits/index.ts';
-import { ProblemState, ReferralState } from './problem-states.ts';
+import { ProblemState, TriageRoute } from './problem-states.ts';
+
+const ofRegion = (id: string) => ['region_id', id];
+
+const HandlingBatchSchema = defineEntity({
+  name: 'HandlingBatch',
+  tableName: 'handling_batch',
+  properties: {
+    ...tenantKey,
+    ...ancestorKeys,
+    region: () => p.manyToOne(Region).joinColumn('region_id').persist(false),
+    title: p.text(),
+    assignedOn: p.date(),
+    assignedByName: p.text(),
+    createdAt: p.datetime(3),
+  },
+  indexes: [{ properties: ['regionId', 'assignedOn', 'id'] }],
+  rowLevelSecurity: 'force',
+  policies: inScope('handling_batch'),
+});
+/** Problems that were summarised and given out for handling together. */
+export class HandlingBatch extends HandlingBatchSchema.class {}
+HandlingBatchSchema.setClass(HandlingBatch);
 
 const ProblemSchema = defineEntity({
   name: 'Problem',
@@ -17,22 +40,43 @@ const ProblemSchema = defineEntity({
     enterprise: () =>
       p
         .manyToOne(Enterprise)
-        .joinColumns('region_id', 'enterprise_id')
+        .joinColumns(...ofRegion('enterprise_id'))
         .referencedColumnNames('region_id', 'id')
         .ownColumns('enterprise_id'),
     visit: () =>
       p
         .manyToOne(Visit)
-        .joinColumns('region_id', 'visit_id')
+        .joinColumns(...ofRegion('visit_id'))
         .referencedColumnNames('region_id', 'id')
         .ownColumns('visit_id')
         .nullable(),
     raisedBy: () =>
       p
         .manyToOne(Person)
-        .joinColumns('region_id', 'raised_by_id')
+        .joinColumns(...ofRegion('raised_by_id'))
         .referencedColumnNames('region_id', 'id')
         .ownColumns('raised_by_id')
+        .nullable(),
+    deadline: () =>
+      p
+        .manyToOne(Deadline)
+        .joinColumns(...ofRegion('deadline_id'))
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('deadline_id')
+        .nullable(),
+    batch: () =>
+      p
+        .manyToOne(HandlingBatch)
+        .joinColumns(...ofRegion('batch_id'))
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('batch_id')
+        .nullable(),
+    mergedInto: () =>
+      p
+        .manyToOne(Problem)
+        .joinColumns(...ofRegion('merged_into_id'))
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('merged_into_id')
         .nullable(),
     campaignRegionId: p.integer().nullable(),
     campaignId: p.uuid().nullable(),
@@ -41,9 +85,22 @@ const ProblemSchema = defineEntity({
     detail: p.text().nullable(),
     raisedOn: p.date(),
     state: p.enum(() => ProblemState),
+    route: p.enum(() => TriageRoute).nullable(),
     answer: p.text().nullable(),
     answeredOn: p.date().nullable(),
     answeredByName: p.text().nullable(),
+    returns: p.integer().$type<Opt<number>>().default(0),
+    promises: p.integer().$type<Opt<number>>().default(0),
+    nextAnswerOn: p.date().nullable(),
+    explanation: p.text().nullable(),
+    legalBasis: p.text().nullable(),
+    departmentToldOn: p.date().nullable(),
+    countyToldOn: p.date().nullable(),
+    enterpriseToldOn: p.date().nullable(),
+    endedOn: p.date().nullable(),
+    foreignSystem: p.text().nullable(),
+    foreignNo: p.text().nullable(),
+    foreignStatus: p.text().nullable(),
     recordedByName: p.text(),
     createdAt: p.datetime(3),
     version: p.integer().$type<Opt<number>>().version(),
@@ -56,50 +113,16 @@ const ProblemSchema = defineEntity({
     { properties: ['provinceId', 'raisedOn', 'id', 'regionId'] },
     { properties: ['regionId', 'enterprise'] },
     { properties: ['regionId', 'visit'] },
+    { properties: ['regionId', 'mergedInto'] },
     { properties: ['campaignId', 'regionId'] },
   ],
   rowLevelSecurity: 'force',
   policies: inScope('problem'),
 });
-/** What an enterprise, or somebody of it, raises: answered on the spot in the words given, or collected. */
+/**
+ * What an enterprise, or somebody of it, raises: answered on the spot in the words given, or handled to an end.
+ *
+ * It always has one owner and knows its clock; how it came to stand where it stands is told by its steps.
+ */
 export class Problem extends ProblemSchema.class {}
 ProblemSchema.setClass(Problem);
-
-const ReferralSchema = defineEntity({
-  name: 'Referral',
-  tableName: 'referral',
-  properties: {
-    ...tenantKey,
-    ...ancestorKeys,
-    region: () => p.manyToOne(Region).joinColumn('region_id').persist(false),
-    problem: () =>
-      p
-        .manyToOne(Problem)
-        .joinColumns('region_id', 'problem_id')
-        .referencedColumnNames('region_id', 'id')
-        .ownColumns('problem_id'),
-    departmentRegionId: p.integer(),
-    departmentId: p.uuid(),
-    departmentName: p.text(),
-    problemSerialNo: p.text(),
-    title: p.text(),
-    detail: p.text().nullable(),
-    enterpriseName: p.text(),
-    referredByName: p.text(),
-    referredOn: p.date(),
-    state: p.enum(() => ReferralState),
-    createdAt: p.datetime(3),
-    version: p.integer().$type<Opt<number>>().version(),
-  },
-  uniques: [{ properties: ['regionId', 'problem', 'departmentId'] }],
-  indexes: [{ properties: ['departmentId', 'referredOn', 'id'] }],
-  rowLevelSecurity: 'force',
-  policies: [...inScope('referral'), referredToDepartment('referral')],
-});
-/**
- * A problem put before a department, with all that the department needs to know of it.
- *
- * Its contacts see this row and nothing else of the region, so the words are copied here instead of being looked up.
- */
-export class Referral extends ReferralSchema.class {}
-ReferralSchema.setClass(Referral);

@@ -1,6 +1,6 @@
-import { mayWriteAt, type Actor } from '../../platform/actor.ts';
+import { holds, mayWriteAt, Role, type Actor } from '../../platform/actor.ts';
 import { no, yes, type Decision } from '../../platform/decision.ts';
-import { ProblemState } from './problem-states.ts';
+import { isEnded, mayDo, ProblemDeed, ReferralState, type ProblemState } from './problem-states.ts';
 
 /** What a policy needs to know of a problem. */
 export interface ProblemFacts {
@@ -8,12 +8,57 @@ export interface ProblemFacts {
   state: ProblemState;
 }
 
+/** What a policy needs to know of a referral. */
+export interface ReferralFacts {
+  regionId: number;
+  departmentId: string;
+  state: ReferralState;
+  isHandling: boolean;
+}
+
 /** Whoever writes in a county takes down what its enterprises raise. */
 export const canRaiseProblem = (actor: Actor, regionId: number): Decision =>
   mayWriteAt(actor, regionId) ? yes : no('NOT_ALLOWED');
 
-/** Whoever writes in the county puts a collected problem before a department; what was answered needs none. */
+/** Whoever writes in the county puts an open problem before a department; what was answered needs none. */
 export function canRefer(actor: Actor, problem: ProblemFacts): Decision {
   if (!mayWriteAt(actor, problem.regionId)) return no('NOT_ALLOWED');
-  return problem.state === ProblemState.COLLECTED ? yes : no('PROBLEM_STATE');
+  return isEnded(problem.state) ? no('PROBLEM_STATE') : yes;
+}
+
+/** More time, a halt, a deferral and "it cannot be solved" are answered for by those who lead the office. */
+const answeredFor: ReadonlySet<ProblemDeed> = new Set([
+  ProblemDeed.EXTEND,
+  ProblemDeed.PAUSE,
+  ProblemDeed.DEFER,
+  ProblemDeed.CLOSE_UNRESOLVABLE,
+]);
+const leads = [Role.ADMINISTRATOR, Role.DIRECTOR];
+
+/** Whoever writes in the county handles its problems; what is answered for is for its directors and administrators. */
+export function canHandle(actor: Actor, deed: ProblemDeed, problem: ProblemFacts): Decision {
+  const isAllowed = answeredFor.has(deed) ? holds(actor, problem.regionId, leads) : mayWriteAt(actor, problem.regionId);
+  if (!isAllowed) return no('NOT_ALLOWED');
+  return mayDo(deed, problem.state) ? yes : no('PROBLEM_STATE');
+}
+
+const speaksFor = (actor: Actor, departmentId: string): boolean =>
+  actor.memberships.some((held) => held.role === Role.DEPARTMENT_CONTACT && held.departmentId === departmentId);
+
+/** The contacts of the department answer for it; the office may take down what the department told it otherwise. */
+const mayAnswer = (actor: Actor, referral: ReferralFacts): boolean =>
+  speaksFor(actor, referral.departmentId) || mayWriteAt(actor, referral.regionId);
+
+/** A department takes on, or gives back, what was assigned to it and not answered yet. */
+export function canTakeOrReturn(actor: Actor, referral: ReferralFacts): Decision {
+  if (!mayAnswer(actor, referral)) return no('NOT_ALLOWED');
+  return referral.isHandling && referral.state === ReferralState.REFERRED ? yes : no('REFERRAL_STATE');
+}
+
+/** It answers what it took on; what was only put before it for its opinion it answers at once. */
+export function canReplyToReferral(actor: Actor, referral: ReferralFacts): Decision {
+  if (!mayAnswer(actor, referral)) return no('NOT_ALLOWED');
+  const { state, isHandling } = referral;
+  const isOpen = state === ReferralState.ACCEPTED || (!isHandling && state === ReferralState.REFERRED);
+  return isOpen ? yes : no('REFERRAL_STATE');
 }

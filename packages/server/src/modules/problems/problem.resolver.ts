@@ -7,10 +7,19 @@ import type { Root } from '../../platform/select/select.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
 import { VisitType } from '../visits/index.ts';
+import { assignProblems } from './assignment.service.ts';
+import { AssignProblemsInput } from './problem-deeds.inputs.ts';
 import { problemSource } from './problem-list.ts';
 import { ProblemListArgs, RaiseProblemInput, ReferProblemInput } from './problem.inputs.ts';
 import { raiseProblem, referProblem } from './problem.service.ts';
-import { ProblemConnection, ProblemType, RaiseProblemPayload, ReferProblemPayload } from './problem.type.ts';
+import {
+  AssignProblemsPayload,
+  HandlingBatchType,
+  ProblemConnection,
+  ProblemType,
+  RaiseProblemPayload,
+  ReferProblemPayload,
+} from './problem.type.ts';
 
 @Resolver(() => ProblemType)
 export class ProblemResolver {
@@ -59,6 +68,40 @@ export class ProblemResolver {
     return { written: await referProblem(ctx, input) };
   }
 }
+
+@Resolver(() => HandlingBatchType)
+export class HandlingBatchResolver {
+  @Query(() => HandlingBatchType, {
+    nullable: true,
+    description: '一批交办；不存在与无权查看同为空。 One batch, or null when absent or not yours.',
+  })
+  handlingBatch(
+    @Arg('id', () => ID, { description: '批次。 The batch.' }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.select.byId(ctx, info, { table: 'handling_batch', word: 'bat' });
+  }
+
+  @Mutation(() => AssignProblemsPayload, {
+    description:
+      '集中交办一批问题：交部门，或由本办承办。 Gives problems out: to departments, or to the office itself.',
+  })
+  async assignProblems(
+    @Arg('input', () => AssignProblemsInput, { description: '哪些问题、交给谁、多久。 Which, to whom, how long.' })
+    input: AssignProblemsInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await assignProblems(ctx, input) };
+  }
+}
+export const AssignProblemsPayloadResolver = showsWritten(() => AssignProblemsPayload, {
+  field: 'batch',
+  type: () => HandlingBatchType,
+  table: 'handling_batch',
+  description: '批次。 The batch.',
+});
 
 @Resolver(() => EnterpriseType)
 export class EnterpriseProblemsResolver {

@@ -1,10 +1,19 @@
 import { actorOf } from '../../platform/context.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
-import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
+import type { FieldAt, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { campaignSql } from '../campaigns/index.ts';
-import { Problem, Referral } from './problem.entity.ts';
-import { canRefer, type ProblemFacts } from './problem.policy.ts';
+import { ProblemOwner, ProblemStep, Referral } from './problem-parts.entity.ts';
+import { HandlingBatch, Problem } from './problem.entity.ts';
+import {
+  canHandle,
+  canRefer,
+  canReplyToReferral,
+  canTakeOrReturn,
+  type ProblemFacts,
+  type ReferralFacts,
+} from './problem.policy.ts';
+import { ProblemDeed } from './problem-states.ts';
 
 /**
  * Whatever the wall lets through, without a word of regions: for a department's contact what was referred to the
@@ -16,41 +25,43 @@ export const referralSource: ListSource = {
   branches: [() => []],
 };
 
-const referrals: FieldSql = ({ selection, nodes, row }) => {
-  const referral = selection.alias();
-  return selection.many(selection.named('Referral'), nodes, {
-    table: 'referral',
-    row: referral,
-    where: [`${referral}.region_id=${row}.region_id`, `${referral}.problem_id=${row}.id`],
-    order: `${referral}.referred_on,${referral}.id`,
-    most: 50,
+interface Part {
+  type: string;
+  table: string;
+  order: string;
+  most: number;
+}
+
+/** What hangs on a problem, in its order. */
+const partOf =
+  ({ type, table, order, most }: Part): FieldSql =>
+  ({ selection, nodes, row }) => {
+    const part = selection.alias();
+    return selection.many(selection.named(type), nodes, {
+      table,
+      row: part,
+      where: [`${part}.region_id=${row}.region_id`, `${part}.problem_id=${row}.id`],
+      order: order.replaceAll('@', part),
+      most,
+    });
+  };
+
+const today = ({ selection }: FieldAt): string => selection.parameter((run) => run.today, 'date');
+
+const owner: FieldSql = ({ selection, nodes, row }) => {
+  const held = selection.alias();
+  return selection.one(selection.named('ProblemOwner'), nodes, {
+    table: 'problem_owner',
+    row: held,
+    where: [`${held}.region_id=${row}.region_id`, `${held}.problem_id=${row}.id`, `${held}.to_on is null`],
   });
 };
 
-/** How problems and their referrals are read. */
-export const problemRows: Rows = {
-  Problem: {
-    entity: Problem,
-    fields: {
-      id: nodeId('prb'),
-      campaign: campaignSql,
-      referrals,
-      viewerCan: {
-        facts: { regionId: 'region_id', state: 'state' },
-        answer: (facts, ctx) => {
-          // The facts are the two columns named above.
-          const problem = facts as unknown as ProblemFacts;
-          return { refer: canRefer(actorOf(ctx), problem).allowed };
-        },
-      },
-    },
-  },
-  Referral: { entity: Referral, fields: { id: nodeId('ref') } },
-};
+const ageDays: FieldSql = (at) =>
+  `(select coalesce(sum(coalesce(o.to_on,${today(at)})-o.from_on),0)::int from problem_owner o where o.region_id=${at.row}.region_id and o.problem_id=${at.row}.id)`;
 
-/** The problems of an enterprise or of a visit, newest first. */
-const problemsBy =
-  (column: 'enterprise_id' | 'visit_id'): FieldSql =>
+const problemsWhere =
+  (column: string, most: number): FieldSql =>
   ({ selection, nodes, row }) => {
     const problem = selection.alias();
     return selection.many(selection.named('Problem'), nodes, {
@@ -58,12 +69,69 @@ const problemsBy =
       row: problem,
       where: [`${problem}.region_id=${row}.region_id`, `${problem}.${column}=${row}.id`],
       order: `${problem}.raised_on desc,${problem}.id desc`,
-      most: 50,
+      most,
     });
   };
 
-/** What this module adds to enterprises and visits. */
+const deeds = Object.values(ProblemDeed);
+
+/** How problems, their parts and their referrals are read. */
+export const problemRows: Rows = {
+  Problem: {
+    entity: Problem,
+    fields: {
+      id: nodeId('prb'),
+      campaign: campaignSql,
+      referrals: partOf({ type: 'Referral', table: 'referral', order: '@.referred_on,@.id', most: 50 }),
+      steps: partOf({ type: 'ProblemStep', table: 'problem_step', order: '@.position', most: 200 }),
+      owners: partOf({ type: 'ProblemOwner', table: 'problem_owner', order: '@.position', most: 100 }),
+      owner,
+      ageDays,
+      merged: problemsWhere('merged_into_id', 50),
+      viewerCan: {
+        facts: { regionId: 'region_id', state: 'state' },
+        answer: (facts, ctx) => {
+          // The facts are the two columns named above.
+          const problem = facts as unknown as ProblemFacts;
+          const actor = actorOf(ctx);
+          return {
+            refer: canRefer(actor, problem).allowed,
+            deeds: deeds.filter((deed) => canHandle(actor, deed, problem).allowed),
+          };
+        },
+      },
+    },
+  },
+  HandlingBatch: { entity: HandlingBatch, fields: { id: nodeId('bat'), problems: problemsWhere('batch_id', 200) } },
+  ProblemStep: { entity: ProblemStep },
+  ProblemOwner: {
+    entity: ProblemOwner,
+    fields: { ageDays: (at) => `(coalesce(${at.row}.to_on,${today(at)})-${at.row}.from_on)` },
+  },
+  Referral: {
+    entity: Referral,
+    fields: {
+      id: nodeId('ref'),
+      isOverdue: (at) =>
+        `coalesce((${at.row}.state='REFERRED' and ${at.row}.accept_by<${today(at)}) or (${at.row}.state in ('REFERRED','ACCEPTED') and ${at.row}.reply_by<${today(at)}),false)`,
+      viewerCan: {
+        facts: { regionId: 'region_id', departmentId: 'department_id', state: 'state', isHandling: 'is_handling' },
+        answer: (facts, ctx) => {
+          // The facts are the four columns named above.
+          const referral = facts as unknown as ReferralFacts;
+          const actor = actorOf(ctx);
+          return {
+            takeOrReturn: canTakeOrReturn(actor, referral).allowed,
+            reply: canReplyToReferral(actor, referral).allowed,
+          };
+        },
+      },
+    },
+  },
+};
+
+/** What this module adds to enterprises and visits: their problems, newest first. */
 export const moreProblemFields: MoreFields = {
-  Enterprise: { problems: problemsBy('enterprise_id') },
-  Visit: { problems: problemsBy('visit_id') },
+  Enterprise: { problems: problemsWhere('enterprise_id', 50) },
+  Visit: { problems: problemsWhere('visit_id', 50) },
 };

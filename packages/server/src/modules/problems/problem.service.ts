@@ -1,25 +1,22 @@
-import { contains, raiseProblemRules } from '@lianxi/schema';
-import { LockMode } from '@mikro-orm/postgresql';
+import { raiseProblemRules } from '@lianxi/schema';
 import { recordDeed } from '../../platform/audit.ts';
 import { clientIdOf } from '../../platform/client-id.ts';
-import { dayOf } from '../../platform/clock.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import { tell } from '../../platform/outbox.ts';
 import { pastDay } from '../../platform/past-day.ts';
-import { badInput, demand, Refusal } from '../../platform/refusal.ts';
-import { newId } from '../../platform/tenant-key.ts';
+import { badInput, demand } from '../../platform/refusal.ts';
 import { campaignAtWork } from '../campaigns/index.ts';
-import { Department } from '../departments/index.ts';
 import { Enterprise } from '../enterprises/index.ts';
 import { PersonRole } from '../people/index.ts';
 import { visitOf } from '../visits/index.ts';
 import { addProblem } from './problem-record.ts';
-import { ReferralState } from './problem-states.ts';
-import { Problem, Referral } from './problem.entity.ts';
+import { Problem } from './problem.entity.ts';
 import type { RaiseProblemInput, ReferProblemInput } from './problem.inputs.ts';
 import { canRaiseProblem, canRefer } from './problem.policy.ts';
+import { problemToStep } from './problem-way.ts';
+import { addReferral, departmentFor, openReferrals } from './referral.record.ts';
 
 /** Takes down what an enterprise, or a person of it, raises: answered on the spot in the words given, or collected. */
 export async function raiseProblem(ctx: Context, input: RaiseProblemInput): Promise<RowKey> {
@@ -53,18 +50,15 @@ async function personOf(ctx: Context, id: string | null | undefined, enterprise:
   return person;
 }
 
-/**
- * Puts a collected problem before a department of the region or above it, once.
- *
- * The department's contacts see the row that is made here and nothing else of the region, so it carries the words.
- */
+/** Puts an open problem before a department of the region or above it for its opinion; not twice at a time. */
 export async function referProblem(ctx: Context, input: ReferProblemInput): Promise<RowKey> {
-  const problem = await seenProblem(ctx, input.id);
+  const problem = await problemToStep(ctx, fromGlobalId('prb', input.id), input.version);
   demand(canRefer(actorOf(ctx), problem));
-  await ctx.em.lock(problem, LockMode.OPTIMISTIC, input.version);
   const key = { regionId: problem.regionId, id: problem.id };
-  const department = await departmentFor(ctx, problem, input.departmentId);
-  writeReferral(ctx, problem, department);
+  const department = await departmentFor(ctx, problem, { id: input.departmentId, field: 'departmentId' });
+  if ((await openReferrals(ctx, problem)).some(({ departmentId }) => departmentId === department.id))
+    throw badInput('departmentId', 'TWICE');
+  addReferral(ctx, { problem, department, handling: null });
   recordDeed(ctx, {
     verb: 'referProblem',
     subjectType: 'Problem',
@@ -75,43 +69,4 @@ export async function referProblem(ctx: Context, input: ReferProblemInput): Prom
   await ctx.em.flush();
   await tell(ctx, 'problemReferred', key);
   return key;
-}
-
-/** The problem behind an id with its enterprise; one that is absent and one that is not yours are the same answer. */
-async function seenProblem(ctx: Context, id: string): Promise<Problem> {
-  const problem = await ctx.em.findOne(Problem, fromGlobalId('prb', id), { populate: ['enterprise'] });
-  if (!problem) throw new Refusal('NOT_FOUND', { field: 'id' });
-  return problem;
-}
-
-/** A department at work in the region or above it, that the problem was not put before yet. */
-async function departmentFor(ctx: Context, problem: Problem, id: string): Promise<Department> {
-  const key = fromGlobalId('dep', id, 'departmentId');
-  const department = await ctx.em.findOne(Department, key);
-  if (!department || department.endedOn !== null || !contains(key.regionId, problem.regionId))
-    throw badInput('departmentId', 'NOT_HERE');
-  const before = { regionId: problem.regionId, problem, departmentId: department.id };
-  if ((await ctx.em.count(Referral, before)) > 0) throw badInput('departmentId', 'TWICE');
-  return department;
-}
-
-function writeReferral(ctx: Context, problem: Problem, department: Department): void {
-  const now = ctx.clock.now();
-  const { regionId, serialNo, title, detail, enterprise } = problem;
-  ctx.em.create(Referral, {
-    regionId,
-    id: newId(),
-    problem,
-    departmentRegionId: department.regionId,
-    departmentId: department.id,
-    departmentName: department.name,
-    problemSerialNo: serialNo,
-    title,
-    detail,
-    enterpriseName: enterprise.name,
-    referredByName: actorOf(ctx).displayName,
-    referredOn: dayOf(now),
-    state: ReferralState.REFERRED,
-    createdAt: now,
-  });
 }

@@ -2,26 +2,87 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day, Timestamp } from '../../platform/scalars.ts';
+import { DeadlineType } from '../calendar/index.ts';
 import { CampaignType } from '../campaigns/index.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
 import { PersonType } from '../people/index.ts';
 import { RegionType } from '../tenancy/index.ts';
 import { VisitType } from '../visits/index.ts';
-import { ProblemState } from './problem-states.ts';
+import { OwnerKind, ProblemDeed, ProblemState, TriageRoute } from './problem-states.ts';
 import { ReferralType } from './referral.type.ts';
 
 registerEnumType(ProblemState, {
   name: 'ProblemState',
   description: '问题的状态。 Where a problem stands.',
   valuesConfig: {
+    RAISED: { description: '已提出，待分流。 Raised, not triaged yet.' },
+    TRIAGED: { description: '已分流。 Triaged.' },
     ANSWERED_ON_SPOT: { description: '已当场答复。 Answered on the spot.' },
     COLLECTED: { description: '已收集，待集中办理。 Collected for handling.' },
+    ASSIGNED: { description: '已交办，待受理。 Given to a department, not taken on yet.' },
+    ACCEPTED: { description: '已受理。 Taken on.' },
+    RETURNED: { description: '部门已退回。 Given back by the department.' },
+    IN_HANDLING: { description: '办理中。 In handling.' },
+    EXTENDED: { description: '已延期，办理中。 In handling, with more time.' },
+    COORDINATING: { description: '协调中。 Being coordinated.' },
+    CONSULTING: { description: '会商中。 Before a consultation.' },
+    ESCALATED: { description: '已提级。 Handed up.' },
+    DEFERRED: { description: '挂账。 On the deferred ledger.' },
+    REPLIED: { description: '已答复，待企业认可。 Answered, not agreed to yet.' },
+    CONFIRMED: { description: '企业已认可，待销号。 Agreed to, not struck off yet.' },
+    REOPENED: { description: '重新办理。 Taken up again.' },
+    CLOSED: { description: '已办结。 Closed.' },
+    CLOSED_UNRESOLVABLE: { description: '无法解决，已说明。 It cannot be solved, and was explained.' },
+    WITHDRAWN: { description: '企业已撤回。 Withdrawn by the enterprise.' },
   },
 });
 
 @ObjectType({ description: '当前登录者可对该问题做什么。 What the viewer may do with it.' })
 class ProblemViewerCan {
   @Field(() => Boolean, { description: '转给部门。 Put it before a department.' }) refer!: boolean;
+  @Field(() => [ProblemDeed], { description: '现在可做的各步。 The steps that may be taken now.' })
+  deeds!: ProblemDeed[];
+}
+
+@ObjectType('ProblemStep', { description: '问题办理过程中的一步。 One step of a problem’s way.' })
+export class ProblemStepType {
+  @Field(() => ProblemDeed, { description: '做了什么。 What was done.' }) deed!: ProblemDeed;
+  @Field(() => ProblemState, {
+    nullable: true,
+    description: '此前的状态；登记时为空。 The state before; null at first.',
+  })
+  fromState?: ProblemState;
+  @Field(() => ProblemState, { description: '此后的状态。 The state after.' }) toState!: ProblemState;
+  @Field(() => Day, { description: '日期。 The day.' }) happenedOn!: string;
+  @Field(() => Timestamp, { description: '时刻。 The instant.' }) happenedAt!: string;
+  @Field(() => String, { description: '何人。 Who did it.' }) byName!: string;
+  @Field(() => String, { nullable: true, description: '内容或理由。 Words or a reason.' }) text?: string;
+}
+
+@ObjectType('ProblemOwner', { description: '某段时间由谁负责。 Who answered for a problem, and from when to when.' })
+export class ProblemOwnerType {
+  @Field(() => OwnerKind, { description: '哪一类单位。 What kind of body.' }) kind!: OwnerKind;
+  @Field(() => String, { description: '单位或领导。 The body.' }) bodyName!: string;
+  @Field(() => String, { nullable: true, description: '责任人。 Who answers for the body.' }) personName?: string;
+  @Field(() => Day, { description: '自何日起。 From which day.' }) fromOn!: string;
+  @Field(() => Day, { nullable: true, description: '到何日止；现任为空。 To which day; null for the present one.' })
+  toOn?: string;
+  @Field(() => Int, { description: '负责的天数。 How many days so far.' }) ageDays!: number;
+}
+
+@ObjectType('HandlingBatch', {
+  implements: NodeType,
+  description: '集中交办的一批问题。 Problems that were given out together.',
+})
+export class HandlingBatchType {
+  @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
+  @Field(() => Int, { description: '属地的键。 Key of its county.' }) regionId!: number;
+  @Field(() => RegionType, { description: '属地。 Its county.' }) region!: RegionType;
+  @Field(() => String, { description: '批次名称。 What it is called.' }) title!: string;
+  @Field(() => Day, { description: '交办日期。 The day.' }) assignedOn!: string;
+  @Field(() => String, { description: '交办人。 Who gave them out.' }) assignedByName!: string;
+  @Field(() => [ProblemType], { description: '批中的问题，最多 200 件。 Its problems, at most 200.' })
+  problems!: ProblemType[];
 }
 
 @ObjectType('Problem', {
@@ -50,6 +111,36 @@ export class ProblemType {
   @Field(() => String, { nullable: true, description: '答复内容。 The words of the answer.' }) answer?: string;
   @Field(() => Day, { nullable: true, description: '答复日期。 Day of the answer.' }) answeredOn?: string;
   @Field(() => String, { nullable: true, description: '答复人。 Who answered.' }) answeredByName?: string;
+  @Field(() => TriageRoute, { nullable: true, description: '分流去向。 Which way it goes.' }) route?: TriageRoute;
+  @Field(() => DeadlineType, { nullable: true, description: '办理时限。 By when it is to be answered.' })
+  deadline?: DeadlineType;
+  @Field(() => ProblemOwnerType, { nullable: true, description: '现由谁负责；了结后为空。 Who answers for it now.' })
+  owner?: ProblemOwnerType;
+  @Field(() => [ProblemOwnerType], { description: '先后由谁负责。 Who answered for it, one after the other.' })
+  owners!: ProblemOwnerType[];
+  @Field(() => [ProblemStepType], { description: '办理过程，先后为序。 Its way, step by step.' })
+  steps!: ProblemStepType[];
+  @Field(() => Int, { description: '总历时（天），等于各责任人天数之和。 Days open: those of all owners.' })
+  ageDays!: number;
+  @Field(() => Int, { description: '被部门退回的次数。 How often departments gave it back.' }) returns!: number;
+  @Field(() => Int, { description: '承诺下次答复的次数。 How often a next answer was promised.' }) promises!: number;
+  @Field(() => Day, { nullable: true, description: '承诺的下次答复日期。 The promised day of the next answer.' })
+  nextAnswerOn?: string;
+  @Field(() => String, { nullable: true, description: '无法解决的说明。 Why it cannot be solved.' })
+  explanation?: string;
+  @Field(() => String, { nullable: true, description: '说明的依据。 The legal basis of that.' }) legalBasis?: string;
+  @Field(() => Day, { nullable: true, description: '反馈部门的日期。 When the department was told.' })
+  departmentToldOn?: string;
+  @Field(() => Day, { nullable: true, description: '反馈县（市、区）的日期。 When the county was told.' })
+  countyToldOn?: string;
+  @Field(() => Day, { nullable: true, description: '告知企业的日期。 When the enterprise was told.' })
+  enterpriseToldOn?: string;
+  @Field(() => Day, { nullable: true, description: '了结日期。 When it came to an end.' }) endedOn?: string;
+  @Field(() => HandlingBatchType, { nullable: true, description: '交办批次。 The batch it was given out in.' })
+  batch?: HandlingBatchType;
+  @Field(() => ProblemType, { nullable: true, description: '并入哪一件。 The problem it goes with.' })
+  mergedInto?: ProblemType;
+  @Field(() => [ProblemType], { description: '并入本件的问题。 The problems that go with it.' }) merged!: ProblemType[];
   @Field(() => String, { description: '登记人。 Who took it down.' }) recordedByName!: string;
   @Field(() => Timestamp, { description: '登记时间。 When it was taken down.' }) createdAt!: string;
   @Field(() => [ReferralType], { description: '转给了哪些部门。 The departments it was put before.' })
@@ -67,4 +158,12 @@ export class RaiseProblemPayload {
 @ObjectType({ description: '转给部门的结果。 After putting it before a department.' })
 export class ReferProblemPayload {
   @Field(() => ProblemType, { description: '转出的问题。 The problem.' }) problem!: ProblemType;
+}
+@ObjectType({ description: '一步之后的问题。 A problem after a step.' })
+export class ProblemStepPayload {
+  @Field(() => ProblemType, { description: '问题。 The problem.' }) problem!: ProblemType;
+}
+@ObjectType({ description: '一批交办的结果。 After giving problems out.' })
+export class AssignProblemsPayload {
+  @Field(() => HandlingBatchType, { description: '批次。 The batch.' }) batch!: HandlingBatchType;
 }

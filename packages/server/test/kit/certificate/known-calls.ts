@@ -4,6 +4,7 @@ import { fieldworkMutations } from '../fieldwork-mutations.ts';
 import { settled } from '../imports.ts';
 import { liaisonMutations } from '../liaison-mutations.ts';
 import { peopleMutations } from '../people-mutations.ts';
+import { problemMutations } from '../problem-mutations.ts';
 import { registerMutations } from '../register-mutations.ts';
 import { visitingMutations } from '../visiting-mutations.ts';
 import { dataOf, password, type World } from '../world.ts';
@@ -30,6 +31,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const records = registerMutations(world, { countyId, cityId });
   const fieldwork = fieldworkMutations(world, countyId);
   const visiting = visitingMutations(world, { countyId, cityId });
+  const problems = problemMutations(world, countyId);
   const people = peopleMutations(world, { here: countyId, there: otherId });
   const campaigns = campaignMutations(() => given.director, countyId);
   const liaison = liaisonMutations(world, { countyId, cityId });
@@ -38,12 +40,14 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await fieldwork.prepare(enterprise);
   await visiting.prepare(enterprise);
   await people.prepare(enterprise);
+  await problems.prepare(enterprise);
   await campaigns.prepare();
   await liaison.prepare(enterprise, officeId);
   const texts = {
     ...records.enterprises,
     ...fieldwork.mutations,
     ...visiting.mutations,
+    ...problems.mutations,
     ...campaigns.mutations,
     ...liaison.mutations,
     ...people.mutations,
