@@ -54,7 +54,7 @@ const peopleThere: Pick<VisitDetailFragment, 'visitors' | 'attendances' | 'depar
 };
 
 /** A policy, a hazard, a form, and two problems: one answered on the spot, one collected. */
-const findings: Pick<VisitDetailFragment, 'policies' | 'hazards' | 'findings' | 'forms' | 'problems'> = {
+const findings: Pick<VisitDetailFragment, 'policies' | 'hazards' | 'findings' | 'files' | 'forms' | 'problems'> = {
   policies: [{ id: 'pol_1', level: 'STATE', kind: 'SPIRIT', title: '全面推进依法治国的决定' }],
   hazards: [
     {
@@ -67,6 +67,7 @@ const findings: Pick<VisitDetailFragment, 'policies' | 'hazards' | 'findings' | 
     },
   ],
   findings: [],
+  files: [],
   forms: [
     { id: 'opf_1', serialNo: '370812-2014-0001', state: 'ISSUED', issuedOn: today, returnedOn: null, reason: null },
   ],

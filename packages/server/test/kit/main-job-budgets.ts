@@ -73,7 +73,7 @@ export function mainJobBudgets(world: () => World) {
     // The enterprise is locked and its visits are counted before.
     PlanVisit: does(19, async () => ({ enterpriseId: await enterprise(), kind: 'REGULAR', plannedOn: '2014-12-20' })),
     CancelVisit: does(16, aVisit(`state = 'PLANNED'`, reason)),
-    RecordVisit: does(38, async () => ({
+    RecordVisit: does(44, async () => ({
       enterpriseId: await enterprise(),
       kind: 'REGULAR',
       channel: 'ON_SITE',
@@ -89,7 +89,7 @@ export function mainJobBudgets(world: () => World) {
     CorrectVisit: does(18, aVisit(`state = 'CONFIRMED'`, { note: '补记' })),
     VoidVisit: does(16, aVisit(`state = 'CONFIRMED'`, reason)),
     RestoreVisit: does(16, aVisit(`state = 'VOIDED'`, reason)),
-    RaiseProblem: does(18, async () => ({
+    RaiseProblem: does(20, async () => ({
       enterpriseId: await enterprise(),
       title: '道路积水',
       raisedOn: '2014-11-01',

@@ -1,6 +1,6 @@
 import { toGlobalId } from '../../src/platform/global-id.ts';
 import type { Written } from './campaign-mutations.ts';
-import { aPdf, evidenceId } from './evidence.ts';
+import { aPdf, aPicture, evidenceId } from './evidence.ts';
 import { dataOf, type World } from './world.ts';
 
 /** What is done to plans of visits beside carrying them out; each deed has a plan of its own, which `prepare` makes. */
@@ -31,6 +31,7 @@ export function visitingMutations(world: () => World, { countyId, cityId }: { co
     at['visit'] = noted.recordVisit.visit.id;
     at['person'] = noted.recordVisit.visit.attendances[0]?.person.id ?? '';
     at['file'] = await evidenceId(world().director, { name: '附件.pdf', content: aPdf() }, countyId);
+    at['signature'] = await evidenceId(world().director, { name: '签名.png', content: await aPicture() }, countyId);
     at['officer'] = noted.registerOfficer.officer.id;
     const request = `mutation{convertFinding(input:{${requestOf('completeServiceRequest')}}){finding{serviceRequest{id}}}}`;
     const { convertFinding } = dataOf(await world().director.ask(request)) as unknown as {
@@ -82,7 +83,7 @@ export function visitingMutations(world: () => World, { countyId, cityId }: { co
       'signVisit',
       'visitSigned',
       () =>
-        `visitId:"${at['visit'] ?? ''}",personId:"${at['person'] ?? ''}",typedReason:"手伤不便",confirms:false} key){visitFile{id}}`,
+        `visitId:"${at['visit'] ?? ''}",personId:"${at['person'] ?? ''}",fileId:"${at['signature'] ?? ''}",confirms:false} key){visitFile{id}}`,
     ),
   ]);
   /** Whoever has limits already sends the version they have. */

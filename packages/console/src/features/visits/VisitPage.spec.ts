@@ -114,3 +114,45 @@ it('says that the server failed, and does not take the visit for missing', async
   await show({ VisitById: failure });
   await expectFailureShown();
 });
+
+it('is signed by name with a reason by whoever cannot write on glass, and shows what is attached', async () => {
+  const file = {
+    id: 'vfi_1',
+    kind: 'PICTURE' as const,
+    fileId: 'fil_1',
+    name: '大门.webp',
+    type: 'image/webp',
+    size: 12,
+    hasThumbnail: true,
+    caption: null,
+    typedReason: null,
+    addedByName: '李联络员',
+    addedAt: '2014-10-07T03:20:00.000Z',
+    person: null,
+  };
+  const { asked } = await show({
+    VisitById: () => ({ visit: sampleVisit({ files: [file] }) }),
+    SignVisit: () => ({
+      signVisit: { visitFile: { ...file, id: 'vfi_2', kind: 'SIGNATURE', visit: sampleVisit({ state: 'CONFIRMED' }) } },
+    }),
+  });
+  await expect.element(page.getByRole('link', { name: '大门.webp' })).toHaveAttribute('href', '/files/fil_1');
+  await expect.element(page.getByText(/从不用来考核/)).toBeVisible();
+  await page.getByRole('button', { name: '请对方签名' }).click();
+  await page.getByRole('combobox', { name: '签名的人' }).selectOptions('林建业');
+  await page.getByRole('button', { name: '完成签名' }).click();
+  await expect.element(page.getByRole('dialog').getByRole('alert')).toMatchTextContent(/手写签名区：请填写/);
+  await page.getByText('以姓名代签').click();
+  await page.getByRole('textbox', { name: '代签原因' }).fill('手部不便');
+  await page.getByRole('button', { name: '完成签名' }).click();
+  await expect
+    .poll(() => sent(asked, 'SignVisit')[0])
+    .toMatchObject({
+      visitId: 'vis_1',
+      personId: 'per_1',
+      fileId: null,
+      typedReason: '手部不便',
+      confirms: true,
+      version: 1,
+    });
+});
