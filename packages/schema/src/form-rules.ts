@@ -46,6 +46,10 @@ export const formRules = {
     'zh-CN': '会同部门走访，请选择部门',
     en: 'A joint visit names the departments that went along',
   },
+  NOTHING_TO_DRAW: {
+    'zh-CN': '这段时间没有仅由单位确认的走访',
+    en: 'No visit of that time was confirmed by the office alone',
+  },
   EVIDENCE_MISSING: {
     'zh-CN': '请写明依据，如公告、邻厂证实、停产现场',
     en: 'Say what this rests on: a notice, a neighbour’s word, an idle plant',

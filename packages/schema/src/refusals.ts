@@ -65,6 +65,7 @@ const refusals = {
     'zh-CN': '本次活动尚未向这家企业发放征求意见表。',
     en: 'No opinion form of this campaign was issued to the enterprise yet.',
   },
+  CALL_BACK_STATE: { 'zh-CN': '这次回访已有结果。', en: 'This call-back has its result already.' },
   FINDING_STATE: {
     'zh-CN': '这个发现或服务事项的当前状态不能这样做。',
     en: 'The finding or request is in a state that does not allow this.',

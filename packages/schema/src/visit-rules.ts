@@ -73,6 +73,18 @@ export const completeServiceRequestRules = v.looseObject({ note: filled(1000) })
 export const attachToVisitRules = v.looseObject({ caption: optionalLine(200) });
 export const signVisitRules = v.looseObject({ typedReason: optionalLine(200) });
 
+/** What drawing visits to be called back about must satisfy. */
+export const drawCallBackRules = v.pipe(
+  v.looseObject({ fromOn: givenDay, toOn: givenDay, size: visits }),
+  v.forward(
+    v.partialCheck([['fromOn'], ['toOn']], ({ fromOn, toOn }) => (toOn ?? '') >= (fromOn ?? ''), rule('DAY_ORDER')),
+    ['toOn'],
+  ),
+);
+
+/** What is said of a call-back. */
+export const recordCallBackRules = v.looseObject({ note: optionalLine(1000) });
+
 const correctVisitRules = v.looseObject({ note, attendees, evidence: optionalLine(2000) });
 
 /** What each part of a visit must satisfy by itself; how the parts fit together is told by `judgeVisit`. */

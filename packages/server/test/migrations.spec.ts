@@ -8,6 +8,8 @@ const rights = {
   api_key: 'SELECT',
   api_key_call: 'SELECT',
   audit_event: 'INSERT SELECT',
+  call_back_item: 'INSERT SELECT UPDATE',
+  call_back_sample: 'INSERT SELECT UPDATE',
   campaign: 'INSERT SELECT UPDATE',
   campaign_activity: 'INSERT SELECT UPDATE',
   campaign_target: 'INSERT SELECT UPDATE',

@@ -63,6 +63,8 @@ describe('E7 the wall', () => {
       'api_key',
       'api_key_call',
       'audit_event',
+      'call_back_item',
+      'call_back_sample',
       'campaign',
       'campaign_activity',
       'campaign_target',

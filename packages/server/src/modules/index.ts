@@ -14,6 +14,7 @@ export { notices } from './notices/index.ts';
 export { campaigns } from './campaigns/index.ts';
 export { visits } from './visits/index.ts';
 export { evidence } from './evidence/index.ts';
+export { callbacks } from './callbacks/index.ts';
 export { opinions } from './opinions/index.ts';
 export { problems } from './problems/index.ts';
 export { findings } from './findings/index.ts';

@@ -44,6 +44,15 @@ export function visitingBudgets(world: () => World): Record<string, Budget> {
     ConvertFinding: does(24, async () => ({ ...(await found()), to: 'SERVICE_REQUEST', ...(await request()) })),
     NoteFinding: does(16, async () => ({ ...(await found()), reason: '已知悉' })),
     CompleteServiceRequest: does(16, async () => ({ ...(await one('srq', 'service_request')), note: '已办' })),
+    CallBackSampleList: reads(4, () => ({ regionId: 370800, first: 20 })),
+    DrawCallBackSample: does(16, () =>
+      Promise.resolve({ regionId: 370800, fromRegionId: 370812, fromOn: '2014-10-07', toOn: '2014-11-17', size: 3 }),
+    ),
+    CallBackSampleById: reads(4, async () => ({ id: (await one('cbs', 'call_back_sample', 'true', 370800)).id })),
+    RecordCallBack: does(24, async () => ({
+      ...(await one('cbi', 'call_back_item', 'true', 370800)),
+      result: 'CONFIRMED',
+    })),
     AttachToVisit: does(18, async () => ({
       visitId: await idOf('vis', 'visit', `state = 'CONFIRMED'`),
       fileId: await evidenceId(world().director, { name: '附件.pdf', content: aPdf() }, 370812),

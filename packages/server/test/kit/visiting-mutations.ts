@@ -38,6 +38,13 @@ export function visitingMutations(world: () => World, { countyId, cityId }: { co
       convertFinding: { finding: { serviceRequest: { id: string } } };
     };
     at['request'] = convertFinding.finding.serviceRequest.id;
+    const called = `recordVisit(input:{enterpriseId:"${enterpriseId}",kind:REGULAR,visitedOn:"2014-10-09",outcome:OWNER_ABSENT,confirmedBy:OFFICE}){visit{id}}`;
+    dataOf(await world().director.ask(`mutation{a:${called} b:${called}}`));
+    const draw = `mutation{drawCallBackSample(input:{${drawOf()}}){sample{items{id}}}}`;
+    const { drawCallBackSample } = dataOf(await world().director.ask(draw)) as unknown as {
+      drawCallBackSample: { sample: { items: { id: string }[] } };
+    };
+    at['item'] = drawCallBackSample.sample.items[0]?.id ?? '';
     const [department] = await world().owner<{ id: string }>(
       `select id from department where region_id = $1 order by id limit 1`,
       [countyId],
@@ -45,6 +52,8 @@ export function visitingMutations(world: () => World, { countyId, cityId }: { co
     at['department'] = toGlobalId('dep', { regionId: countyId, id: department?.id ?? '' });
   }
 
+  const drawOf = (): string =>
+    `regionId:${cityId},fromRegionId:${countyId},fromOn:"2014-10-01",toOn:"2014-10-31",size:1`;
   const requestOf = (verb: string): string =>
     `id:"${at[verb] ?? ''}",version:1,to:SERVICE_REQUEST,title:"对接招聘会",officerId:"${at['officer'] ?? ''}",dueOn:"2014-11-30"`;
   const written = (verb: string, told: string, text: () => string): [string, Written] => [
@@ -73,6 +82,12 @@ export function visitingMutations(world: () => World, { countyId, cityId }: { co
       'completeServiceRequest',
       'serviceRequestCompleted',
       () => `id:"${at['request'] ?? ''}",version:1,note:"已参加招聘会"} key){serviceRequest{id}}`,
+    ),
+    written('drawCallBackSample', 'callBackSampleDrawn', () => `${drawOf()}} key){sample{id}}`),
+    written(
+      'recordCallBack',
+      'callBackRecorded',
+      () => `id:"${at['item'] ?? ''}",version:1,result:NOT_REACHED} key){item{id}}`,
     ),
     written(
       'attachToVisit',

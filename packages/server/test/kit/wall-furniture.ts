@@ -159,6 +159,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     `insert into person_link (region_id, id, reason, linked_by_name, linked_at) values ($1, gen_random_uuid(), '核实', '周主任', now())`,
     [regionId],
   );
+  await furnishCallBack(world, regionId);
   await furnishClock(world, regionId);
   await furnishKey(world, regionId);
   return { officeId };
@@ -177,6 +178,17 @@ async function furnishRequest(
   const id = toGlobalId('fin', { regionId, id: need?.id ?? '' });
   const input = { id, version: 1, to: 'SERVICE_REQUEST', title: '对接招聘会', officerId, dueOn: '2014-11-30' };
   dataOf(await actor.ask(convert, { input }));
+}
+
+/** A sample with an item; counties draw none themselves, and the wall stands before one all the same. */
+async function furnishCallBack({ owner }: Pick<Ground, 'owner'>, regionId: number): Promise<void> {
+  await owner(
+    `with made as (insert into call_back_sample (region_id, id, from_region_id, from_on, to_on, size, seed, population, drawn_by_name, drawn_at)
+       values ($1, gen_random_uuid(), $1, '2014-10-01', '2014-10-31', 1, 'seed', '[]', '周主任', now()) returning region_id, id)
+     insert into call_back_item (region_id, id, sample_id, place, visit_region_id, visit_id, state)
+       select m.region_id, gen_random_uuid(), m.id, 1, v.region_id, v.id, 'OPEN' from made m, lateral (select * from visit where region_id = $1 limit 1) v`,
+    [regionId],
+  );
 }
 
 /** Limits of visits that the region set for itself. */

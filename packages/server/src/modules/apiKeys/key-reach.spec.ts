@@ -50,6 +50,8 @@ const deedsOfPeople = [
   'setVisitLimits',
   'attachToVisit',
   'signVisit',
+  'drawCallBackSample',
+  'recordCallBack',
   'addPost',
   'appointToPost',
   'vacatePost',

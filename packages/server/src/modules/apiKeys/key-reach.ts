@@ -65,6 +65,8 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
       'VisitLimits',
       'VisitVisitor',
       'VisitFile',
+      'CallBackItem',
+      'CallBackSample',
       'Finding',
       'ServiceRequest',
       'Hazard',

@@ -10,15 +10,15 @@ import { moreVisitFields, visitRows } from './visit.rows.ts';
 export { addAttendance, findAttendees, maskedNames, metAs, registerAttendees, type Met } from './attendance.ts';
 export { gathered, under } from './issue-path.ts';
 export { addDepartment, findDepartments, inList, inTheirPlaces, leadAmong } from './visit-body.ts';
-export { addItems, closeItems, findItems } from './visit-item.ts';
+export { addItems, closeItems, findItems, type VisitItem } from './visit-item.ts';
 export { demandBurden } from './visit-burden.ts';
-export type { VisitItem } from './visit-item.entity.ts';
 export * from './visit-states.ts';
 export { Hazard, PolicyExplained, Visit, VisitAttendance, VisitDepartment, VisitVisitor } from './visit.entity.ts';
 export { AttendeeInput } from './visit.inputs.ts';
 export { canCarryOut, canRecordVisit } from './visit.policy.ts';
 export { addPlan, cancelVisit, confirmVisit, missVisit, planVisit, visitToChange, voidVisit } from './visit.service.ts';
 export { VisitType } from './visit.type.ts';
+export { settleByCallBack } from './visit-call-back.ts';
 export { visitOf } from './visit-reference.ts';
 
 export const visits: Module = {

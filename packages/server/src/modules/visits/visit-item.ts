@@ -7,6 +7,8 @@ import { VisitItem } from './visit-item.entity.ts';
 import { VisitItemState } from './visit-states.ts';
 import { Visit } from './visit.entity.ts';
 
+export type { VisitItem } from './visit-item.entity.ts';
+
 /** Items of an enterprise that were carried over, by their ids; those of another one are not here. */
 export async function findItems(ctx: Context, enterprise: RowKey, ids: readonly string[]): Promise<VisitItem[]> {
   const keys = ids.map((id, place) => fromGlobalId('vit', id, `closedItemIds.${place}`));

@@ -55,6 +55,8 @@ const VisitSchema = defineEntity({
     confirmedBy: p.enum(() => VisitConfirmer).nullable(),
     confirmedAt: p.datetime(3).nullable(),
     endReason: p.text().nullable(),
+    deniedOn: p.date().nullable(),
+    deniedNote: p.text().nullable(),
     withOffice: p.boolean().$type<Opt<boolean>>().default(true),
     burdenReason: p.text().nullable(),
     recordedBy: p.uuid().nullable(),

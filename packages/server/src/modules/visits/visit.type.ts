@@ -181,6 +181,12 @@ export class VisitType {
   attendances!: VisitAttendanceType[];
   @Field(() => [VisitDepartmentType], { description: '会同走访的部门。 Departments that went along.' })
   departments!: VisitDepartmentType[];
+  @Field(() => Day, {
+    nullable: true,
+    description: '上级回访时企业否认的日期。 The day on which the enterprise, called by the level above, denied it.',
+  })
+  deniedOn?: string;
+  @Field(() => String, { nullable: true, description: '企业否认时的说明。 What it said then.' }) deniedNote?: string;
   @Field(() => Boolean, { description: '联络办是否参加。 Whether the liaison office goes.' }) withOffice!: boolean;
   @Field(() => [VisitBodyType], { description: '参加的各单位，牵头的在前。 The bodies that go, the lead first.' })
   bodies!: VisitBodyType[];
