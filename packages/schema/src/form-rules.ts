@@ -77,6 +77,7 @@ export const formRules = {
   NAME_MASKED: { 'zh-CN': '姓名中不能有星号，请填写全名', en: 'A name has no asterisks; write it in full' },
   PURPOSE_SHORT: { 'zh-CN': '请写明用途，至少 2 个字', en: 'Say what for, in more than one character' },
   DAY_PAST: { 'zh-CN': '日期应晚于今天', en: 'The day should lie ahead' },
+  TWO_AT_LEAST: { 'zh-CN': '至少选择两个', en: 'Choose two at least' },
   CALENDAR_KIND: { 'zh-CN': '只填节假日或调休上班', en: 'A day that is named is a holiday or a make-up workday' },
   MAKE_UP_WEEKDAY: { 'zh-CN': '调休上班应在周六或周日', en: 'A make-up workday lies on a Saturday or a Sunday' },
   CALENDAR_YEAR: {

@@ -550,6 +550,8 @@ export type FigureName =
   | 'BUSINESSPERSONS_MET'
   /** 走访覆盖率。 Coverage. */
   | 'COVERAGE_RATE'
+  /** 办结未告知。 Ended without telling the enterprise. */
+  | 'ENDINGS_NOT_TOLD'
   /** 应走访企业。 Enterprises in scope. */
   | 'ENTERPRISES_IN_SCOPE'
   /** 尚未走访企业。 Enterprises not visited yet. */
@@ -578,12 +580,26 @@ export type FigureName =
   | 'PARTICIPATING_DEPARTMENTS'
   /** 当场答复问题。 Problems answered on the spot. */
   | 'PROBLEMS_ANSWERED_ON_SPOT'
+  /** 会商办结问题。 Problems closed by consultation. */
+  | 'PROBLEMS_BY_CONSULTATION'
   /** 收集反映问题。 Problems raised. */
   | 'PROBLEMS_COLLECTED'
   /** 集中办理问题。 Problems collected for handling. */
   | 'PROBLEMS_FOR_HANDLING'
+  /** 办理办结问题。 Problems handled and closed. */
+  | 'PROBLEMS_HANDLED'
+  /** 未办结问题。 Problems still open. */
+  | 'PROBLEMS_OPEN'
+  /** 逾期无说明。 Past their date without a reason. */
+  | 'PROBLEMS_PAST_DATE'
+  /** 说明无法解决。 Problems that cannot be solved. */
+  | 'PROBLEMS_UNRESOLVABLE'
+  /** 问题无人负责。 Problems without an owner. */
+  | 'PROBLEMS_WITHOUT_OWNER'
   /** 有效走访次数。 Valid visits. */
-  | 'VALID_VISITS';
+  | 'VALID_VISITS'
+  /** 走访无记录。 Visited without a record. */
+  | 'VISITS_WITHOUT_RECORD';
 
 /** 明细行是什么。 What a row of a figure is. */
 export type FigureRowKind =

@@ -79,6 +79,10 @@ const refusals = {
     'zh-CN': '转办件的当前状态不能这样做。',
     en: 'The referral is in a state that does not allow this.',
   },
+  CONSULTATION_STATE: {
+    'zh-CN': '会商的当前状态不能这样做。',
+    en: 'The consultation is in a state that does not allow this.',
+  },
   DEADLINE_PASSED: { 'zh-CN': '期限已过，不能再延期。', en: 'The day is over; more time is asked for before.' },
   NO_DEADLINE: { 'zh-CN': '这个问题没有正在计时的期限。', en: 'No clock is running for this problem.' },
   NOT_TOLD: { 'zh-CN': '尚未告知企业，不能销号。', en: 'The enterprise was not told yet, so it is not struck off.' },

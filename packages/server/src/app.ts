@@ -7,6 +7,7 @@ import type { Observer } from './http/observed.ts';
 import { readiness } from './http/ready.ts';
 import { usualPatience, type RequestPatience } from './http/patience.ts';
 import { openHttp, type ListenAt } from './http/server.ts';
+import { climbing } from './modules/consultations/index.ts';
 import { entities, modules } from './orm.ts';
 import type { Chore } from './platform/chore.ts';
 import { clockAt, systemClock, type Clock } from './platform/clock.ts';
@@ -115,7 +116,8 @@ async function work(
   chores: readonly Chore[],
 ): Promise<{ closers: Closer[]; counts: JobCounter }> {
   const orm = openOrm(entities, urls.worker, { pool: { max: 3 } });
-  const worker = await startWorker({ url: urls.worker, orm, clock, tasks, chores });
+  const all = [...chores, climbing(orm, clock)];
+  const worker = await startWorker({ url: urls.worker, orm, clock, tasks, chores: all });
   return { closers: [() => orm.close(), () => worker.stop()], counts: () => worker.counts() };
 }
 

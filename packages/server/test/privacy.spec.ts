@@ -30,6 +30,8 @@ const impersonal: Readonly<Record<string, string>> = {
   'notice_issuer.name': 'a public body that issued a notice',
   'office.name': 'a public office',
   'outbox_event.name': 'a kind of event',
+  'consultation_decision.owner_name': 'a public body or a post',
+  'consultation_invitee.name': 'a public body',
   'problem_owner.body_name': 'a public body',
   'referral.department_name': 'a public body',
   'referral.enterprise_name': 'the public register’s name of an enterprise',

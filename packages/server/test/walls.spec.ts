@@ -25,7 +25,7 @@ beforeAll(async () => {
   await furnishOffice(world, 370800, 'CITY');
   await furnishClock(world, 370800);
   await world.owner(
-    `update membership m set department_id = (select id from department d where d.region_id = m.region_id) where login_name = 'contact'`,
+    `update membership m set department_id = (select id from department d where d.region_id = m.region_id and d.name = '商务局') where login_name = 'contact'`,
   );
   await vi.waitUntil(async () => (await world.owner('select from enterprise_import_row')).length === 4, 10_000);
   client = new pg.Client(world.urls.app);
@@ -68,6 +68,9 @@ describe('E7 the wall', () => {
       'campaign',
       'campaign_activity',
       'campaign_target',
+      'consultation',
+      'consultation_decision',
+      'consultation_invitee',
       'deadline',
       'department',
       'enterprise',

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Role } from '../src/platform/actor.ts';
 import { campaignMutations } from './kit/campaign-mutations.ts';
+import { consultationMutations } from './kit/consultation-mutations.ts';
 import { fieldworkMutations } from './kit/fieldwork-mutations.ts';
 import { importOf, rowsOf } from './kit/imports.ts';
 import { liaisonMutations } from './kit/liaison-mutations.ts';
@@ -23,6 +24,8 @@ const records = registerMutations(() => world, { countyId: yanzhouId, cityId: ji
 const fieldwork = fieldworkMutations(() => world, yanzhouId);
 /** What is done to plans of visits, and around them. */
 const visiting = visitingMutations(() => world, { countyId: yanzhouId, cityId: jiningId });
+/** What is done to consultations. */
+const consultations = consultationMutations(() => world, yanzhouId);
 /** The steps of problems, and what departments answer. */
 const problems = problemMutations(() => world, yanzhouId);
 /** What is done to people, departments and members. */
@@ -41,6 +44,7 @@ beforeAll(async () => {
   await visiting.prepare(records.at.enterprise);
   await people.prepare(records.at.enterprise);
   await problems.prepare(records.at.enterprise);
+  await consultations.prepare(records.at.enterprise);
   await campaigns.prepare();
   await liaison.prepare(records.at.enterprise);
   await quiet(world);
@@ -71,7 +75,8 @@ async function standing(): Promise<Record<string, unknown>> {
             (select count(*)::int from office) as offices, (select count(*)::int from post) as posts, (select count(*)::int from officer) as officers,
             (select json_agg(json_build_array(version, to_on) order by id) from tenure) as tenures, (select json_agg(json_build_array(version, to_on) order by id) from liaison_assignment) as assignments,
             (select count(*)::int from scope_entry) as scope, (select count(*)::int from notice) as notices, (select count(*)::int from notice_issuer) as issuers,
-            (select json_agg(json_build_array(state, version) order by id) from referral) as referrals, (select count(*)::int from handling_batch) as batches, (select count(*)::int from guidance_session) as sessions,
+            (select json_agg(json_build_array(state, version) order by id) from referral) as referrals, (select count(*)::int from handling_batch) as batches,
+            (select json_agg(json_build_array(state, version) order by id) from consultation) as consultations, (select json_agg(json_build_array(executed_on, version) order by id) from consultation_decision) as decisions, (select json_agg(attended order by id) from consultation_invitee) as invitees, (select count(*)::int from guidance_session) as sessions,
             (select count(*)::int from audit_event) as deeds, (select count(*)::int from outbox_event) as told, (select count(*)::int from idempotency_key) as keys`,
   );
   const { rows } = await queue.query(
@@ -92,6 +97,7 @@ const mutations: Record<string, Mutation> = {
   ...fieldwork.mutations,
   ...visiting.mutations,
   ...problems.mutations,
+  ...consultations.mutations,
   ...campaigns.mutations,
   ...liaison.mutations,
   ...people.mutations,

@@ -11,7 +11,8 @@ import { log } from './log.ts';
 /** What a job was enqueued with: where, by whom, and what it was given. */
 export interface JobOrder {
   regionId: number;
-  accountId: string;
+  /** Null where the installation itself ordered it. */
+  accountId: string | null;
   given: Readonly<Record<string, unknown>>;
 }
 
@@ -83,6 +84,14 @@ export async function startWorker({ url, orm, clock, tasks, chores }: WorkerOpti
   };
 }
 
+/** The installation itself: what it does by the clock is written down under its name, and it holds no membership. */
+const house: Actor = {
+  accountId: '00000000-0000-0000-0000-000000000000',
+  loginName: 'system',
+  displayName: '系统',
+  memberships: [],
+};
+
 function jobOf(order: JobOrder, given: { orm: MikroORM; clock: Clock; isStopping: () => boolean }): Job {
   const { orm, clock, isStopping } = given;
   const inScope = <T>(deed: (work: Work) => Promise<T>): Promise<T> => {
@@ -92,7 +101,7 @@ function jobOf(order: JobOrder, given: { orm: MikroORM; clock: Clock; isStopping
         order.regionId,
         order.accountId,
       ]);
-      const answer = await deed({ em, clock, actor: row?.actor ?? null });
+      const answer = await deed({ em, clock, actor: row?.actor ?? house });
       await em.flush();
       return answer;
     });

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import type { Actor, World } from './world.ts';
 
 /** A furnished world, a department's contact in it, and a connection as the app role. */
@@ -44,6 +44,10 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
     [(await count(world.yanzhou.token, `region_code where code = '370882'`)) !== 1, 'codes are not public'],
     [(await count(world.yanzhou.token, 'idempotency_key')) !== 1, 'an account does not see exactly its own keys'],
     [(await owned('select from idempotency_key')) !== 2, 'the owner cannot sweep keys'],
+    [
+      (await asWorker(world, `select sec.regions_owing('2099-01-01')`)) !== 2,
+      'the owner cannot tell in which regions a decision is overdue',
+    ],
     [(await owned('update api_key set label = label returning 1')) !== 2, 'the owner cannot keep API keys'],
     [(await owned('update api_key_call set code = code returning 1')) !== 2, 'the owner cannot keep calls'],
     [
@@ -75,4 +79,15 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
   ).rows;
   findings.push([known.n !== 1, 'no scope can be minted']);
   return findings.filter(([isWrong]) => isWrong).map(([, what]) => what);
+}
+
+/** How many rows a statement yields to the worker's role outside any job. */
+async function asWorker({ urls }: World, text: string): Promise<number> {
+  const worker = new pg.Client(urls.worker);
+  await worker.connect();
+  try {
+    return (await worker.query(text)).rowCount ?? 0;
+  } finally {
+    await worker.end();
+  }
 }

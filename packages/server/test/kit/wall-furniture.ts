@@ -1,6 +1,7 @@
 import { enterpriseFactory } from '../../src/modules/enterprises/enterprise.factory.ts';
 import { defineEnterpriseGroup } from '../../src/modules/enterprises/index.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
+import { furnishCallBack, furnishLimits, furnishRequest } from './visit-furniture.ts';
 import { dataOf, type Actor, type World } from './world.ts';
 
 /** A call of the API that must be taken; its data. */
@@ -148,6 +149,10 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     workingDays: 10,
     items: [{ id: toGlobalId('prb', { regionId, id: problem?.id ?? '' }), version: 1 }],
   });
+  await furnishConsultation(world.director, regionId, {
+    problemId: toGlobalId('prb', { regionId, id: problem?.id ?? '' }),
+    departmentId,
+  });
   await made(actor, 'mutation($input: RecordGuidanceSessionInput!){recordGuidanceSession(input:$input){session{id}}}', {
     regionId,
     campaignId,
@@ -165,37 +170,44 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   return { officeId };
 }
 
-/** A need that the office sees to. */
-async function furnishRequest(
-  { owner }: Pick<Ground, 'owner'>,
-  actor: Actor,
-  { regionId, officerId }: { regionId: number; officerId: string },
+/** A consultation that was held, on a problem that the office handles. */
+async function furnishConsultation(
+  director: Actor,
+  regionId: number,
+  { problemId, departmentId }: { problemId: string; departmentId: string },
 ): Promise<void> {
-  const [need] = await owner<{ id: string }>(`select id from finding where region_id = $1 and kind = 'NEED'`, [
-    regionId,
-  ]);
-  const convert = 'mutation($input: ConvertFindingInput!){convertFinding(input:$input){finding{id}}}';
-  const id = toGlobalId('fin', { regionId, id: need?.id ?? '' });
-  const input = { id, version: 1, to: 'SERVICE_REQUEST', title: '对接招聘会', officerId, dueOn: '2014-11-30' };
-  dataOf(await actor.ask(convert, { input }));
-}
-
-/** A sample with an item; counties draw none themselves, and the wall stands before one all the same. */
-async function furnishCallBack({ owner }: Pick<Ground, 'owner'>, regionId: number): Promise<void> {
-  await owner(
-    `with made as (insert into call_back_sample (region_id, id, from_region_id, from_on, to_on, size, seed, population, drawn_by_name, drawn_at)
-       values ($1, gen_random_uuid(), $1, '2014-10-01', '2014-10-31', 1, 'seed', '[]', '周主任', now()) returning region_id, id)
-     insert into call_back_item (region_id, id, sample_id, place, visit_region_id, visit_id, state)
-       select m.region_id, gen_random_uuid(), m.id, 1, v.region_id, v.id, 'OPEN' from made m, lateral (select * from visit where region_id = $1 limit 1) v`,
-    [regionId],
+  const other = await made(
+    director,
+    'mutation($input: RegisterDepartmentInput!){registerDepartment(input:$input){department{id}}}',
+    { regionId, kind: 'OTHER', name: '供电公司' },
   );
-}
-
-/** Limits of visits that the region set for itself. */
-async function furnishLimits(director: Actor, regionId: number): Promise<void> {
-  const limits = { regionId, perDay: 1, perWeek: 2, perMonth: 3 };
-  const set = 'mutation($input: SetVisitLimitsInput!){setVisitLimits(input:$input){limits{perDay}}}';
-  dataOf(await director.ask(set, { input: limits }));
+  const { problem } = dataOf(
+    await director.ask('query($id: ID!){problem(id:$id){version}}', { id: problemId }),
+  ) as unknown as { problem: { version: number } };
+  const convened = await made(
+    director,
+    'mutation($input: ConveneConsultationInput!){conveneConsultation(input:$input){consultation{id}}}',
+    {
+      problemId,
+      version: problem.version,
+      meetOn: '2014-10-20',
+      place: '会议室',
+      agenda: '用工不足',
+      departmentIds: [departmentId, idOf(other)],
+    },
+  );
+  await made(
+    director,
+    'mutation($input: RecordConsultationInput!){recordConsultation(input:$input){consultation{id}}}',
+    {
+      id: idOf(convened),
+      version: 1,
+      heldOn: '2014-10-20',
+      minutes: '议定一条',
+      attendedIds: [departmentId],
+      decisions: [{ text: '组织招聘会', ownerName: '人社局', workingDays: 10 }],
+    },
+  );
 }
 
 /** A calendar of the county's own. */

@@ -31,6 +31,8 @@ export const variants = {
   campaign_target_flows_down: 'a county reads its own target, and those of its siblings',
   campaign_activity_flows_down: 'the plan goes with the campaign',
   visit_limit_flows_down: 'limits of visits hold below whoever set them, until they set their own',
+  deadline_kept_by_owner: 'the owner’s function tells the worker in which regions a decision is overdue',
+  consultation_decision_kept_by_owner: 'the owner’s function tells the worker in which regions a decision is overdue',
   referral_kept_by_owner: 'a department’s contacts write their answer through the owner’s function, and nothing else',
   referral_referred_to_department: 'a department’s contacts read what was referred to it, whatever the county',
 };

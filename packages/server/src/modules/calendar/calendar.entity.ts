@@ -1,5 +1,5 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
-import { appendedInScope, flowsDown, inScope, ofTheNation } from '../../platform/rls.ts';
+import { appendedInScope, flowsDown, inScope, keptByOwner, ofTheNation } from '../../platform/rls.ts';
 import { ancestorKeys, tenantKey } from '../../platform/tenant-key.ts';
 import { DayKind, type Pause } from '../../platform/working-days.ts';
 import { Region } from '../tenancy/index.ts';
@@ -88,7 +88,7 @@ const DeadlineSchema = defineEntity({
     { properties: ['regionId', 'subjectId'] },
   ],
   rowLevelSecurity: 'force',
-  policies: inScope('deadline'),
+  policies: [...inScope('deadline'), keptByOwner('deadline')],
 });
 /**
  * A day by which something is owed, counted in working days from a start that is not counted itself.

@@ -10,6 +10,7 @@ export { isOverdueSql } from './calendar.rows.ts';
 export { CalendarDay, DeadlineType } from './calendar.type.ts';
 export { DeadlinePurpose } from './deadline-purpose.ts';
 export {
+  dueOf,
   extendDeadline,
   pauseDeadline,
   resumeDeadline,

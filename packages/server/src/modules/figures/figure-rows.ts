@@ -6,6 +6,8 @@ export interface FigureParts {
   campaignId: string;
   cutOffOn: string;
   countsPhone: boolean;
+  /** The business day of the reader. */
+  today: string;
   noticeRegionId: number | null;
   noticeId: string | null;
   /** The range of the region that is looked at. */
@@ -22,6 +24,7 @@ export const partTypes: Readonly<Record<keyof FigureParts, string>> = {
   campaignId: 'uuid',
   cutOffOn: 'date',
   countsPhone: 'boolean',
+  today: 'date',
   noticeRegionId: 'int',
   noticeId: 'uuid',
   lo: 'int',
@@ -113,6 +116,11 @@ export const validVisits = (part: PartSql): string =>
   `select ${columns({ identity: 'v.id', row: 'v', word: 'vis', label: enterpriseName('v'), detail: 'v.recorded_by_name', on: 'v.visited_on', enterpriseId: 'v.enterprise_id', visitId: 'v.id', isByEnterprise: byEnterprise })}
      from visit v where ${validVisit('v', part)}`;
 
+/** Visited, and no note of any of the visits, or neither a form of the campaign nor a reason for none. */
+export const visitedWithoutRecord = (part: PartSql): string =>
+  `${visitedEnterprises(part)} and not (exists (select from visit n where n.region_id=v.region_id and n.campaign_id=v.campaign_id and n.enterprise_id=v.enterprise_id and n.state='CONFIRMED' and n.note is not null)
+      and exists (select from opinion_form f where f.region_id=v.region_id and f.campaign_id=v.campaign_id and f.enterprise_id=v.enterprise_id))`;
+
 const scoped = (part: PartSql, condition: string): string =>
   `select ${columns(enterpriseOf('s'))}
      from scope_entry s where ${ofCampaign('s', part)} and s.is_in_scope${condition}`;
@@ -145,10 +153,10 @@ export const forms =
        from opinion_form f where ${ofCampaign('f', part)} and f.issued_on<=${part('cutOffOn')}${condition}`;
 
 export const problems =
-  (condition: string) =>
+  (condition: string | ((part: PartSql) => string)) =>
   (part: PartSql): string =>
     `select ${columns({ identity: 'q.id', row: 'q', word: 'prb', label: 'q.title', detail: enterpriseName('q'), on: 'q.raised_on', enterpriseId: 'q.enterprise_id', visitId: 'q.visit_id' })}
-       from problem q where ${ofCampaign('q', part)} and q.raised_on<=${part('cutOffOn')}${condition}`;
+       from problem q where ${ofCampaign('q', part)} and q.raised_on<=${part('cutOffOn')}${typeof condition === 'string' ? condition : condition(part)}`;
 
 export const guidanceProviders = (part: PartSql): string =>
   `select ${columns({ identity: 'g.region_id', row: 'g', word: 'gui', label: 'g.provider_name', on: 'g.held_on' })}

@@ -4,7 +4,8 @@ import type { Context } from '../../platform/context.ts';
 import { asMultirange } from '../../platform/select/jurisdiction.ts';
 import { namesReadIn } from '../privacy/index.ts';
 import { FigureKind, FigureName } from './figure-names.ts';
-import { countsOf, registry, type FigureDefinition } from './figure-registry.ts';
+import type { FigureDefinition } from './figure-definition.ts';
+import { countsOf, registry } from './figure-registry.ts';
 import type { FigureParts } from './figure-rows.ts';
 import type { FigureType } from './figure.type.ts';
 import { countAll, countByCounty, type Counted, type Counts } from './figure-values.ts';
@@ -34,6 +35,7 @@ export function partsOf(ctx: Context, campaign: CampaignFacts, regionId: number)
     campaignId: campaign.id,
     cutOffOn: campaign.cutOffOn,
     countsPhone: campaign.countsPhone,
+    today: dayOf(ctx.clock.now()),
     noticeRegionId: campaign.noticeRegionId,
     noticeId: campaign.noticeId,
     lo,

@@ -138,6 +138,8 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'referral.referred_by_name',
       'referral.answered_by_name',
       'handling_batch.assigned_by_name',
+      'consultation.settled_by_name',
+      'consultation.signed_by_name',
       'problem_step.by_name',
       'problem_owner.person_name',
       'enterprise_import.started_by_name',

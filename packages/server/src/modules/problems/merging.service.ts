@@ -7,7 +7,7 @@ import { Problem } from './problem.entity.ts';
 import type { MergeProblemsInput } from './problem-deeds.inputs.ts';
 import { canHandle } from './problem.policy.ts';
 import { ProblemDeed } from './problem-states.ts';
-import { addStep, problemToStep } from './problem-way.ts';
+import { addStep, holdProblem, problemToStep } from './problem-way.ts';
 
 const mostMerged = 50;
 
@@ -37,6 +37,7 @@ export async function mergeProblems(ctx: Context, input: MergeProblemsInput): Pr
 async function problemToMerge(ctx: Context, { id, version }: { id: string; version: number }): Promise<Problem> {
   const problem = await problemToStep(ctx, fromGlobalId('prb', id), version);
   demand(canHandle(actorOf(ctx), ProblemDeed.MERGE, problem));
+  await holdProblem(ctx, problem);
   return problem;
 }
 

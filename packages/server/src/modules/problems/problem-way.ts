@@ -67,6 +67,15 @@ export async function problemToStep(work: Work, key: RowKey, version: number | n
   return problem;
 }
 
+/** Of two who act at once the second waits here, and is told that what it saw is stale. */
+export async function holdProblem(work: Work, { regionId, id, version }: Problem): Promise<void> {
+  const [row] = await work.em.execute<{ version: number }[]>(
+    'select version from problem where region_id = ? and id = ? for update',
+    [regionId, id],
+  );
+  if (row?.version !== version) throw new Refusal('STALE_VERSION', { field: 'version' });
+}
+
 /**
  * Takes a problem one step on, and with it those that were merged into it.
  *
@@ -78,6 +87,7 @@ export async function takeStep(work: Work, problem: Problem, step: Step): Promis
   if (problem.mergedInto) throw new Refusal('PROBLEM_MERGED', { field: 'id' });
   if (!mayDo(step.deed, problem.state)) throw new Refusal('PROBLEM_STATE', { field: 'id' });
   const { regionId, id } = problem;
+  await holdProblem(work, problem);
   const followers = await work.em.find(Problem, { regionId, mergedInto: problem }, { populate: ['deadline'] });
   await writeStep(work, problem, step);
   for (const follower of followers) await writeStep(work, follower, step);

@@ -1,44 +1,124 @@
 import { describe, expect, it } from 'vitest';
 import { Role, type Actor } from '../../platform/actor.ts';
 import type { Decision } from '../../platform/decision.ts';
-import { ProblemState } from './problem-states.ts';
-import { canRaiseProblem, canRefer } from './problem.policy.ts';
+import {
+  canHandle,
+  canRaiseProblem,
+  canRefer,
+  canReplyToReferral,
+  canTakeOrReturn,
+  type ReferralFacts,
+} from './problem.policy.ts';
+import { isEnded, mayDo, ProblemDeed, ProblemState, ReferralState, stateAfter } from './problem-states.ts';
 
-const actor = (role: Role, regionId: number): Actor => ({
+const yanzhouId = 370812;
+const actor = (role: Role, regionId: number, departmentId: string | null = null): Actor => ({
   accountId: 'a',
   loginName: 'a',
   displayName: '甲',
-  memberships: [{ id: 'm', regionId, role }],
+  memberships: [{ id: '1', regionId, role, departmentId }],
 });
-const clerk = actor(Role.CLERK, 370812);
-const director = actor(Role.DIRECTOR, 370800);
-const leader = actor(Role.LEADER, 370812);
-const contact = actor(Role.DEPARTMENT_CONTACT, 370812);
-const stranger = actor(Role.DIRECTOR, 370883);
-const answer = (decision: Decision) => (decision.allowed ? 'yes' : decision.code);
+const said = (decision: Decision): string => (decision.allowed ? 'yes' : decision.code);
 
-describe('taking down a problem of Yanzhou', () => {
-  it.each([
-    ['a clerk of Yanzhou', clerk, 'yes'],
-    ['the director of the city above it', director, 'yes'],
-    ['a leader of Yanzhou', leader, 'NOT_ALLOWED'],
-    ['a department contact of Yanzhou', contact, 'NOT_ALLOWED'],
-    ['a director of another county', stranger, 'NOT_ALLOWED'],
-  ])('%s', (_who, who, expected) => {
-    expect(answer(canRaiseProblem(who, 370812))).toBe(expected);
+/** Who it is, and what is said to taking down, putting before a department, an ordinary step, and one that is answered for. */
+const table: [Role, number, string, string, string, string][] = [
+  [Role.ADMINISTRATOR, 370800, 'yes', 'yes', 'yes', 'yes'],
+  [Role.DIRECTOR, yanzhouId, 'yes', 'yes', 'yes', 'yes'],
+  [Role.CLERK, yanzhouId, 'yes', 'yes', 'yes', 'NOT_ALLOWED'],
+  [Role.CLERK, 370800, 'yes', 'yes', 'yes', 'NOT_ALLOWED'],
+  [Role.LEADER, yanzhouId, 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED'],
+  [Role.AUDITOR, yanzhouId, 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED'],
+  [Role.DEPARTMENT_CONTACT, yanzhouId, 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED'],
+  [Role.CLERK, 370883, 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED'],
+  [Role.DIRECTOR, 370900, 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED'],
+];
+
+describe('a problem of Yanzhou', () => {
+  it.each(table)('%s of %s', (role, regionId, raise, refer, step, answeredFor) => {
+    const who = actor(role, regionId);
+    const at = { regionId: yanzhouId, state: ProblemState.IN_HANDLING };
+    expect(
+      [
+        canRaiseProblem(who, yanzhouId),
+        canRefer(who, at),
+        canHandle(who, ProblemDeed.REPLY, at),
+        canHandle(who, ProblemDeed.EXTEND, at),
+      ].map(said),
+    ).toEqual([raise, refer, step, answeredFor]);
+  });
+
+  it('that came to its end is put before no department', () => {
+    const refused = Object.values(ProblemState).filter(
+      (state) => !canRefer(actor(Role.CLERK, yanzhouId), { regionId: yanzhouId, state }).allowed,
+    );
+    expect(refused).toEqual(['ANSWERED_ON_SPOT', 'CLOSED', 'CLOSED_UNRESOLVABLE', 'WITHDRAWN']);
+  });
+
+  it('is answered for by those who lead the office where time is given or an end is explained', () => {
+    const clerk = actor(Role.CLERK, yanzhouId);
+    const refused = Object.values(ProblemDeed).filter(
+      (deed) =>
+        said(canHandle(clerk, deed, { regionId: yanzhouId, state: ProblemState.IN_HANDLING })) === 'NOT_ALLOWED',
+    );
+    expect(refused).toEqual(['EXTEND', 'PAUSE', 'DEFER', 'CLOSE_UNRESOLVABLE']);
   });
 });
 
-describe('putting a problem of Yanzhou before a department', () => {
-  const at = (state: ProblemState) => ({ regionId: 370812, state });
+describe('what follows from what', () => {
+  const follows = (deed: ProblemDeed) => Object.values(ProblemState).filter((state) => mayDo(deed, state));
   it.each([
-    ['a clerk, one that was collected', canRefer(clerk, at(ProblemState.COLLECTED)), 'yes'],
-    ['the city, one that was collected', canRefer(director, at(ProblemState.COLLECTED)), 'yes'],
-    ['a clerk, one that was answered', canRefer(clerk, at(ProblemState.ANSWERED_ON_SPOT)), 'PROBLEM_STATE'],
-    ['a leader', canRefer(leader, at(ProblemState.COLLECTED)), 'NOT_ALLOWED'],
-    ['a contact', canRefer(contact, at(ProblemState.COLLECTED)), 'NOT_ALLOWED'],
-    ['a stranger, whatever its state', canRefer(stranger, at(ProblemState.ANSWERED_ON_SPOT)), 'NOT_ALLOWED'],
-  ])('%s', (_who, decision, expected) => {
-    expect(answer(decision)).toBe(expected);
+    [ProblemDeed.TRIAGE, ['RAISED', 'TRIAGED', 'COLLECTED']],
+    [ProblemDeed.ACCEPT, ['ASSIGNED']],
+    [ProblemDeed.RETURN, ['ASSIGNED']],
+    [ProblemDeed.DECIDE, ['CONSULTING']],
+    [ProblemDeed.CONFIRM, ['REPLIED']],
+    [ProblemDeed.CLOSE, ['REPLIED', 'CONFIRMED']],
+    [ProblemDeed.CALL_BACK, ['WITHDRAWN']],
+    [ProblemDeed.REOPEN, ['ANSWERED_ON_SPOT', 'REPLIED', 'CONFIRMED', 'CLOSED', 'CLOSED_UNRESOLVABLE', 'WITHDRAWN']],
+    [ProblemDeed.RAISE, []],
+  ])('%s is done in %j', (deed, states) => {
+    expect(follows(deed).toSorted()).toEqual(states.toSorted());
+  });
+
+  it('leads back from every end by reopening, and by nothing that hands the problem on', () => {
+    for (const state of Object.values(ProblemState).filter(isEnded)) {
+      const open = Object.values(ProblemDeed).filter((deed) => mayDo(deed, state) && !isEnded(stateAfter(deed, state)));
+      expect([state, open]).toEqual([state, ['REOPEN']]);
+    }
+  });
+
+  it('leaves no state without a way on', () => {
+    const moves = (state: ProblemState) =>
+      Object.values(ProblemDeed).some((deed) => mayDo(deed, state) && stateAfter(deed, state) !== state);
+    expect(Object.values(ProblemState).filter((state) => !moves(state))).toEqual([]);
+  });
+});
+
+describe('a referral of Yanzhou to a department', () => {
+  const referral = (more: Partial<ReferralFacts> = {}): ReferralFacts => ({
+    regionId: yanzhouId,
+    departmentId: 'd',
+    state: ReferralState.REFERRED,
+    isHandling: true,
+    ...more,
+  });
+  it.each([
+    ['a contact of the department', actor(Role.DEPARTMENT_CONTACT, 370800, 'd'), 'yes'],
+    ['a contact of another', actor(Role.DEPARTMENT_CONTACT, yanzhouId, 'e'), 'NOT_ALLOWED'],
+    ['a clerk of the county, for the department', actor(Role.CLERK, yanzhouId), 'yes'],
+    ['a clerk of the neighbour', actor(Role.CLERK, 370883), 'NOT_ALLOWED'],
+    ['an auditor', actor(Role.AUDITOR, yanzhouId), 'NOT_ALLOWED'],
+  ])('is taken on, given back and answered by %s: %s', (_who, who, answer) => {
+    expect(said(canTakeOrReturn(who, referral()))).toBe(answer);
+    expect(said(canReplyToReferral(who, referral({ state: ReferralState.ACCEPTED })))).toBe(answer);
+  });
+
+  it('is taken on before it is answered, unless it asks for an opinion only', () => {
+    const who = actor(Role.CLERK, yanzhouId);
+    const states = Object.values(ReferralState);
+    const where = (judge: typeof canTakeOrReturn, isHandling: boolean) =>
+      states.filter((state) => judge(who, referral({ state, isHandling })).allowed);
+    expect([where(canTakeOrReturn, true), where(canReplyToReferral, true)]).toEqual([['REFERRED'], ['ACCEPTED']]);
+    expect([where(canTakeOrReturn, false), where(canReplyToReferral, false)]).toEqual([[], ['REFERRED', 'ACCEPTED']]);
   });
 });

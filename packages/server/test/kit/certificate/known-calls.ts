@@ -1,5 +1,6 @@
 import { Role } from '../../../src/platform/actor.ts';
 import { campaignMutations } from '../campaign-mutations.ts';
+import { consultationMutations } from '../consultation-mutations.ts';
 import { fieldworkMutations } from '../fieldwork-mutations.ts';
 import { settled } from '../imports.ts';
 import { liaisonMutations } from '../liaison-mutations.ts';
@@ -32,6 +33,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const fieldwork = fieldworkMutations(world, countyId);
   const visiting = visitingMutations(world, { countyId, cityId });
   const problems = problemMutations(world, countyId);
+  const consultations = consultationMutations(world, countyId);
   const people = peopleMutations(world, { here: countyId, there: otherId });
   const campaigns = campaignMutations(() => given.director, countyId);
   const liaison = liaisonMutations(world, { countyId, cityId });
@@ -41,6 +43,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await visiting.prepare(enterprise);
   await people.prepare(enterprise);
   await problems.prepare(enterprise);
+  await consultations.prepare(enterprise);
   await campaigns.prepare();
   await liaison.prepare(enterprise, officeId);
   const texts = {
@@ -48,6 +51,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     ...fieldwork.mutations,
     ...visiting.mutations,
     ...problems.mutations,
+    ...consultations.mutations,
     ...campaigns.mutations,
     ...liaison.mutations,
     ...people.mutations,

@@ -1,0 +1,123 @@
+import { actorOf } from '../../platform/context.ts';
+import { nodeId } from '../../platform/select/node.ts';
+import type { ListSource, Order } from '../../platform/select/connection.ts';
+import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
+import type { FieldAt, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
+import { isOverdueSql } from '../calendar/index.ts';
+import { openStates } from '../problems/index.ts';
+import { Consultation, ConsultationDecision, ConsultationInvitee } from './consultation.entity.ts';
+import type { ConsultationListArgs } from './consultation.inputs.ts';
+import {
+  canConvene,
+  canExecuteDecision,
+  canRecordConsultation,
+  canSignConsultation,
+  type ConsultationFacts,
+} from './consultation.policy.ts';
+
+const partOf =
+  (type: string, table: string, order: string): FieldSql =>
+  ({ selection, nodes, row }) => {
+    const part = selection.alias();
+    return selection.many(selection.named(type), nodes, {
+      table,
+      row: part,
+      where: [`${part}.region_id=${row}.region_id`, `${part}.consultation_id=${row}.id`],
+      order: `${part}.${order}`,
+      most: 50,
+    });
+  };
+
+/** Why a consultation on the problem of a row is proposed now; null where none is. The rule stands here alone. */
+export function triggerSql(row: string, today: string): string {
+  const isOpen = `${row}.state in (${openStates.map((state) => `'${state}'`).join(',')})`;
+  const isSettled = `exists (select from consultation s where s.region_id=${row}.region_id and s.problem_id=${row}.id and s.returns_then>=${row}.returns)`;
+  const isLate = `exists (select from deadline d where d.region_id=${row}.region_id and d.id=${row}.deadline_id and ${isOverdueSql('d', today)})`;
+  return `case when not ${isOpen} or ${row}.merged_into_id is not null or ${isSettled} then null when ${row}.returns>=2 then 'TWO_RETURNS' when ${isLate} then 'OVERDUE' end`;
+}
+
+const today = ({ selection }: FieldAt): string => selection.parameter((run) => run.today, 'date');
+
+/** How consultations are read. */
+export const consultationRows: Rows = {
+  Consultation: {
+    entity: Consultation,
+    fields: {
+      id: nodeId('con'),
+      invitees: partOf('ConsultationInvitee', 'consultation_invitee', 'name'),
+      decisions: partOf('ConsultationDecision', 'consultation_decision', 'id'),
+      viewerCan: {
+        facts: { regionId: 'region_id', state: 'state' },
+        answer: (facts, ctx) => {
+          // The facts are the two columns named above.
+          const consultation = facts as unknown as ConsultationFacts;
+          const actor = actorOf(ctx);
+          return {
+            record: canRecordConsultation(actor, consultation).allowed,
+            sign: canSignConsultation(actor, consultation).allowed,
+            execute: canExecuteDecision(actor, consultation).allowed,
+          };
+        },
+      },
+    },
+  },
+  ConsultationInvitee: {
+    entity: ConsultationInvitee,
+    fields: {
+      departmentId: ({ row }) =>
+        `'dep_'||translate(encode(int4send(${row}.department_region_id)||uuid_send(${row}.department_id),'base64'),'+/=','-_')`,
+    },
+  },
+  ConsultationDecision: { entity: ConsultationDecision, fields: { id: nodeId('dec') } },
+};
+
+const consultationsOfProblem: FieldSql = ({ selection, nodes, row }) => {
+  const consultation = selection.alias();
+  return selection.many(selection.named('Consultation'), nodes, {
+    table: 'consultation',
+    row: consultation,
+    where: [`${consultation}.region_id=${row}.region_id`, `${consultation}.problem_id=${row}.id`],
+    order: `${consultation}.settled_on desc,${consultation}.id desc`,
+    most: 20,
+  });
+};
+
+/** What this module adds to problems. */
+export const moreConsultationFields: MoreFields = {
+  Problem: {
+    consultations: consultationsOfProblem,
+    consultationTrigger: (at) => triggerSql(at.row, today(at)),
+    viewerCanConvene: {
+      facts: { regionId: 'region_id' },
+      answer: (facts, ctx) => canConvene(actorOf(ctx), Number(facts['regionId'])).allowed,
+    },
+  },
+};
+
+const newest: Order = { name: 'SETTLED_DESC', sql: (row) => `${row}.settled_on`, type: 'date', isDescending: true };
+const oldest: Order = { name: 'RAISED_ON_ASC', sql: (row) => `${row}.raised_on`, type: 'date', isDescending: false };
+
+const keyOf = (at: FieldAt) => (i: number) =>
+  at.selection.arg<ConsultationListArgs>(at, (args, run) => listedRegions(run.regions, args.regionId)[i], 'int');
+
+/** Consultations of the listed regions, the newest first. */
+export const consultationSource = (at: FieldAt, regions: readonly number[]): ListSource => ({
+  table: 'consultation',
+  order: newest,
+  namesRegion: true,
+  branches: jurisdictionBranches(regions, keyOf(at)),
+});
+
+/** Problems on which a consultation is proposed, the oldest first. */
+export function proposalSource(at: FieldAt, regions: readonly number[]): ListSource {
+  const now = today(at);
+  return {
+    table: 'problem',
+    order: oldest,
+    namesRegion: true,
+    branches: jurisdictionBranches(regions, keyOf(at)).map((jurisdiction) => (row: string) => [
+      ...jurisdiction(row),
+      `(${triggerSql(row, now)}) is not null`,
+    ]),
+  };
+}
