@@ -129,6 +129,8 @@ export const sampleVisit = (told: Partial<VisitDetailFragment> = {}): VisitDetai
   confirmedBy: null,
   confirmedAt: null,
   endReason: null,
+  deniedOn: null,
+  deniedNote: null,
   withOffice: true,
   burdenReason: null,
   recordedByName: '李联络员',

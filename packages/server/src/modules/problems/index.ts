@@ -8,7 +8,6 @@ import * as problemResolvers from './problem.resolver.ts';
 import { moreProblemFields, problemRows } from './problem.rows.ts';
 import * as referralResolvers from './referral.resolver.ts';
 
-export { ProblemType } from './problem.type.ts';
 export { addProblem } from './problem-record.ts';
 export { mayDo, openStates, OwnerKind, ProblemDeed } from './problem-states.ts';
 export { officeOwner, problemToStep, takeStep } from './problem-way.ts';
