@@ -1,5 +1,6 @@
 import {
   CampaignListDocument,
+  DrawCallBackSampleDocument,
   EnterpriseListDocument,
   ImportByIdDocument,
   InviteMemberDocument,
@@ -34,6 +35,7 @@ export interface Rows {
   collected: string;
   referral: string;
   apiKey: string;
+  sample: string;
 }
 
 export interface Screen {
@@ -152,6 +154,14 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   'visit-planner': [
     { address: () => `/${jining}/visits/planner?on=2014-10-07`, member: 'jining' },
     { address: () => `/${yanzhou}/visits/planner?view=LIST`, member: 'yanzhou' },
+  ],
+  'call-backs': [
+    { address: () => `/${jining}/call-backs`, member: 'jining' },
+    { address: () => `/${yanzhou}/call-backs`, member: 'yanzhou' },
+  ],
+  'call-back': [
+    { address: ({ sample }) => `/${jining}/call-backs/${sample}`, member: 'jining' },
+    { address: () => `/${jining}/call-backs/none`, member: 'jining' },
   ],
   findings: [
     { address: () => `/${jining}/findings`, member: 'jining' },
@@ -283,12 +293,16 @@ export async function rowsOf(director: Person): Promise<Rows> {
     },
   });
   await firstCallOf(director, issueApiKey.token);
+  const { drawCallBackSample } = await director.ask(DrawCallBackSampleDocument, {
+    input: { regionId: jining, fromRegionId: jining, fromOn: '2014-10-01', toOn: '2014-11-30', size: 5 },
+  });
   const { inviteMember } = await director.ask(InviteMemberDocument, { input: { regionId: jining, role: 'CLERK' } });
   return {
     ...(await mainJobRows(director)),
     enterprise: enterprises.nodes[0]?.id ?? '',
     invitation: inviteMember.path,
     apiKey: issueApiKey.apiKey.id,
+    sample: drawCallBackSample.sample.id,
     rehearsed: await settled(await rehearse(director, jining, list)),
     done: await run(await settled(await rehearse(director, jining, { name: '补充.csv', content: few }))),
     people: await settled(await rehearse(director, yanzhou, people)),

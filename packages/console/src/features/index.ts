@@ -1,5 +1,6 @@
 import type { Feature } from '../shared/feature.ts';
 import { apiKeysFeature } from './apiKeys/index.ts';
+import { callbacksFeature } from './callbacks/index.ts';
 import { campaignsFeature } from './campaigns/index.ts';
 import { certificateFeature } from './certificate/index.ts';
 import { enterprisesFeature } from './enterprises/index.ts';
@@ -26,6 +27,7 @@ export const features: Feature[] = [
   liaisonFeature,
   problemsFeature,
   findingsFeature,
+  callbacksFeature,
   importsFeature,
   membersFeature,
   apiKeysFeature,
