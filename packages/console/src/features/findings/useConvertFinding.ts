@@ -1,11 +1,17 @@
 import { convertFindingRules } from '@lianxi/schema';
-import { ConvertFindingDocument, type FindingRowFragment } from '@lianxi/schema/operations';
+import { ConvertFindingDocument, type FindingRowFragment, type FindingTarget } from '@lianxi/schema/operations';
 import { reactive } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useDeed } from '../../shared/deed/useDeed.ts';
 import { useOfficersOf } from '../../shared/officer/useOfficerChoices.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 
+interface ConvertForm {
+  to: FindingTarget;
+  title: string;
+  officerId: string;
+  dueOn: string;
+}
 interface Converting {
   finding: () => FindingRowFragment;
   /** Reads the list again, when somebody else decided meanwhile. */
@@ -16,7 +22,7 @@ interface Converting {
 export function useConvertFinding({ finding, refresh }: Converting) {
   const { t } = useI18n();
   const { problemOf, problemsIn } = useRules();
-  const form = reactive({ to: 'PROBLEM' as 'PROBLEM' | 'SERVICE_REQUEST', title: '', officerId: '', dueOn: '' });
+  const form = reactive<ConvertForm>({ to: 'PROBLEM', title: '', officerId: '', dueOn: '' });
   const isRequest = () => form.to === 'SERVICE_REQUEST';
   const deed = useDeed({
     document: ConvertFindingDocument,

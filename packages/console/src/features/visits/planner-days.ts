@@ -7,14 +7,14 @@ const isoOf = (at: Date) => at.toISOString().slice(0, 10);
 const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** The day so many days later, or earlier: 2014-10-31 and 1 make 2014-11-01. */
-export function daysLater(day: string, days: number): string {
+function daysLater(day: string, days: number): string {
   const at = dateOf(day);
   at.setUTCDate(at.getUTCDate() + days);
   return isoOf(at);
 }
 
 /** The Monday of a day's week. */
-export const mondayOf = (day: string): string => daysLater(day, -((dateOf(day).getUTCDay() + 6) % 7));
+const mondayOf = (day: string): string => daysLater(day, -((dateOf(day).getUTCDay() + 6) % 7));
 
 /** The days on screen around one, whole weeks from Monday: its week, or every week that its month touches. */
 export function daysAround(day: string, view: PlannerView): string[] {

@@ -7,13 +7,46 @@ import { useAction } from '../../shared/api/useAction.ts';
 import { useOvertaken } from '../../shared/deed/useOvertaken.ts';
 import { useToasts } from '../../shared/page/useToasts.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
+import type { UploadAnswer } from '../../shared/upload/upload.ts';
 import { useEvidenceUpload } from './useVisitFiles.ts';
 
+interface SignForm {
+  personId: string;
+  way: 'DRAWN' | 'TYPED';
+  typedReason: string;
+  confirms: boolean;
+}
 interface Signing {
   visit: () => VisitDetailFragment;
   /** What was drawn on the pad; null where nothing was. */
   drawn: () => Promise<File | null>;
   refresh: () => void;
+}
+
+/** What is still to be said before anybody is asked. */
+const missing = ({ personId, way, typedReason }: SignForm, isEmpty: boolean): string[] => [
+  ...(personId === '' ? ['personId'] : []),
+  ...(way === 'DRAWN' && isEmpty ? ['fileId'] : []),
+  ...(way === 'TYPED' && typedReason.trim() === '' ? ['typedReason'] : []),
+];
+
+/** The form as it opens: whoever was met alone is the one who signs. */
+function begun({ attendances: [only, other], viewerCan }: VisitDetailFragment): SignForm {
+  return { personId: other ? '' : (only?.person.id ?? ''), way: 'DRAWN', typedReason: '', confirms: viewerCan.confirm };
+}
+
+const saidIn = ({ personId, way, typedReason, confirms }: SignForm, { id, version }: VisitDetailFragment) => ({
+  visitId: id,
+  personId,
+  typedReason: way === 'TYPED' ? typedReason.trim() : null,
+  confirms,
+  version: confirms ? version : null,
+});
+
+/** The id of the picture, or what stood in its way. */
+function idOrProblems(answer: UploadAnswer): string | Problem[] {
+  if (answer === 'cancelled') return [];
+  return 'problems' in answer ? answer.problems : answer.file.id;
 }
 
 /** Somebody who was met signs: drawn on glass, or by name with the reason; it may be the enterprise's word. */
@@ -28,38 +61,20 @@ export function useSignVisit({ visit, drawn, refresh }: Signing) {
   const isSending = ref(false);
   const isEmpty = ref(true);
   const problems = shallowRef<Problem[]>([]);
-  const form = reactive({ personId: '', way: 'DRAWN' as 'DRAWN' | 'TYPED', typedReason: '', confirms: false });
+  const form = reactive<SignForm>({ personId: '', way: 'DRAWN', typedReason: '', confirms: false });
   let ids = { file: uuidv7(), signature: uuidv7() };
-  const canConfirm = computed(() => visit().viewerCan.confirm);
 
   function open() {
-    const [only, other] = visit().attendances;
-    Object.assign(form, { personId: other ? '' : (only?.person.id ?? ''), way: 'DRAWN', typedReason: '' });
-    form.confirms = canConfirm.value;
+    Object.assign(form, begun(visit()));
     ids = { file: uuidv7(), signature: uuidv7() };
     problems.value = [];
     isOpen.value = true;
   }
-  const check = (): Problem[] => [
-    ...(form.personId === '' ? [problemOf('personId', 'REQUIRED')] : []),
-    ...(form.way === 'DRAWN' && isEmpty.value ? [problemOf('fileId', 'REQUIRED')] : []),
-    ...(form.way === 'TYPED' && form.typedReason.trim() === '' ? [problemOf('typedReason', 'REQUIRED')] : []),
-  ];
-  /** The id of the picture, or what stands in its way; null where the name was typed. */
-  async function kept(): Promise<string | null | Problem[]> {
-    const file = form.way === 'DRAWN' ? await drawn() : null;
-    if (!file) return null;
-    const answer = await upload(file, ids.file);
-    if (answer === 'cancelled') return [];
-    return 'problems' in answer ? answer.problems : answer.file.id;
-  }
   async function send() {
-    const fileId = await kept();
+    const file = form.way === 'DRAWN' ? await drawn() : null;
+    const fileId = file && idOrProblems(await upload(file, ids.file));
     if (Array.isArray(fileId)) return (problems.value = fileId);
-    const { personId, confirms } = form;
-    const typedReason = fileId === null ? form.typedReason.trim() : null;
-    const said = { clientId: ids.signature, visitId: visit().id, personId, fileId, typedReason };
-    const data = await run({ input: { ...said, confirms, version: confirms ? visit().version : null } });
+    const data = await run({ input: { ...saidIn(form, visit()), clientId: ids.signature, fileId } });
     problems.value = explained(refusals.value);
     if (!data) return;
     say(t('visits.sign.done'));
@@ -68,7 +83,7 @@ export function useSignVisit({ visit, drawn, refresh }: Signing) {
   }
   async function submit() {
     if (isSending.value) return;
-    problems.value = check();
+    problems.value = missing(form, isEmpty.value).map((field) => problemOf(field, 'REQUIRED'));
     if (problems.value.length > 0) return;
     isSending.value = true;
     await send();
@@ -79,7 +94,6 @@ export function useSignVisit({ visit, drawn, refresh }: Signing) {
     isEmpty,
     isOpen,
     open,
-    canConfirm,
     problems,
     isRunning: computed(() => isSending.value || isRunning.value),
     submit,

@@ -54,7 +54,7 @@ export function useVisitFiles({ visitId, refresh }: { visitId: () => string; ref
   async function send() {
     isRunning.value = true;
     problems.value = [];
-    for (const one of [...waiting.value]) {
+    for (const one of waiting.value) {
       const told = await sendOne(one);
       if (told.length > 0) {
         problems.value = told.map((problem) => ({ ...problem, message: `${one.file.name}：${problem.message}` }));

@@ -13,13 +13,13 @@ interface Line {
 
 const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · ');
 
-/** Who was there and what came up, section by section; those of which there is nothing are left out. */
-export function useVisitSections(visit: () => VisitDetailFragment) {
-  const { t } = useI18n();
-  const format = useFormat();
-  const { policyWords } = useVisitWords();
+type Visit = () => VisitDetailFragment;
 
-  function people(): Record<string, Line[]> {
+/** Who was there, and who went. */
+function usePeopleLines(visit: Visit) {
+  const { t } = useI18n();
+
+  return (): Record<string, Line[]> => {
     const { attendances, visitors, bodies } = visit();
     return {
       attendances: attendances.map(({ id, person, role, capacity }) => ({
@@ -34,8 +34,41 @@ export function useVisitSections(visit: () => VisitDetailFragment) {
         note: isLead ? t('visits.body.leads') : undefined,
       })),
     };
-  }
-  function findings(): Record<string, Line[]> {
+  };
+}
+
+/** What the visit was to see to, and what of earlier ones it closed. */
+function useItemLines(visit: Visit) {
+  const { t } = useI18n();
+  const format = useFormat();
+
+  return (): Record<string, Line[]> => {
+    const { items: own, closedItems } = visit();
+    return {
+      items: own.map(({ id, text, state, closedIn, closedOn }) => ({
+        id,
+        words: text,
+        note: joined([
+          t(`visits.item.state.${state}`),
+          closedOn && closedIn?.id !== visit().id ? t('visits.item.closedOn', { on: format.day(closedOn) }) : null,
+        ]),
+      })),
+      closedItems: closedItems.map((item) => ({
+        id: item.id,
+        words: item.text,
+        note: t('visits.item.from', { on: format.day(item.visit.listedOn) }),
+      })),
+    };
+  };
+}
+
+/** What showed, what was explained, and what is not safe. */
+function useFindingLines(visit: Visit) {
+  const { t } = useI18n();
+  const format = useFormat();
+  const { policyWords } = useVisitWords();
+
+  return (): Record<string, Line[]> => {
     const { policies, hazards, findings: found } = visit();
     return {
       findings: found.map(({ id, kind, severity, text, state, problem }) => ({
@@ -59,26 +92,15 @@ export function useVisitSections(visit: () => VisitDetailFragment) {
         ]),
       })),
     };
-  }
+  };
+}
 
-  function items(): Record<string, Line[]> {
-    const { items: own, closedItems } = visit();
-    return {
-      items: own.map(({ id, text, state, closedIn, closedOn }) => ({
-        id,
-        words: text,
-        note: joined([
-          t(`visits.item.state.${state}`),
-          closedOn && closedIn?.id !== visit().id ? t('visits.item.closedOn', { on: format.day(closedOn) }) : null,
-        ]),
-      })),
-      closedItems: closedItems.map((item) => ({
-        id: item.id,
-        words: item.text,
-        note: t('visits.item.from', { on: format.day(item.visit.listedOn) }),
-      })),
-    };
-  }
+/** Who was there and what came up, section by section; those of which there is nothing are left out. */
+export function useVisitSections(visit: Visit) {
+  const { t } = useI18n();
+  const people = usePeopleLines(visit);
+  const items = useItemLines(visit);
+  const findings = useFindingLines(visit);
 
   return computed(() =>
     Object.entries({ ...people(), ...items(), ...findings() })

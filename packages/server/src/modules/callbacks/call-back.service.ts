@@ -20,7 +20,7 @@ import { canDrawCallBack, canRecordCallBack } from './call-back.policy.ts';
 const most = 5000;
 
 /** The ids in the order of a draw: whoever knows the seed sorts them alike. */
-export function drawn(seed: string, population: readonly string[]): string[] {
+function drawn(seed: string, population: readonly string[]): string[] {
   const rank = (id: string) => createHash('sha256').update(`${seed}:${id}`).digest('hex');
   return population
     .map((id) => [rank(id), id] as const)

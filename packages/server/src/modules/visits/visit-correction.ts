@@ -22,10 +22,10 @@ export async function correctVisit(ctx: Context, input: CorrectVisitInput): Prom
   const key = { regionId: visit.regionId, id: visit.id };
   const about = { regionId: visit.regionId, id: visit.enterprise.id };
   const outcome = input.outcome ?? visit.outcome ?? null;
-  const judged = judgeVisitCorrection(
-    { ...input, evidence: input.evidence === undefined ? visit.evidence : input.evidence },
-    outcome,
-  );
+  const { note: noteGiven, attendees = null } = input;
+  const evidenceGiven = input.evidence === undefined ? (visit.evidence ?? null) : input.evidence;
+  const asked = { note: noteGiven, attendees, evidence: evidenceGiven };
+  const judged = judgeVisitCorrection(asked, outcome);
   if ('issues' in judged) throw new Refusal('BAD_INPUT', { issues: judged.issues });
   // The rules cleaned the words; everything beside them was coerced by the schema.
   const said = judged.value as unknown as CorrectVisitInput;
