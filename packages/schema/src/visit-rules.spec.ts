@@ -79,7 +79,10 @@ describe('a visit', () => {
 describe('a correction', () => {
   it('is judged by the outcome that will hold, where it lists attendees', () => {
     expect(issuesOf(judgeVisitCorrection({ attendees: [] }, 'MET'))).toEqual(['attendees OUTCOME_MET']);
-    expect(issuesOf(judgeVisitCorrection({ attendees: [] }, 'MOVED'))).toEqual([]);
+    expect(issuesOf(judgeVisitCorrection({ attendees: [] }, 'MOVED'))).toEqual([
+      { field: 'evidence', rule: 'EVIDENCE_MISSING' },
+    ]);
+    expect(issuesOf(judgeVisitCorrection({ attendees: [], evidence: '厂房已空' }, 'MOVED'))).toEqual([]);
     expect(issuesOf(judgeVisitCorrection({}, 'MET'))).toEqual([]);
     expect(issuesOf(judgeVisitCorrection({ attendees: [{}] }, null))).toEqual(['attendees.0 REQUIRED']);
   });

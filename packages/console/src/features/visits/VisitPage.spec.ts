@@ -123,7 +123,7 @@ it('is signed by name with a reason by whoever cannot write on glass, and shows 
     name: '大门.webp',
     type: 'image/webp',
     size: 12,
-    hasThumbnail: true,
+    hasThumbnail: false,
     caption: null,
     typedReason: null,
     addedByName: '李联络员',
