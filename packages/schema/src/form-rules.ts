@@ -46,25 +46,9 @@ export const formRules = {
     'zh-CN': '会同部门走访，请选择部门',
     en: 'A joint visit names the departments that went along',
   },
-  NOTHING_TO_DRAW: {
-    'zh-CN': '这段时间没有仅由单位确认的走访',
-    en: 'No visit of that time was confirmed by the office alone',
-  },
   EVIDENCE_MISSING: {
     'zh-CN': '请写明依据，如公告、邻厂证实、停产现场',
     en: 'Say what this rests on: a notice, a neighbour’s word, an idle plant',
-  },
-  LIMIT_DAY: {
-    'zh-CN': '当天对这家企业的走访已达上限；请改日、加入已有走访，或说明理由',
-    en: 'The enterprise has its visits of that day; take another day, join one, or say why',
-  },
-  LIMIT_WEEK: {
-    'zh-CN': '当周对这家企业的走访已达上限；请改期、加入已有走访，或说明理由',
-    en: 'The enterprise has its visits of that week; take another day, join one, or say why',
-  },
-  LIMIT_MONTH: {
-    'zh-CN': '当月对这家企业的走访已达上限；请改期、加入已有走访，或说明理由',
-    en: 'The enterprise has its visits of that month; take another day, join one, or say why',
   },
   LIMIT_ORDER: {
     'zh-CN': '时段越长，上限不能越小',
