@@ -72,6 +72,13 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   'correct-enterprise': [
     { address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/correct`, member: 'yanzhou' },
   ],
+  calendar: [
+    { address: () => `/${jining}/calendar`, member: 'jining' },
+    { address: () => `/${yanzhou}/calendar`, member: 'shenji' },
+  ],
+  'load-calendar': [{ address: () => `/${jining}/calendar/new`, member: 'jining' }],
+  consultations: [{ address: () => `/${jining}/consultations`, member: 'jining' }],
+  consultation: [{ address: () => `/${yanzhou}/consultations/none`, member: 'yanzhou' }],
   imports: [{ address: () => `/${jining}/imports`, member: 'jining' }],
   'new-import': [
     { address: () => `/${jining}/imports/new`, member: 'jining' },

@@ -9,6 +9,7 @@ import { toGlobalId } from '../src/platform/global-id.ts';
 import { rehearsed, settled, uploaded } from './kit/imports.ts';
 import type { Budget } from './kit/budget-rows.ts';
 import { mainJobBudgets } from './kit/main-job-budgets.ts';
+import { problemBudgets } from './kit/problem-budgets.ts';
 import { openTap, type Said, type StatementTap } from './kit/statement-tap.ts';
 import { visitingBudgets } from './kit/visiting-budgets.ts';
 import { dataOf, makeWorld, password, type Actor, type Answer, type World } from './kit/world.ts';
@@ -18,7 +19,7 @@ const folder = path.resolve(import.meta.dirname, '../../schema/operations');
 
 let world: World;
 let tap: StatementTap;
-const at = { deadline: '', enterprise: '', import: '', other: '', file: '', invitation: '' };
+const at = { deadline: '', consultation: '', enterprise: '', import: '', other: '', file: '', invitation: '' };
 
 const list = { regionId: jiningId, first: 20 };
 const name = (text: string): string => `${text}机械有限公司`;
@@ -39,6 +40,8 @@ const input = (given: Record<string, unknown>) => ({ input: given });
 
 /** The main job runs on the base data. */
 const mainJob = mainJobBudgets(() => world);
+/** What becomes of problems. */
+const handling = problemBudgets(() => world, yanzhouId);
 
 /**
  * What each operation of the console may cost. A read is begin, scope, statement and commit for each root field; who
@@ -62,6 +65,9 @@ const budgets: Record<string, Budget> = {
       filter: { status: ['ACTIVE'], search: '公司', hasCreditCode: false },
     }),
   },
+  ConsultationList: { most: 4, variables: () => list },
+  ConsultationProposals: { most: 4, variables: () => ({ regionId: jiningId }) },
+  ConsultationById: { most: 4, variables: () => ({ id: at.consultation }) },
   WorkingCalendarList: { most: 4, variables: () => list },
   ProvisionalDeadlines: { most: 4, variables: () => list },
   CalendarMonth: { most: 4, variables: () => ({ regionId: jiningId, fromOn: '2014-10-01', toOn: '2014-10-31' }) },
@@ -140,6 +146,7 @@ const budgets: Record<string, Budget> = {
   SignOut: { most: 1 },
   ...visitingBudgets(() => world),
   ...mainJob.budgets,
+  ...handling.budgets,
   // Each event that a subscriber hears is read like `ImportById`; opening the stream asks nothing.
   ImportChanged: { most: 4 },
 };
@@ -176,6 +183,9 @@ beforeAll(async () => {
   at.file = await uploaded(world.director, file('栖岩'));
   const invited = await world.director.ask(`mutation{inviteMember(input:{regionId:${yanzhouId},role:CLERK}){path}}`);
   await mainJob.prepare();
+  await handling.prepare(at.enterprise);
+  const [consultation] = await world.owner<{ id: string }>('select id from consultation order by id limit 1');
+  at.consultation = toGlobalId('con', { regionId: yanzhouId, id: consultation?.id ?? '' });
   at.invitation = (dataOf(invited) as unknown as { inviteMember: { path: string } }).inviteMember.path.replace(
     '/welcome/',
     '',

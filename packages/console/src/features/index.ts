@@ -1,8 +1,10 @@
 import type { Feature } from '../shared/feature.ts';
 import { apiKeysFeature } from './apiKeys/index.ts';
 import { callbacksFeature } from './callbacks/index.ts';
+import { calendarFeature } from './calendar/index.ts';
 import { campaignsFeature } from './campaigns/index.ts';
 import { certificateFeature } from './certificate/index.ts';
+import { consultationsFeature } from './consultations/index.ts';
 import { enterprisesFeature } from './enterprises/index.ts';
 import { findingsFeature } from './findings/index.ts';
 import { homeFeature } from './home/index.ts';
@@ -28,9 +30,11 @@ export const features: Feature[] = [
   problemsFeature,
   findingsFeature,
   callbacksFeature,
+  consultationsFeature,
   importsFeature,
   membersFeature,
   apiKeysFeature,
+  calendarFeature,
   publicationsFeature,
   operationFeature,
   certificateFeature,

@@ -163,6 +163,41 @@ export const sampleVisitRow = (told: Partial<VisitRowFragment> = {}): VisitRowFr
   ...told,
 });
 
+/** What is known of a problem to which nothing was done yet. */
+const untouched = {
+  route: null,
+  owner: { bodyName: '兖州区联络办', personName: '李联络员' },
+  deadline: null,
+  ageDays: 4,
+  returns: 0,
+  promises: 0,
+  nextAnswerOn: null,
+  explanation: null,
+  legalBasis: null,
+  departmentToldOn: null,
+  countyToldOn: null,
+  enterpriseToldOn: null,
+  endedOn: null,
+  batch: null,
+  mergedInto: null,
+  merged: [],
+  owners: [{ kind: 'OFFICE', bodyName: '兖州区联络办', personName: '李联络员', fromOn: today, toOn: null, ageDays: 4 }],
+  steps: [
+    {
+      deed: 'RAISE',
+      fromState: null,
+      toState: 'COLLECTED',
+      happenedOn: today,
+      happenedAt: '2014-10-07T03:20:00.000Z',
+      byName: '李联络员',
+      text: null,
+    },
+  ],
+  consultationTrigger: null,
+  consultations: [],
+  viewerCanConvene: false,
+} satisfies Partial<ProblemDetailFragment>;
+
 /** One problem as its page shows it, collected and referred once. */
 export const sampleProblem = (
   told: Partial<ProblemDetailFragment> = {},
@@ -192,11 +227,18 @@ export const sampleProblem = (
       departmentName: '兖州区商务局',
       referredByName: '王主任',
       referredOn: '2014-10-08',
+      isHandling: false,
+      words: null,
+      legalBasis: null,
+      proposedOwner: null,
+      answeredByName: null,
+      answeredOn: null,
       state: 'REFERRED',
     },
   ],
+  ...untouched,
   version: 2,
-  viewerCan: { refer: true },
+  viewerCan: { refer: true, deeds: [] },
   ...told,
 });
 

@@ -27,9 +27,9 @@ it('asks the server for what stands in the address', async () => {
   });
 });
 
-it('names the departments that were asked, and opens the problem', async () => {
+it('names who answers for it, and opens the problem', async () => {
   const { router } = await showScreen(ProblemListPage, { path: '/370812/problems', answers });
-  await expect.element(page.getByRole('gridcell', { name: '兖州区商务局' })).toBeVisible();
+  await expect.element(page.getByRole('gridcell', { name: '兖州区联络办' })).toBeVisible();
   await page.getByRole('link', { name: '厂区北侧道路积水' }).click();
   await expect.poll(() => router.currentRoute.value.fullPath).toBe('/370812/problems/prb_1');
 });

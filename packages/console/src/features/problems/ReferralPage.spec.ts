@@ -21,6 +21,18 @@ const referral = {
   referredByName: '王主任',
   referredOn: '2014-10-20',
   state: 'REFERRED',
+  isHandling: true,
+  acceptBy: '2014-10-09',
+  replyBy: '2014-10-20',
+  isProvisional: false,
+  isOverdue: false,
+  words: null,
+  legalBasis: null,
+  proposedOwner: null,
+  answeredByName: null,
+  answeredOn: null,
+  version: 1,
+  viewerCan: { takeOrReturn: true, reply: false },
 };
 
 it('lists for a department what was put before it, and opens it', async () => {

@@ -21,12 +21,15 @@ export function useProblemColumns(isUnit: Ref<boolean>) {
       { key: 'title', label: label('title'), isPrimary: true },
       { key: 'enterprise', label: label('enterprise'), width: '14rem', text: (row) => row.enterprise.name },
       ...(isUnit.value ? [] : [county]),
-      { key: 'state', label: label('state'), width: '7.5rem' },
+      { key: 'state', label: label('state'), width: '8.5rem' },
+      { key: 'owner', label: label('owner'), width: '9rem', text: (row) => row.owner?.bodyName ?? '' },
+      { key: 'due', label: label('due'), width: '10rem' },
       {
         key: 'referrals',
         label: label('referrals'),
         width: '10rem',
         text: (row) => row.referrals.map(({ departmentName }) => departmentName).join('、'),
+        isHiddenAtFirst: true,
       },
       { key: 'raisedOn', label: label('raisedOn'), width: '9.5rem', text: (row) => format.day(row.raisedOn) },
       {
@@ -84,6 +87,13 @@ export function useReferralColumns() {
     { key: 'enterprise', label: label('enterprise'), width: '14rem', text: (row) => row.enterpriseName },
     { key: 'county', label: label('county'), width: '8rem', text: (row) => row.region.name },
     { key: 'department', label: label('referrals'), width: '10rem', text: (row) => row.departmentName },
+    { key: 'state', label: label('state'), width: '8rem' },
+    {
+      key: 'replyBy',
+      label: label('due'),
+      width: '10rem',
+      text: (row) => (row.replyBy ? format.day(row.replyBy) : ''),
+    },
     { key: 'referredOn', label: label('referredOn'), width: '9.5rem', text: (row) => format.day(row.referredOn) },
     { key: 'serialNo', label: label('serialNo'), width: '10rem', text: (row) => row.problemSerialNo },
   ]);

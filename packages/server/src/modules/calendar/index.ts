@@ -4,7 +4,7 @@ import * as resolvers from './calendar.resolver.ts';
 import { calendarRows } from './calendar.rows.ts';
 import { recountDeadlinesJob } from './recount-deadlines.ts';
 
-export { calendarAt, readCalendar, type Calendar } from './calendar-facts.ts';
+export { readCalendar } from './calendar-facts.ts';
 export { Deadline } from './calendar.entity.ts';
 export { isOverdueSql } from './calendar.rows.ts';
 export { CalendarDay, DeadlineType } from './calendar.type.ts';
@@ -16,7 +16,6 @@ export {
   resumeDeadline,
   setDeadline,
   settleDeadline,
-  type Owed,
 } from './deadline.service.ts';
 export { keepCalendars } from './keep-calendars.ts';
 

@@ -69,7 +69,7 @@ export async function addProblem(work: Work, given: ProblemGiven): Promise<RowKe
   await work.em.flush();
   await addStep(work, { problem, deed: ProblemDeed.RAISE, to: state, text: answer });
   const owner = await officeOwner(work, regionId);
-  await addOwner(work, problem, { owner, fromOn: raisedOn, toOn: isEnded(state) ? raisedOn : null });
+  await addOwner(work, problem, { owner, fromOn: raisedOn, toOn: isEnded(state) ? raisedOn : null, isFirst: true });
   await work.em.flush();
   await tell(work, 'problemRaised', key);
   return key;

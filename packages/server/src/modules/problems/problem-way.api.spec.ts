@@ -5,7 +5,7 @@ import { Role } from '../../platform/actor.ts';
 import { toGlobalId } from '../../platform/global-id.ts';
 import { dayAfter, daysBetween } from '../../platform/working-days.ts';
 import { enterpriseFactory } from '../enterprises/enterprise.factory.ts';
-import { isEnded, mayDo, ProblemDeed, ProblemState } from './problem-states.ts';
+import { isEnded, mayDo, ProblemDeed, type ProblemState } from './problem-states.ts';
 
 const [yanzhouId, zouchengId] = [370812, 370883];
 const start = '2014-10-13';
@@ -108,7 +108,7 @@ function choose(roll: (sides: number) => number, can: readonly string[]): string
 
 describe('whatever is done to a problem, in whatever order', () => {
   it.each([1, 2, 3, 4])(
-    'it has an owner until its end, skips no rule, and its ages add up (seed %i)',
+    'keeps an owner until its end, skips no rule, and its ages add up (seed %i)',
     async (seed) => {
       const roll = dice(seed);
       today = start;
@@ -271,6 +271,6 @@ describe('what departments and neighbours may not', () => {
       tried(director, 'promiseNextAnswer', id, { ...promise(), version }),
       tried(world.yanzhou, 'coordinateProblem', id, { withWhom: '供电公司', heldOn: today, ...words, version }),
     ]);
-    expect(both.map(codeOf).toSorted()).toEqual(['STALE_VERSION', undefined]);
+    expect(new Set(both.map(codeOf))).toEqual(new Set(['STALE_VERSION', undefined]));
   });
 });

@@ -119,7 +119,7 @@ export async function addStep(
   { problem, deed, to, text }: { problem: Problem; deed: ProblemDeed; to: ProblemState; text: string | null },
 ): Promise<void> {
   const { regionId } = problem;
-  const position = await work.em.count(ProblemStep, { regionId, problem });
+  const position = deed === ProblemDeed.RAISE ? 0 : await work.em.count(ProblemStep, { regionId, problem });
   const now = work.clock.now();
   const { accountId, displayName } = actorOf(work);
   work.em.create(ProblemStep, {
@@ -156,13 +156,18 @@ async function passOn(
   problem.endedOn = isOver ? (problem.endedOn ?? today) : null;
 }
 
-/** Writes down who answers for a problem from a day on. */
+/** Writes down who answers for a problem from a day on; the first one's place is known. */
 export async function addOwner(
   work: Work,
   problem: Problem,
-  { owner, fromOn, toOn = null }: { owner: Owner; fromOn: string; toOn?: string | null },
+  {
+    owner,
+    fromOn,
+    toOn = null,
+    isFirst = false,
+  }: { owner: Owner; fromOn: string; toOn?: string | null; isFirst?: boolean },
 ): Promise<void> {
   const { regionId } = problem;
-  const position = await work.em.count(ProblemOwner, { regionId, problem });
+  const position = isFirst ? 0 : await work.em.count(ProblemOwner, { regionId, problem });
   work.em.create(ProblemOwner, { regionId, id: newId(), problem, ...owner, fromOn, toOn, position });
 }

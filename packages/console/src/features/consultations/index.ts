@@ -1,0 +1,21 @@
+import { Share } from '@element-plus/icons-vue';
+import type { Feature } from '../../shared/feature.ts';
+
+/** Departments that decide together: what is proposed, what was convened, and what became of the decisions. */
+export const consultationsFeature: Feature = {
+  name: 'consultations',
+  routes: [
+    { path: 'consultations', name: 'consultations', component: () => import('./ConsultationListPage.vue') },
+    { path: 'consultations/:id', name: 'consultation', component: () => import('./ConsultationPage.vue'), props: true },
+  ],
+  menu: [
+    {
+      to: 'consultations',
+      label: 'shell.menus.consultations',
+      icon: Share,
+      order: 31,
+      isInTabs: false,
+      needs: 'READ_ENTERPRISES',
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { judge } from '@lianxi/schema';
+
+/** One value that a deed asks for; a choice names its codes, whose words stand in the messages. */
+export interface DeedField {
+  name: string;
+  kind: 'text' | 'line' | 'day' | 'number' | 'choice';
+  choices?: readonly string[];
+  /** What stands there when the form is opened. */
+  start?: string;
+}
+
+/** A deed that asks for a few values in a dialog: its document, what it asks for, and the rules of the contract. */
+export interface DeedForm {
+  // The input of a document is its own; what is sent is judged by the rules and by the server.
+  document: TypedDocumentNode<unknown, { input: never; idempotencyKey?: string | null | undefined }>;
+  fields: readonly DeedField[];
+  rules?: Parameters<typeof judge>[0];
+  isDanger?: boolean;
+}
