@@ -1,15 +1,12 @@
 import type {
-  FormRowFragment,
   ProblemDetailFragment,
   VisitDetailFragment,
   VisitedEnterpriseFragment,
-  VisitBurdenQuery,
   VisitRowFragment,
 } from '@lianxi/schema/operations';
 import { frameAnswers, yanzhou } from './frame.ts';
+import { sampleBurden } from './burden-sample.ts';
 import type { Answers } from './network.ts';
-
-type Burden = NonNullable<VisitBurdenQuery['visitBurden']>;
 
 /** The day by the server's clock in these tests: a public holiday. */
 const today = '2014-10-07';
@@ -242,25 +239,6 @@ export const sampleProblem = (
   ...told,
 });
 
-/** One row of the list of opinion forms, still out. */
-export const sampleForm = (told: Partial<FormRowFragment> = {}): FormRowFragment & { __typename: string } => ({
-  __typename: 'OpinionForm',
-  id: 'opf_1',
-  serialNo: '370812-2014-0001',
-  regionId: 370812,
-  region: yanzhou,
-  enterprise,
-  visit: { id: 'vis_1' },
-  campaign,
-  state: 'ISSUED',
-  issuedOn: today,
-  returnedOn: null,
-  reason: null,
-  version: 1,
-  viewerCan: { return: true, decline: true },
-  ...told,
-});
-
 const officers = [
   { id: 'ofc_1', name: '李联络员', postTitle: '联络办科员', isViewer: true },
   { id: 'ofc_2', name: '王主任', postTitle: '联络办主任', isViewer: false },
@@ -277,22 +255,6 @@ const department = (id: string, name: string) => ({
   kind: 'OTHER',
   name,
   region: yanzhou,
-});
-
-/** An enterprise that nobody else visits around that day. */
-export const sampleBurden = (told: Partial<Burden> = {}): Burden & { __typename: string } => ({
-  __typename: 'VisitBurden',
-  on: today,
-  dayCount: 0,
-  weekCount: 0,
-  monthCount: 0,
-  passed: [],
-  day: { kind: 'WORKDAY', name: null, isProvisional: false },
-  limits: { perDay: 1, perWeek: 2, perMonth: 3 },
-  within7Days: [],
-  within30Days: [],
-  joinable: [],
-  ...told,
 });
 
 /** What the forms of visits and problems ask around them, for somebody who may record visits in Yanzhou. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { showScreen } from '../../testing/screen.ts';
-import { fieldworkAnswers, sampleBurden, sampleVisit } from '../../testing/visit-sample.ts';
+import { sampleBurden } from '../../testing/burden-sample.ts';
+import { fieldworkAnswers, sampleVisit } from '../../testing/visit-sample.ts';
 import PlanVisitPage from './PlanVisitPage.vue';
 
 it('plans a visit of the enterprise that the link names, in its running campaign', async () => {
