@@ -27,8 +27,6 @@ export function useConveneConsultation({ problem, refresh }: Convening) {
     refresh,
   });
   const departments = useDepartmentChoices(() => (deed.isOpen.value ? problem().regionId : null));
-  const choices = computed(() =>
-    departments.value.map(({ id, name, region }) => ({ code: id, words: `${region.name} ${name}` })),
-  );
+  const choices = computed(() => departments.value.map(({ id, name }) => ({ code: id, words: name })));
   return { form, choices, ...deed };
 }

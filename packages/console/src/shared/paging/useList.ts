@@ -46,7 +46,7 @@ export function useList<Data, Variables extends AnyVariables, Row>(list: Listed<
     requestPolicy: list.requestPolicy,
     context: { additionalTypenames: list.types },
   });
-  const connection = computed(() => (data.value === undefined ? null : list.connection(data.value)));
+  const connection = computed(() => (data.value == null ? null : list.connection(data.value)));
 
   return {
     data,

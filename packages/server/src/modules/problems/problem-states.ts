@@ -99,7 +99,8 @@ const steps: Readonly<Record<ProblemDeed, { from: readonly ProblemState[]; to: P
   RESUME: { from: atWork, to: null },
   PROMISE: { from: atWork, to: null },
   COORDINATE: { from: [...atWork, S.RETURNED], to: S.COORDINATING },
-  CONSULT: { from: [...atWork, S.RETURNED, S.REOPENED], to: S.CONSULTING },
+  // One that lies before a consultation is decided there first.
+  CONSULT: { from: [...atWork.filter((state) => state !== S.CONSULTING), S.RETURNED, S.REOPENED], to: S.CONSULTING },
   DECIDE: { from: [S.CONSULTING], to: S.IN_HANDLING },
   ESCALATE: { from: [...atWork, S.TRIAGED, S.COLLECTED, S.RETURNED, S.REOPENED], to: S.ESCALATED },
   DEFER: { from: atWork, to: S.DEFERRED },

@@ -186,14 +186,14 @@ class ConnectionSql {
     if (name === 'hasPreviousPage') return isBackward ? isMore : String(hasCursor);
     if (name === '__typename') return `'PageInfo'`;
     const isFirst = name === 'startCursor';
-    const rows = `array_agg(${cursorSql(this.source, this.#row)} order by ${this.#row}.place ${isFirst === isBackward ? 'desc' : 'asc'})`;
-    return `(${rows} filter (where ${this.#row}.place<=${size}))[1]`;
+    const rows = `array_agg(${cursorSql(this.source, this.#row)} order by ${this.#row}.place_in_list ${isFirst === isBackward ? 'desc' : 'asc'})`;
+    return `(${rows} filter (where ${this.#row}.place_in_list<=${size}))[1]`;
   }
 
   #list(json: string): string {
     const row = this.#row;
     const direction = this.#page.isBackward ? 'desc' : 'asc';
-    return `coalesce(json_agg(${json} order by ${row}.place ${direction}) filter (where ${row}.place<=${this.#page.size}),'[]')`;
+    return `coalesce(json_agg(${json} order by ${row}.place_in_list ${direction}) filter (where ${row}.place_in_list<=${this.#page.size}),'[]')`;
   }
 
   /** One row more than the page, numbered from the end that is read. */
@@ -219,7 +219,7 @@ class ConnectionSql {
       parts.length === 1
         ? parts[0]
         : `(select m.* from (${parts.join(' union all ')}) m order by ${by('m')} limit ${size}+1)`;
-    return `select ${all}.*,row_number() over (order by ${by(all)}) as place from ${merged} ${all}`;
+    return `select ${all}.*,row_number() over (order by ${by(all)}) as place_in_list from ${merged} ${all}`;
   }
 
   #totalCount(same: readonly FieldNode[]): string {
