@@ -55,7 +55,7 @@ it('shows figures and seed, and takes a no only with its words', async () => {
     },
   });
   await expect.element(page.getByText(/随机种子 0f1e2d/)).toBeVisible();
-  await page.getByRole('button', { name: /回访结果.*宏远/ }).click();
+  await page.getByRole('button', { name: /记录结果.*宏远/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('企业否认').click();
   await dialog.getByRole('button', { name: '记录', exact: true }).click();
