@@ -1,5 +1,6 @@
 import {
   CampaignListDocument,
+  DrawCallBackSampleDocument,
   EnterpriseListDocument,
   FormListDocument,
   ImportByIdDocument,
@@ -42,6 +43,7 @@ export interface Rows {
   returned: string;
   opinion: string;
   apiKey: string;
+  sample: string;
 }
 
 export interface Screen {
@@ -163,6 +165,22 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: ({ enterprise }) => `/${yanzhou}/visits/new?enterprise=${enterprise}`, member: 'yanzhou' },
     { address: () => `/${jining}/visits/new`, member: 'jining' },
     { address: () => `/${jining}/visits/new`, member: 'shenji' },
+  ],
+  'visit-planner': [
+    { address: () => `/${jining}/visits/planner?on=2014-10-07`, member: 'jining' },
+    { address: () => `/${yanzhou}/visits/planner?view=LIST`, member: 'yanzhou' },
+  ],
+  'call-backs': [
+    { address: () => `/${jining}/call-backs`, member: 'jining' },
+    { address: () => `/${yanzhou}/call-backs`, member: 'yanzhou' },
+  ],
+  'call-back': [
+    { address: ({ sample }) => `/${jining}/call-backs/${sample}`, member: 'jining' },
+    { address: () => `/${jining}/call-backs/none`, member: 'jining' },
+  ],
+  findings: [
+    { address: () => `/${jining}/findings`, member: 'jining' },
+    { address: () => `/${yanzhou}/findings?q=没有`, member: 'yanzhou' },
   ],
   'plan-visit': [{ address: () => `/${yanzhou}/visits/plan`, member: 'yanzhou' }],
   visit: [
@@ -311,12 +329,16 @@ export async function rowsOf(director: Person): Promise<Rows> {
     },
   });
   await firstCallOf(director, issueApiKey.token);
+  const { drawCallBackSample } = await director.ask(DrawCallBackSampleDocument, {
+    input: { regionId: jining, fromRegionId: jining, fromOn: '2014-10-01', toOn: '2014-11-30', size: 5 },
+  });
   const { inviteMember } = await director.ask(InviteMemberDocument, { input: { regionId: jining, role: 'CLERK' } });
   return {
     ...(await mainJobRows(director)),
     enterprise: enterprises.nodes[0]?.id ?? '',
     invitation: inviteMember.path,
     apiKey: issueApiKey.apiKey.id,
+    sample: drawCallBackSample.sample.id,
     rehearsed: await settled(await rehearse(director, jining, list)),
     done: await run(await settled(await rehearse(director, jining, { name: '补充.csv', content: few }))),
     people: await settled(await rehearse(director, yanzhou, people)),

@@ -46,6 +46,14 @@ export const formRules = {
     'zh-CN': '会同部门走访，请选择部门',
     en: 'A joint visit names the departments that went along',
   },
+  EVIDENCE_MISSING: {
+    'zh-CN': '请写明依据，如公告、邻厂证实、停产现场',
+    en: 'Say what this rests on: a notice, a neighbour’s word, an idle plant',
+  },
+  LIMIT_ORDER: {
+    'zh-CN': '时段越长，上限不能越小',
+    en: 'A longer time cannot have a smaller limit',
+  },
   NEXT_VISIT_ORDER: { 'zh-CN': '下次走访应晚于本次走访', en: 'The next visit should come after this one' },
   ONE_LEAD: { 'zh-CN': '须有且只有一个牵头单位', en: 'One of them leads, and only one' },
   EITHER_OR: { 'zh-CN': '两项只能填一项', en: 'Only one of the two can be given' },

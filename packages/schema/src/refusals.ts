@@ -53,6 +53,10 @@ const refusals = {
     'zh-CN': '这次走访由他人登记；须由登记人或负责人、管理员处理。',
     en: 'Somebody else recorded this visit; its recorder, a director or an administrator can do this.',
   },
+  VISIT_BURDEN: {
+    'zh-CN': '将超过对这家企业的走访频次上限；请加入已有走访、改期，或说明理由。',
+    en: 'This would pass a limit of visits to the enterprise; join one, take another day, or say why.',
+  },
   CAMPAIGN_STATE: {
     'zh-CN': '活动的当前状态不能这样做。',
     en: 'The campaign is in a state that does not allow this.',
@@ -71,6 +75,11 @@ const refusals = {
   OPINION_STATE: {
     'zh-CN': '意见建议的当前状态不能这样做。',
     en: 'The opinion is in a state that does not allow this.',
+  },
+  CALL_BACK_STATE: { 'zh-CN': '这次回访已有结果。', en: 'This call-back has its result already.' },
+  FINDING_STATE: {
+    'zh-CN': '这个发现或服务事项的当前状态不能这样做。',
+    en: 'The finding or request is in a state that does not allow this.',
   },
   PROBLEM_STATE: { 'zh-CN': '问题的当前状态不能这样做。', en: 'The problem is in a state that does not allow this.' },
   PROBLEM_MERGED: {
@@ -102,6 +111,10 @@ const refusals = {
     en: 'This link is not valid, was used or has expired.',
   },
   FILE_TOO_LARGE: { 'zh-CN': '文件超过 20 MB。', en: 'The file is larger than 20 MB.' },
+  FILE_TYPE: {
+    'zh-CN': '只能附 JPEG、PNG、WebP 图片，PDF、Word、Excel 或 PowerPoint 文件（按内容识别）。',
+    en: 'Only JPEG, PNG and WebP pictures, PDF, Word, Excel and PowerPoint files are attached, told by their bytes.',
+  },
   FILE_UNREADABLE: {
     'zh-CN': '文件已损坏，或不是 CSV、XLSX 表格。',
     en: 'The file is damaged, or no CSV or XLSX sheet.',

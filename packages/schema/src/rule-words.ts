@@ -6,6 +6,22 @@ import type { Locale } from './refusals.ts';
  * forms, since a browser is told their sentence with the refusal and need not carry them.
  */
 const serverRules = {
+  LIMIT_DAY: {
+    'zh-CN': '当天对这家企业的走访已达上限；请改日、加入已有走访，或说明理由',
+    en: 'The enterprise has its visits of that day; take another day, join one, or say why',
+  },
+  LIMIT_WEEK: {
+    'zh-CN': '当周对这家企业的走访已达上限；请改期、加入已有走访，或说明理由',
+    en: 'The enterprise has its visits of that week; take another day, join one, or say why',
+  },
+  LIMIT_MONTH: {
+    'zh-CN': '当月对这家企业的走访已达上限；请改期、加入已有走访，或说明理由',
+    en: 'The enterprise has its visits of that month; take another day, join one, or say why',
+  },
+  NOTHING_TO_DRAW: {
+    'zh-CN': '这段时间没有仅由单位确认的走访',
+    en: 'No visit of that time was confirmed by the office alone',
+  },
   CAPITAL_DOUBTFUL: {
     'zh-CN': '注册资本没有单位，金额留空，原文保留',
     en: 'The capital has no unit; the amount stays empty, the text is kept',

@@ -41,6 +41,9 @@ describe('a visit', () => {
     ['a joint visit without departments', { kind: 'JOINT' }, ['departmentIds DEPARTMENTS_MISSING']],
     ['a joint visit with them', { kind: 'JOINT', departmentIds: ['a', 'b'] }, []],
     ['a department twice', { departmentIds: ['a', 'a'] }, ['departmentIds.1 TWICE']],
+    ['an outcome that rests on nothing', { outcome: 'MOVED', evidence: ' ' }, ['evidence EVIDENCE_MISSING']],
+    ['an outcome that rests on something', { outcome: 'CLOSED', evidence: '公告' }, []],
+    ['an item ticked twice', { closedItemIds: ['a', 'a'] }, ['closedItemIds.1 TWICE']],
     ['a visitor twice', { visitorIds: ['a', 'a'] }, ['visitorIds.1 TWICE']],
     ['a day to come', { visitedOn: '2014-11-06' }, ['visitedOn DAY_FUTURE']],
     ['a day that does not exist', { visitedOn: '2014-02-30' }, ['visitedOn DAY']],
@@ -79,7 +82,8 @@ describe('a visit', () => {
 describe('a correction', () => {
   it('is judged by the outcome that will hold, where it lists attendees', () => {
     expect(issuesOf(judgeVisitCorrection({ attendees: [] }, 'MET'))).toEqual(['attendees OUTCOME_MET']);
-    expect(issuesOf(judgeVisitCorrection({ attendees: [] }, 'MOVED'))).toEqual([]);
+    expect(issuesOf(judgeVisitCorrection({ attendees: [] }, 'MOVED'))).toEqual(['evidence EVIDENCE_MISSING']);
+    expect(issuesOf(judgeVisitCorrection({ attendees: [], evidence: '厂房已空' }, 'MOVED'))).toEqual([]);
     expect(issuesOf(judgeVisitCorrection({}, 'MET'))).toEqual([]);
     expect(issuesOf(judgeVisitCorrection({ attendees: [{}] }, null))).toEqual(['attendees.0 REQUIRED']);
   });

@@ -27,12 +27,65 @@ const attendees = listOf(
 );
 
 /** What a plan must satisfy; it may be entered late, so its day may lie behind. */
-export const planVisitRules = v.looseObject({ plannedOn: givenDay, note });
+export const planVisitRules = v.looseObject({
+  plannedOn: givenDay,
+  note,
+  departmentIds: listOf(id),
+  burdenReason: optionalLine(500),
+});
+
+/** What moving a plan to another day must satisfy. */
+export const moveVisitRules = v.looseObject({
+  plannedOn: givenDay,
+  reason: filled(500),
+  burdenReason: optionalLine(500),
+});
+
+const visits = v.pipe(
+  v.number(rule('REQUIRED')),
+  v.integer(rule('OUT_OF_RANGE')),
+  v.minValue(1, rule('OUT_OF_RANGE')),
+  v.maxValue(100, rule('OUT_OF_RANGE')),
+);
+/** Limits of visits to one enterprise: a longer time has no smaller one than a shorter. */
+export const setVisitLimitsRules = v.pipe(
+  v.looseObject({ perDay: visits, perWeek: visits, perMonth: visits }),
+  v.forward(
+    v.partialCheck([['perDay'], ['perWeek']], ({ perDay, perWeek }) => perWeek >= perDay, rule('LIMIT_ORDER')),
+    ['perWeek'],
+  ),
+  v.forward(
+    v.partialCheck([['perWeek'], ['perMonth']], ({ perWeek, perMonth }) => perMonth >= perWeek, rule('LIMIT_ORDER')),
+    ['perMonth'],
+  ),
+);
 
 /** What must be said with voiding, restoring, cancelling and missing a visit. */
 export const visitReasonRules = v.looseObject({ reason: filled(500) });
 
-const correctVisitRules = v.looseObject({ note, attendees });
+/** What making something of a finding must satisfy; a service request needs its day as well. */
+export const convertFindingRules = v.looseObject({ title: filled(200), dueOn: day });
+
+/** What must be said when a service request is done. */
+export const completeServiceRequestRules = v.looseObject({ note: filled(1000) });
+
+/** What is said of something attached, and of a signature that was typed. */
+export const attachToVisitRules = v.looseObject({ caption: optionalLine(200) });
+export const signVisitRules = v.looseObject({ typedReason: optionalLine(200) });
+
+/** What drawing visits to be called back about must satisfy. */
+export const drawCallBackRules = v.pipe(
+  v.looseObject({ fromOn: givenDay, toOn: givenDay, size: visits }),
+  v.forward(
+    v.partialCheck([['fromOn'], ['toOn']], ({ fromOn, toOn }) => (toOn ?? '') >= (fromOn ?? ''), rule('DAY_ORDER')),
+    ['toOn'],
+  ),
+);
+
+/** What is said of a call-back. */
+export const recordCallBackRules = v.looseObject({ note: optionalLine(1000) });
+
+const correctVisitRules = v.looseObject({ note, attendees, evidence: optionalLine(2000) });
 
 /** What each part of a visit must satisfy by itself; how the parts fit together is told by `judgeVisit`. */
 const recordVisitRules = v.looseObject({
@@ -46,12 +99,19 @@ const recordVisitRules = v.looseObject({
   form: v.nullish(v.looseObject({ serialNo: issueOpinionFormRules.entries.serialNo, reason: optionalLine(500) })),
   problems: listOf(v.omit(raiseProblemRules, ['raisedOn'])),
   nextVisitOn: day,
+  nextBurdenReason: optionalLine(500),
+  evidence: optionalLine(2000),
+  items: listOf(v.looseObject({ text: filled(500) })),
+  closedItemIds: listOf(id),
+  findings: listOf(v.looseObject({ text: filled(2000) })),
 });
 
 /** The parts of a visit that have to fit together. */
 interface VisitSaid {
   kind?: string | null;
   outcome?: string | null;
+  evidence?: string | null | undefined;
+  closedItemIds?: readonly string[] | null;
   visitedOn?: string | null;
   nextVisitOn?: string | null;
   visitId?: string | null;
@@ -85,11 +145,15 @@ export function judgeVisit(
 
 /** The same for a correction; `outcome` is the one that will hold. Where no attendees are given, they stay. */
 export function judgeVisitCorrection(
-  said: Pick<VisitSaid, 'attendees'>,
+  said: Pick<VisitSaid, 'attendees' | 'evidence'>,
   outcome: string | null,
 ): { value: v.InferOutput<typeof correctVisitRules> } | { issues: Issue[] } {
   const judged = judge(correctVisitRules, said);
-  const together = said.attendees == null ? [] : attendeeContradictions({ outcome, attendees: said.attendees });
+  const { attendees: met, evidence } = said;
+  const together = [
+    ...(met == null ? [] : attendeeContradictions({ outcome, attendees: met })),
+    ...evidenceContradictions({ outcome, evidence }),
+  ];
   if ('issues' in judged) return { issues: joined(judged.issues, together) };
   return together.length === 0 ? judged : { issues: together };
 }
@@ -107,6 +171,8 @@ const contradictions = (said: VisitSaid, today: string): Issue[] => [
   ...attendeeContradictions(said),
   ...twice(said.visitorIds ?? [], (place) => `visitorIds.${place}`),
   ...departmentContradictions(said),
+  ...evidenceContradictions(said),
+  ...twice(said.closedItemIds ?? [], (place) => `closedItemIds.${place}`),
   ...(said.form?.step === 'DECLINED' && !said.form.reason?.trim()
     ? [{ field: 'form.reason', rule: rule('REQUIRED') }]
     : []),
@@ -134,8 +200,18 @@ function attendeeContradictions({ outcome, attendees: met }: Pick<VisitSaid, 'ou
   return [...nobody, ...each, ...twice(known, (place) => `attendees.${place}.personId`)];
 }
 
-function departmentContradictions({ kind, departmentIds }: VisitSaid): Issue[] {
+/** Outcomes that say something of the enterprise which others will act on, so that they rest on something. */
+const needEvidence: readonly string[] = ['MOVED', 'CLOSED', 'REFUSED', 'DORMANT'];
+
+const evidenceContradictions = ({ outcome, evidence }: Pick<VisitSaid, 'outcome' | 'evidence'>): Issue[] =>
+  outcome != null && needEvidence.includes(outcome) && !evidence?.trim()
+    ? [{ field: 'evidence', rule: rule('EVIDENCE_MISSING') }]
+    : [];
+
+function departmentContradictions({ kind, departmentIds, visitId }: VisitSaid): Issue[] {
   const given = departmentIds ?? [];
+  // Left out with a plan, those of the plan went.
+  if (departmentIds == null && visitId != null) return [];
   if (kind === 'JOINT' && given.length === 0) return [{ field: 'departmentIds', rule: rule('DEPARTMENTS_MISSING') }];
   return twice(given, (place) => `departmentIds.${place}`);
 }

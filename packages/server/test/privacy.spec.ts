@@ -43,6 +43,10 @@ const impersonal: Readonly<Record<string, string>> = {
   'tenure.post_id': 'which post of an office is held, by its key',
   'working_calendar_day.name': 'a public holiday',
   'visit_department.name': 'a public body, as it was called on the day',
+  'call_back_item.called_by_name': 'who of the office called, beside the instant',
+  'call_back_sample.drawn_by_name': 'who of the office drew it, beside the instant',
+  'visit_file.added_by_name': 'who of the office attached something, beside its instant',
+  'visit_limit.set_by_name': 'who of the office set limits, beside their instant',
 };
 
 let copy: DatabaseCopy;

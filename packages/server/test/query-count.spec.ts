@@ -7,9 +7,11 @@ import { DeadlinePurpose, setDeadline } from '../src/modules/calendar/index.ts';
 import { Role } from '../src/platform/actor.ts';
 import { toGlobalId } from '../src/platform/global-id.ts';
 import { rehearsed, settled, uploaded } from './kit/imports.ts';
-import { mainJobBudgets, type Budget } from './kit/main-job-budgets.ts';
+import type { Budget } from './kit/budget-rows.ts';
+import { mainJobBudgets } from './kit/main-job-budgets.ts';
 import { problemBudgets } from './kit/problem-budgets.ts';
 import { openTap, type Said, type StatementTap } from './kit/statement-tap.ts';
+import { visitingBudgets } from './kit/visiting-budgets.ts';
 import { dataOf, makeWorld, password, type Actor, type Answer, type World } from './kit/world.ts';
 
 const [yanzhouId, jiningId] = [370812, 370800];
@@ -142,6 +144,7 @@ const budgets: Record<string, Budget> = {
   SignIn: { most: 10, variables: () => input({ loginName: 'director', password }) },
   ChangePassword: { most: 6, variables: () => input({ currentPassword: password, newPassword: `${password}2` }) },
   SignOut: { most: 1 },
+  ...visitingBudgets(() => world),
   ...mainJob.budgets,
   ...handling.budgets,
   // Each event that a subscriber hears is read like `ImportById`; opening the stream asks nothing.

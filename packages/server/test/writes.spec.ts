@@ -11,6 +11,7 @@ import { peopleMutations } from './kit/people-mutations.ts';
 import { problemMutations } from './kit/problem-mutations.ts';
 import { quiet } from './kit/quiet.ts';
 import { registerMutations } from './kit/register-mutations.ts';
+import { visitingMutations } from './kit/visiting-mutations.ts';
 import { codeOf, dataOf, makeWorld, type Actor, type Answer, type World } from './kit/world.ts';
 
 const [yanzhouId, zouchengId, jiningId] = [370812, 370883, 370800];
@@ -24,6 +25,8 @@ const records = registerMutations(() => world, { countyId: yanzhouId, cityId: ji
 const fieldwork = fieldworkMutations(() => world, yanzhouId);
 /** What is done to questionnaires and opinions. */
 const opinions = opinionMutations(() => world, yanzhouId);
+/** What is done to plans of visits, and around them. */
+const visiting = visitingMutations(() => world, { countyId: yanzhouId, cityId: jiningId });
 /** What is done to consultations. */
 const consultations = consultationMutations(() => world, yanzhouId);
 /** The steps of problems, and what departments answer. */
@@ -42,6 +45,7 @@ beforeAll(async () => {
   await records.prepare();
   await fieldwork.prepare(records.at.enterprise);
   await opinions.prepare(records.at.enterprise);
+  await visiting.prepare(records.at.enterprise);
   await people.prepare(records.at.enterprise);
   await problems.prepare(records.at.enterprise);
   await consultations.prepare(records.at.enterprise);
@@ -66,7 +70,8 @@ async function standing(): Promise<Record<string, unknown>> {
             (select json_agg(json_build_array(state, version) order by id) from opinion) as opinions, (select json_agg(json_build_array(is_retired, version) order by id) from form_template) as templates,
             (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select json_agg(json_build_array(state, version, merged_into_id, deadline_id) order by id) from problem) as problems,
             (select json_agg(json_build_array(kind, to_on) order by id) from problem_owner) as owners, (select count(*)::int from problem_step) as steps, (select json_agg(json_build_array(version, due_on, settled_on) order by id) from deadline) as deadlines,
-            (select json_agg(json_build_array(state, version, confirmed_by, note) order by id) from visit) as visits,
+            (select json_agg(json_build_array(state, version, confirmed_by, note, kind) order by id) from visit) as visits,
+            (select json_agg(version) from visit_limit) as limits, (select json_agg(state) from visit_item) as items, (select count(*)::int from visit_file) as attached, (select json_agg(json_build_array(state, version) order by id) from call_back_item) as called, (select count(*)::int from call_back_sample) as samples, (select json_agg(json_build_array(state, version) order by id) from finding) as findings, (select json_agg(json_build_array(state, version) order by id) from service_request) as requests, (select count(*)::int from visit_department) as bodies,
             (select json_agg(json_build_array(version, link_id, phone) order by region_id, id) from person) as people, (select json_agg(json_build_array(version, to_on) order by id) from person_role) as roles,
             (select count(*)::int from person_link) as links, (select count(*)::int from personal_reading) as readings, (select count(*)::int from department) as departments,
             (select count(*)::int from membership where ended_at is null) as members, (select count(*)::int from sec.api_key) as hashes, (select count(*)::int from sec.qr_token) as qr_tokens, (select json_agg(revoked_at order by id) from enterprise_qr) as qrs,
@@ -98,6 +103,7 @@ const mutations: Record<string, Mutation> = {
   ...records.enterprises,
   ...fieldwork.mutations,
   ...opinions.mutations,
+  ...visiting.mutations,
   ...problems.mutations,
   ...consultations.mutations,
   ...campaigns.mutations,

@@ -1,10 +1,12 @@
 import type { Feature } from '../shared/feature.ts';
 import { apiKeysFeature } from './apiKeys/index.ts';
+import { callbacksFeature } from './callbacks/index.ts';
 import { calendarFeature } from './calendar/index.ts';
 import { campaignsFeature } from './campaigns/index.ts';
 import { certificateFeature } from './certificate/index.ts';
 import { consultationsFeature } from './consultations/index.ts';
 import { enterprisesFeature } from './enterprises/index.ts';
+import { findingsFeature } from './findings/index.ts';
 import { homeFeature } from './home/index.ts';
 import { identityFeature } from './identity/index.ts';
 import { importsFeature } from './imports/index.ts';
@@ -28,6 +30,8 @@ export const features: Feature[] = [
   liaisonFeature,
   problemsFeature,
   opinionsFeature,
+  findingsFeature,
+  callbacksFeature,
   consultationsFeature,
   importsFeature,
   membersFeature,

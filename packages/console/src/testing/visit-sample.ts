@@ -1,11 +1,11 @@
 import type {
-  FormRowFragment,
   ProblemDetailFragment,
   VisitDetailFragment,
   VisitedEnterpriseFragment,
   VisitRowFragment,
 } from '@lianxi/schema/operations';
 import { frameAnswers, yanzhou } from './frame.ts';
+import { sampleBurden } from './burden-sample.ts';
 import type { Answers } from './network.ts';
 
 /** The day by the server's clock in these tests: a public holiday. */
@@ -23,13 +23,14 @@ export const visitedEnterprise = (
   address: '兖州区建设路 1 号',
   groups: [{ id: 'grp_1', code: 'OVERSEAS' }],
   liaisonPerson: { id: 'lia_1', officer: { id: 'ofc_1', name: '李联络员' } },
+  openItems: [],
   forms: [],
   visits: [{ id: 'vis_0', state: 'CONFIRMED', visitedOn: '2014-03-04' }],
   ...told,
 });
 
 /** Two of the office with two bureaus met two people. */
-const peopleThere: Pick<VisitDetailFragment, 'visitors' | 'attendances' | 'departments'> = {
+const peopleThere: Pick<VisitDetailFragment, 'visitors' | 'attendances' | 'departments' | 'bodies'> = {
   visitors: [
     { id: 'vvi_1', name: '李联络员', post: '联络办科员' },
     { id: 'vvi_2', name: '王主任', post: '联络办主任' },
@@ -39,13 +40,18 @@ const peopleThere: Pick<VisitDetailFragment, 'visitors' | 'attendances' | 'depar
     { id: 'att_2', role: 'STAFF', capacity: '安全主管', person: { id: 'per_2', name: '周敏' } },
   ],
   departments: [
-    { id: 'vde_1', kind: 'ENVIRONMENT', name: '兖州区环境保护局' },
-    { id: 'vde_2', kind: 'WORK_SAFETY', name: '兖州区安全生产监督管理局' },
+    { id: 'vde_1', kind: 'ENVIRONMENT', name: '兖州区环境保护局', isLead: false },
+    { id: 'vde_2', kind: 'WORK_SAFETY', name: '兖州区安全生产监督管理局', isLead: false },
+  ],
+  bodies: [
+    { isOffice: true, isLead: true, name: '兖州区联络办' },
+    { isOffice: false, isLead: false, name: '兖州区环境保护局' },
+    { isOffice: false, isLead: false, name: '兖州区安全生产监督管理局' },
   ],
 };
 
 /** A policy, a hazard, a form, and two problems: one answered on the spot, one collected. */
-const findings: Pick<VisitDetailFragment, 'policies' | 'hazards' | 'forms' | 'problems'> = {
+const findings: Pick<VisitDetailFragment, 'policies' | 'hazards' | 'findings' | 'files' | 'forms' | 'problems'> = {
   policies: [{ id: 'pol_1', level: 'STATE', kind: 'SPIRIT', title: '全面推进依法治国的决定' }],
   hazards: [
     {
@@ -57,6 +63,8 @@ const findings: Pick<VisitDetailFragment, 'policies' | 'hazards' | 'forms' | 'pr
       state: 'FOUND',
     },
   ],
+  findings: [],
+  files: [],
   forms: [
     { id: 'opf_1', serialNo: '370812-2014-0001', state: 'ISSUED', issuedOn: today, returnedOn: null, reason: null },
   ],
@@ -82,13 +90,25 @@ const findings: Pick<VisitDetailFragment, 'policies' | 'hazards' | 'forms' | 'pr
   ],
 };
 
+/** Of a visit at which one only looks. */
+export const nothingAllowed: VisitDetailFragment['viewerCan'] = {
+  record: false,
+  confirm: false,
+  correct: false,
+  void: false,
+  restore: false,
+  cancel: false,
+  move: false,
+  join: false,
+};
+
 /** One visit as its page shows it, recorded and not yet confirmed. */
 export const sampleVisit = (told: Partial<VisitDetailFragment> = {}): VisitDetailFragment & { __typename: string } => ({
   __typename: 'Visit',
   id: 'vis_1',
   regionId: 370812,
   region: yanzhou,
-  enterprise: { ...enterprise, creditCode: '91370812MA3C00001T', address: '兖州区建设路 1 号' },
+  enterprise: { ...enterprise, creditCode: '91370812MA3C00001T', address: '兖州区建设路 1 号', status: 'ACTIVE' },
   campaign,
   kind: 'JOINT',
   channel: 'ON_SITE',
@@ -98,9 +118,18 @@ export const sampleVisit = (told: Partial<VisitDetailFragment> = {}): VisitDetai
   visitedOn: today,
   listedOn: today,
   note: '订单饱满，计划扩建二期厂房。',
+  evidence: null,
+  attemptNo: 1,
+  attemptOf: null,
+  items: [],
+  closedItems: [],
   confirmedBy: null,
   confirmedAt: null,
   endReason: null,
+  deniedOn: null,
+  deniedNote: null,
+  withOffice: true,
+  burdenReason: null,
   recordedByName: '李联络员',
   recordedAt: '2014-10-07T03:20:00.000Z',
   source: 'ENTERED',
@@ -109,7 +138,7 @@ export const sampleVisit = (told: Partial<VisitDetailFragment> = {}): VisitDetai
   version: 1,
   ...peopleThere,
   ...findings,
-  viewerCan: { record: false, confirm: true, correct: true, void: true, restore: false, cancel: false },
+  viewerCan: { ...nothingAllowed, confirm: true, correct: true, void: true },
   ...told,
 });
 
@@ -181,6 +210,7 @@ export const sampleProblem = (
   raisedOn: today,
   state: 'COLLECTED',
   visit: { id: 'vis_1', visitedOn: today },
+  finding: null,
   campaign,
   detail: '雨后三天不退，货车进出困难',
   answer: null,
@@ -206,25 +236,6 @@ export const sampleProblem = (
   ...untouched,
   version: 2,
   viewerCan: { refer: true, deeds: [] },
-  ...told,
-});
-
-/** One row of the list of opinion forms, still out. */
-export const sampleForm = (told: Partial<FormRowFragment> = {}): FormRowFragment & { __typename: string } => ({
-  __typename: 'OpinionForm',
-  id: 'opf_1',
-  serialNo: '370812-2014-0001',
-  regionId: 370812,
-  region: yanzhou,
-  enterprise,
-  visit: { id: 'vis_1' },
-  campaign,
-  state: 'ISSUED',
-  issuedOn: today,
-  returnedOn: null,
-  reason: null,
-  version: 1,
-  viewerCan: { return: true, decline: true },
   ...told,
 });
 
@@ -267,6 +278,7 @@ export const fieldworkAnswers: Answers = {
   DepartmentChoices: () => ({
     departments: [department('dep_1', '环境保护局'), department('dep_2', '安全生产监督管理局')],
   }),
+  VisitBurden: ({ on }) => ({ visitBurden: sampleBurden({ on: `${on as string}` }) }),
   AttendeeChoices: ({ search }) => ({
     attendeeChoices: choices.filter(({ person }) => typeof search !== 'string' || person.name.includes(search)),
   }),

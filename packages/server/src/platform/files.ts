@@ -18,6 +18,9 @@ const StoredFileSchema = defineEntity({
     size: p.integer(),
     sha256: p.text(),
     content: p.blob().lazy(),
+    /** What it is by its bytes; null of one that nobody has looked into, such as a list to be imported. */
+    type: p.text().nullable(),
+    thumbnail: p.blob().lazy().nullable(),
     accountId: p.uuid(),
     createdAt: p.datetime(3),
   },
@@ -31,15 +34,27 @@ const StoredFileSchema = defineEntity({
 export class StoredFile extends StoredFileSchema.class {}
 StoredFileSchema.setClass(StoredFile);
 
+interface FileToStore {
+  regionId: number;
+  name: string;
+  content: Buffer;
+  type?: string;
+  thumbnail?: Buffer | null;
+  /** The client's own id, by which a file that is sent twice is there once. */
+  id?: string;
+}
+
 /** Keeps a file for a region in the running transaction. */
-export function storeFile(context: Context, file: { regionId: number; name: string; content: Buffer }): RowKey {
-  const key = { regionId: file.regionId, id: newId() };
+export function storeFile(context: Context, file: FileToStore): RowKey {
+  const key = { regionId: file.regionId, id: file.id ?? newId() };
   context.em.create(StoredFile, {
     ...key,
     name: file.name,
     size: file.content.length,
     sha256: createHash('sha256').update(file.content).digest('hex'),
     content: file.content,
+    type: file.type ?? null,
+    thumbnail: file.thumbnail ?? null,
     accountId: actorOf(context).accountId,
     createdAt: context.clock.now(),
   });

@@ -36,7 +36,7 @@ export function fieldworkMutations(world: () => World, regionId: number) {
         problem: raiseProblem(input:{${of},title:"用电增容",raisedOn:"2014-10-07"}){it:problem{id}}
         department: registerDepartment(input:{regionId:${regionId},kind:COMMERCE,name:"兖州区商务局"}){it:department{id}} }`),
     ) as Made['raised'];
-    const plan = `planVisit(input:{${of},kind:REGULAR,plannedOn:"2014-10-08"}){visit{id}}`;
+    const plan = `planVisit(input:{${of},kind:REGULAR,plannedOn:"2014-10-08",burdenReason:"核查"}){visit{id}}`;
     const record = `recordVisit(input:{${of},kind:REGULAR,visitedOn:"2014-10-08",outcome:OWNER_ABSENT}){visit{id}}`;
     const visits = dataOf(
       await world().director.ask(`mutation{recordVisit:${plan} cancelVisit:${plan} missVisit:${plan}
@@ -86,13 +86,14 @@ export function fieldworkMutations(world: () => World, regionId: number) {
     written(
       'planVisit',
       'visitPlanned',
-      () => `planVisit(input:{${ofEnterprise()},kind:REGULAR,plannedOn:"2014-12-01"} key){visit{id}}`,
+      () =>
+        `planVisit(input:{${ofEnterprise()},kind:REGULAR,plannedOn:"2014-12-01",burdenReason:"核查"} key){visit{id}}`,
     ),
     written(
       'recordVisit',
       'visitRecorded',
       () =>
-        `recordVisit(input:{visitId:"${made?.visits['recordVisit']?.visit.id ?? ''}",version:1,${ofEnterprise()},kind:REGULAR,visitedOn:"2014-10-08",outcome:MOVED} key){visit{id}}`,
+        `recordVisit(input:{visitId:"${made?.visits['recordVisit']?.visit.id ?? ''}",version:1,${ofEnterprise()},kind:REGULAR,visitedOn:"2014-10-08",outcome:MOVED,evidence:"厂房已空",items:[{text:"核对新址",isDone:false}]} key){visit{id}}`,
     ),
     ...Object.entries(visitDeeds).map(([verb, [told, words]]) =>
       written(verb, told, () => ofVisit(verb, words, { version: verb === 'restoreVisit' ? 2 : 1 })),

@@ -1,6 +1,6 @@
 import { argsOfText } from './certificate/calls.ts';
 import { consultationMutations } from './consultation-mutations.ts';
-import type { Budget } from './main-job-budgets.ts';
+import type { Budget } from './budget-rows.ts';
 import { problemMutations } from './problem-mutations.ts';
 import type { World } from './world.ts';
 

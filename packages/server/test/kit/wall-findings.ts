@@ -71,6 +71,7 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
     'form_template_version',
     'working_calendar',
     'working_calendar_day',
+    'visit_limit',
   ])
     findings.push([
       (await count(world.yanzhou.token, `${table} where region_id = 370800`)) !== 1,

@@ -3,6 +3,7 @@ import { defineEnterpriseGroup } from '../../src/modules/enterprises/index.ts';
 import { formTemplateFactory } from '../../src/modules/opinions/form-template.factory.ts';
 import { opinionFactory } from '../../src/modules/opinions/opinion.factory.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
+import { furnishCallBack, furnishLimits, furnishRequest } from './visit-furniture.ts';
 import { dataOf, type Actor, type World } from './world.ts';
 
 /** A call of the API that must be taken; its data. */
@@ -81,6 +82,7 @@ export async function furnishOffice(
       targets: [{ countyId: regionId === 370800 ? 370812 : regionId, dueOn: '2014-11-17' }],
     }),
   );
+  await furnishLimits(director, regionId);
   return { departmentId, officeId: idOf(office), officerId, campaignId };
 }
 
@@ -130,7 +132,19 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     hazards: [{ place: 'WORKPLACE', text: '通道堆放原料' }],
     form: { step: 'ISSUED' },
     problems: [{ title: '用工不足' }],
+    items: [{ text: '核对地址', isDone: false }],
+    findings: [
+      { kind: 'NEED', severity: 'ORDINARY', text: '希望对接招聘' },
+      { kind: 'DIFFICULTY', severity: 'SERIOUS', text: '物流成本高' },
+    ],
   });
+  const [visit] = await world.owner<{ id: string }>('select id from visit where region_id = $1', [regionId]);
+  const signature = { personId: idOf(person), typedReason: '手伤不便', confirms: false };
+  await made(actor, 'mutation($input: SignVisitInput!){signVisit(input:$input){visitFile{id}}}', {
+    visitId: toGlobalId('vis', { regionId, id: visit?.id ?? '' }),
+    ...signature,
+  });
+  await furnishRequest(world, actor, { regionId, officerId });
   const [problem] = await world.owner<{ id: string }>('select id from problem where region_id = $1', [regionId]);
   await made(actor, 'mutation($input: ReferProblemInput!){referProblem(input:$input){problem{id}}}', {
     id: toGlobalId('prb', { regionId, id: problem?.id ?? '' }),
@@ -161,6 +175,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await made(actor, 'mutation($input: IssueEnterpriseQrInput!){issueEnterpriseQr(input:$input){qr{id}}}', {
     enterpriseId,
   });
+  await furnishCallBack(world, regionId);
   await furnishClock(world, regionId);
   await furnishKey(world, regionId);
   return { officeId };

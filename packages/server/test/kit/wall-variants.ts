@@ -33,6 +33,7 @@ export const variants = {
   campaign_activity_flows_down: 'the plan goes with the campaign',
   form_template_flows_down: 'a county hands out the questionnaires of those above it',
   form_template_version_flows_down: 'the questions go with the questionnaire',
+  visit_limit_flows_down: 'limits of visits hold below whoever set them, until they set their own',
   deadline_kept_by_owner: 'the owner’s function tells the worker in which regions a decision is overdue',
   consultation_decision_kept_by_owner: 'the owner’s function tells the worker in which regions a decision is overdue',
   referral_kept_by_owner: 'a department’s contacts write their answer through the owner’s function, and nothing else',

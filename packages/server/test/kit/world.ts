@@ -48,6 +48,8 @@ export interface Actor {
   /** A document as text, for what no client of ours would send. */
   ask(query: string, variables?: Record<string, unknown>, manner?: Manner): Promise<Answer<Record<string, never>>>;
   upload(name: string, content: Buffer | string, narrow: number): Promise<Response>;
+  /** Uploads something to be attached to a visit; under a client id it is there once. */
+  uploadEvidence(file: { name: string; content: Buffer; clientId?: string }, narrow: number): Promise<Response>;
 }
 
 /** The whole app on a database, with a hand that works through its services. */
@@ -210,17 +212,20 @@ export function actorAt(url: string, token: string | null, loginName = ''): Acto
     const { data = null, errors, extensions } = body;
     return { status: response.status, headers: response.headers, data, errors, cost: extensions?.cost };
   }
+  const sendFile = (asked: Record<string, string>, content: Buffer, narrow: number): Promise<Response> =>
+    fetch(`${url}/files?${new URLSearchParams(asked).toString()}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', ...headers({ narrow }) },
+      body: new Uint8Array(content),
+    });
   return {
     token: token ?? '',
     loginName,
     send: (document, variables, manner) => post(print(document), variables, manner),
     ask: (query, variables = {}, manner = {}) => post(query, variables, manner),
-    upload: (name, content, narrow) =>
-      fetch(`${url}/files?name=${encodeURIComponent(name)}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/octet-stream', ...headers({ narrow }) },
-        body: Buffer.from(content),
-      }),
+    upload: (name, content, narrow) => sendFile({ name }, Buffer.from(content), narrow),
+    uploadEvidence: ({ name, content, clientId }, narrow) =>
+      sendFile({ name, for: 'evidence', ...(clientId === undefined ? {} : { clientId }) }, content, narrow),
   };
 }
 

@@ -34,6 +34,7 @@ const answers = {
       liaisonPerson: { id: 'lia_1', fromOn: '2014-03-01', officer: { id: 'ofc_1', name: '李联络员' } },
       people: [{ id: 'pro_1', kind: 'BUSINESSPERSON', title: null, person: { id: 'per_1', name: '林建业' } }],
       visits: [{ id: 'vis_1', state: 'CONFIRMED', outcome: 'MET', listedOn: '2014-10-07' }],
+      openItems: [{ id: 'vit_1', text: '送达政策汇编', state: 'OPEN', visit: { id: 'vis_1', listedOn: '2014-10-07' } }],
     },
   }),
   EnterpriseTimeline: ({ after }: Record<string, unknown>) => ({

@@ -10,7 +10,7 @@ export function useContacts(id: () => string) {
   const { data, fetching, error } = useQuery({
     query: EnterpriseContactsDocument,
     variables: computed(() => ({ id: id() })),
-    context: { additionalTypenames: ['LiaisonAssignment', 'Tenure', 'PersonRole', 'Person', 'Visit'] },
+    context: { additionalTypenames: ['LiaisonAssignment', 'Tenure', 'PersonRole', 'Person', 'Visit', 'VisitItem'] },
   });
   const enterprise = computed(() => data.value?.enterprise ?? null);
 
@@ -19,6 +19,7 @@ export function useContacts(id: () => string) {
     liaisonPerson: computed(() => enterprise.value?.liaisonPerson ?? null),
     people: computed(() => enterprise.value?.people ?? []),
     visits: computed(() => (enterprise.value?.visits ?? []).slice(0, shown)),
+    openItems: computed(() => enterprise.value?.openItems ?? []),
     visitCount: computed(() => enterprise.value?.visits.length ?? 0),
     isLoading: computed(() => fetching.value && !data.value),
     error,

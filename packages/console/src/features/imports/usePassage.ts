@@ -2,7 +2,7 @@ import { onScopeDispose, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRegionId } from '../../shared/api/client.ts';
 import { useLanguages } from '../../shared/i18n/language.ts';
-import { uploadFile, type UploadAnswer } from './upload.ts';
+import { uploadFile, type UploadAnswer } from '../../shared/upload/upload.ts';
 
 /** The passage of one file to the server: how much has gone out, and the way to end it. */
 export function usePassage() {

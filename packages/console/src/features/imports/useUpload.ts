@@ -8,7 +8,7 @@ import type { Problem } from '../../shared/api/problem.ts';
 import { useSubmissionKey } from '../../shared/api/submission.ts';
 import { useAction } from '../../shared/api/useAction.ts';
 import { useLanguages } from '../../shared/i18n/language.ts';
-import type { Uploaded } from './upload.ts';
+import type { Uploaded } from '../../shared/upload/upload.ts';
 import { usePassage } from './usePassage.ts';
 
 const largest = 20 * 1024 * 1024;

@@ -3,7 +3,8 @@ import { page } from 'vitest/browser';
 import { onePage } from '../../testing/enterprise-sample.ts';
 import type { Answers } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
-import { fieldworkAnswers, sampleForm } from '../../testing/visit-sample.ts';
+import { sampleForm } from '../../testing/form-sample.ts';
+import { fieldworkAnswers } from '../../testing/visit-sample.ts';
 import FormListPage from './FormListPage.vue';
 
 const returned = sampleForm({

@@ -164,6 +164,7 @@ it('asks for the departments of a joint visit, in the fold that it opens', async
   await tap('联合走访');
   await tap('方式与活动');
   await tap('已注销');
+  await page.getByRole('textbox', { name: /^依据/ }).fill('大门贴有公告');
   await tap('没有反映问题');
   await submit();
   await page
@@ -185,6 +186,7 @@ it('tells a refusal of one chip at the group of chips, in the fold that it opens
       }),
   });
   await tap('已注销');
+  await page.getByRole('textbox', { name: /^依据/ }).fill('大门贴有公告');
   await tap('没有反映问题');
   await submit();
   await page.getByRole('alert').getByRole('link', { name: '谁去走访：没有找到，或不属于这里' }).click();
@@ -218,6 +220,7 @@ describe('a plan', () => {
       note: '带上季度答复',
       campaign: null,
       enterprise: visitedEnterprise(),
+      departments: [],
       viewerCan: { record: canRecord },
     },
   });
@@ -229,6 +232,7 @@ describe('a plan', () => {
     });
     await expect.element(page.getByLabelText(/^走访情况/)).toHaveValue('带上季度答复');
     await tap('已注销');
+    await page.getByRole('textbox', { name: /^依据/ }).fill('大门贴有公告');
     await tap('没有反映问题');
     await submit();
     await expect.element(page.getByRole('alert')).toMatchTextContent(/已取得最新内容/);
@@ -250,6 +254,7 @@ describe('a draft', () => {
       RecordVisit: () => refused('请先登录。', { code: 'UNAUTHENTICATED' }),
     });
     await tap('已注销');
+    await page.getByRole('textbox', { name: /^依据/ }).fill('大门贴有公告');
     await tap('没有反映问题');
     await submit();
     await expect.poll(() => sent(asked)).toHaveLength(1);
@@ -272,4 +277,40 @@ it('keeps those who may only read from the form', async () => {
     ViewerPermissions: () => ({ viewer: { __typename: 'Viewer', id: 'v1', permissions: ['READ_ENTERPRISES'] } }),
   });
   await expect.element(page.getByText('您不能登记走访')).toBeVisible();
+});
+
+it('asks what an outcome rests on, plans another attempt, and closes what was carried over', async () => {
+  const item = {
+    __typename: 'VisitItem',
+    id: 'vit_1',
+    text: '送达政策汇编',
+    state: 'OPEN' as const,
+    closedOn: null,
+    closedIn: null,
+    visit: { id: 'vis_0', listedOn: '2014-03-04' },
+  };
+  const { asked } = await show('?enterprise=ent_1', {
+    VisitEnterprise: () => ({ enterprise: visitedEnterprise({ openItems: [item] }) }),
+  });
+  await tap('停产停业');
+  await tap('没有反映问题');
+  await submit();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/请写明依据/);
+  await page.getByRole('textbox', { name: /^依据/ }).fill('车间停电，门卫证实');
+  await page.getByRole('button', { name: '安排再次上门' }).click();
+  await page.getByLabelText('下次走访日期').fill('2014-10-20');
+  await page.getByRole('checkbox', { name: /送达政策汇编/ }).click();
+  await page.getByRole('button', { name: /添加事项/ }).click();
+  await page.getByRole('textbox', { name: '事项 1' }).fill('核对用工人数');
+  await submit();
+  await expect.poll(() => sent(asked)).toHaveLength(1);
+  expect(sent(asked)[0]).toMatchObject({
+    input: {
+      outcome: 'DORMANT',
+      evidence: '车间停电，门卫证实',
+      nextVisitOn: '2014-10-20',
+      closedItemIds: ['vit_1'],
+      items: [{ text: '核对用工人数', isDone: false }],
+    },
+  });
 });

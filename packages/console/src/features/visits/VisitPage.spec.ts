@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { refused, type Answers, type Asked } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
-import { fieldworkAnswers, sampleVisit } from '../../testing/visit-sample.ts';
+import { fieldworkAnswers, nothingAllowed, sampleVisit } from '../../testing/visit-sample.ts';
 import VisitPage from './VisitPage.vue';
 
 const show = (more: Answers = {}, query = '') =>
@@ -87,14 +87,13 @@ describe('what can be done', () => {
   });
 
   it('is only what the server allows', async () => {
-    const viewerCan = { record: false, confirm: false, correct: false, void: false, restore: false, cancel: false };
-    await show({ VisitById: () => ({ visit: sampleVisit({ viewerCan }) }) });
+    await show({ VisitById: () => ({ visit: sampleVisit({ viewerCan: nothingAllowed }) }) });
     await expect.element(page.getByRole('link', { name: '打印记录表' })).toBeVisible();
     expect(page.getByRole('button').elements()).toHaveLength(0);
   });
 
   it('is missing a plan only from its day on', async () => {
-    const viewerCan = { record: true, confirm: false, correct: false, void: false, restore: false, cancel: true };
+    const viewerCan = { ...nothingAllowed, record: true, cancel: true };
     const plan = { state: 'PLANNED', outcome: null, visitedOn: null, viewerCan } as const;
     const { screen } = await show({ VisitById: () => ({ visit: sampleVisit({ ...plan, plannedOn: '2014-10-08' }) }) });
     await expect.element(page.getByRole('button', { name: '取消安排' })).toBeVisible();
@@ -114,4 +113,46 @@ it('says the same of a visit that is absent and of one that is not yours', async
 it('says that the server failed, and does not take the visit for missing', async () => {
   await show({ VisitById: failure });
   await expectFailureShown();
+});
+
+it('is signed by name with a reason by whoever cannot write on glass, and shows what is attached', async () => {
+  const file = {
+    id: 'vfi_1',
+    kind: 'PICTURE' as const,
+    fileId: 'fil_1',
+    name: '大门.webp',
+    type: 'image/webp',
+    size: 12,
+    hasThumbnail: false,
+    caption: null,
+    typedReason: null,
+    addedByName: '李联络员',
+    addedAt: '2014-10-07T03:20:00.000Z',
+    person: null,
+  };
+  const { asked } = await show({
+    VisitById: () => ({ visit: sampleVisit({ files: [file] }) }),
+    SignVisit: () => ({
+      signVisit: { visitFile: { ...file, id: 'vfi_2', kind: 'SIGNATURE', visit: sampleVisit({ state: 'CONFIRMED' }) } },
+    }),
+  });
+  await expect.element(page.getByRole('link', { name: '大门.webp' })).toHaveAttribute('href', '/files/fil_1');
+  await expect.element(page.getByText(/从不用来考核/)).toBeVisible();
+  await page.getByRole('button', { name: '请对方签名' }).click();
+  await page.getByRole('combobox', { name: '签名的人' }).selectOptions('林建业');
+  await page.getByRole('button', { name: '完成签名' }).click();
+  await expect.element(page.getByRole('dialog').getByRole('alert')).toMatchTextContent(/手写签名区：请填写/);
+  await page.getByText('以姓名代签').click();
+  await page.getByRole('textbox', { name: '代签原因' }).fill('手部不便');
+  await page.getByRole('button', { name: '完成签名' }).click();
+  await expect
+    .poll(() => sent(asked, 'SignVisit')[0])
+    .toMatchObject({
+      visitId: 'vis_1',
+      personId: 'per_1',
+      fileId: null,
+      typedReason: '手部不便',
+      confirms: true,
+      version: 1,
+    });
 });

@@ -8,6 +8,7 @@ export const visitsFeature: Feature = {
     { path: 'visits', name: 'visits', component: () => import('./VisitListPage.vue') },
     { path: 'visits/new', name: 'record-visit', component: () => import('./RecordVisitPage.vue') },
     { path: 'visits/plan', name: 'plan-visit', component: () => import('./PlanVisitPage.vue') },
+    { path: 'visits/planner', name: 'visit-planner', component: () => import('./PlannerPage.vue') },
     { path: 'visits/:id', name: 'visit', component: () => import('./VisitPage.vue'), props: true },
     {
       path: 'visits/:id/correct',

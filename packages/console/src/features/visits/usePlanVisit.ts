@@ -10,6 +10,7 @@ import { useAction } from '../../shared/api/useAction.ts';
 import { useCampaignChoices } from '../../shared/campaign/useCampaignChoices.ts';
 import { useToasts } from '../../shared/page/useToasts.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
+import { useVisitBurden } from './useVisitBurden.ts';
 import { useVisitedEnterprise } from './useVisitedEnterprise.ts';
 
 interface PlanForm {
@@ -20,19 +21,28 @@ interface PlanForm {
   kind: VisitKind | null;
   campaignId: string | null;
   note: string;
+  departmentIds: string[];
+  /** Empty: the office leads. */
+  leadDepartmentId: string;
+  withOffice: boolean;
+  burdenReason: string;
 }
 
-const emptyPlan = (enterpriseId: string | null): PlanForm => ({
+const emptyPlan = (enterpriseId: string | null, plannedOn: string): PlanForm => ({
   clientId: uuidv7(),
   enterpriseId,
-  plannedOn: '',
+  plannedOn,
   kind: null,
   campaignId: null,
   note: '',
+  departmentIds: [],
+  leadDepartmentId: '',
+  withOffice: true,
+  burdenReason: '',
 });
 
-/** Plans a visit; the running campaign of the enterprise's group is proposed. */
-export function usePlanVisit(enterpriseId: string | null) {
+/** Plans a visit; the running campaign of the enterprise's group is proposed, and what the enterprise bears is shown. */
+export function usePlanVisit(enterpriseId: string | null, plannedOn: string) {
   const router = useRouter();
   const regionId = useRegionId();
   const { t } = useI18n();
@@ -40,25 +50,35 @@ export function usePlanVisit(enterpriseId: string | null) {
   const { problemOf, problemsIn } = useRules();
   const keyFor = useSubmissionKey();
   const { run, isRunning, problems: refusals } = useAction(PlanVisitDocument);
-  const form = reactive(emptyPlan(enterpriseId));
+  const form = reactive(emptyPlan(enterpriseId, plannedOn));
   const problems = shallowRef<Problem[]>([]);
 
   const { enterprise, isMissing } = useVisitedEnterprise(() => form.enterpriseId);
   const { open: campaigns, runningFor } = useCampaignChoices(() => regionId.value);
   const campaignId = computed(() => form.campaignId ?? runningFor(enterprise.value?.groups ?? [])?.id ?? '');
+  const { burden, isPassed } = useVisitBurden(() => ({ enterpriseId: form.enterpriseId, on: form.plannedOn }));
   const kind = computed<VisitKind>(() => form.kind ?? (campaignId.value === '' ? 'REGULAR' : 'UNIVERSAL'));
 
   const check = (): Problem[] => [
     ...(form.enterpriseId === null ? [problemOf('enterpriseId', 'REQUIRED')] : []),
     ...problemsIn(planVisitRules, form),
+    ...(!form.withOffice && form.leadDepartmentId === '' ? [problemOf('leadDepartmentId', 'REQUIRED')] : []),
+    ...(isPassed.value && form.burdenReason.trim() === '' ? [problemOf('burdenReason', 'REQUIRED')] : []),
   ];
   async function submit() {
     if (isRunning.value) return;
     problems.value = check();
     if (problems.value.length > 0 || form.enterpriseId === null) return;
-    const { clientId, plannedOn, note } = form;
-    const asked = { clientId, plannedOn, enterpriseId: form.enterpriseId, note: note.trim() || null };
-    const input = { ...asked, kind: kind.value, campaignId: campaignId.value || null };
+    const { clientId, note, departmentIds, leadDepartmentId, withOffice, burdenReason } = form;
+    const asked = { clientId, plannedOn: form.plannedOn, enterpriseId: form.enterpriseId, note: note.trim() || null };
+    const bodies = { departmentIds, leadDepartmentId: leadDepartmentId || null, withOffice };
+    const input = {
+      ...asked,
+      ...bodies,
+      kind: kind.value,
+      campaignId: campaignId.value || null,
+      burdenReason: burdenReason.trim() || null,
+    };
     const data = await run({ input, idempotencyKey: keyFor(input) });
     problems.value = refusals.value;
     if (!data) return;
@@ -66,5 +86,5 @@ export function usePlanVisit(enterpriseId: string | null) {
     await router.push({ name: 'visit', params: { id: data.planVisit.visit.id } });
   }
 
-  return { form, enterprise, isMissing, campaigns, campaignId, kind, problems, isRunning, submit };
+  return { form, enterprise, isMissing, burden, isPassed, campaigns, campaignId, kind, problems, isRunning, submit };
 }

@@ -41,7 +41,8 @@ export function useVisitOccasion() {
     if (today === undefined || (planId.value !== null && !plan.value?.viewerCan.record)) return null;
     const enterpriseId = plan.value?.enterprise.id ?? asked.value;
     const campaignId = plan.value?.campaign?.id ?? wordOf(route.query['campaign']);
-    const start = { today, enterpriseId, campaignId, note: plan.value?.note ?? '' };
+    const departmentIds = plan.value?.departments.flatMap(({ department }) => department?.id ?? []) ?? [];
+    const start = { today, enterpriseId, campaignId, note: plan.value?.note ?? '', departmentIds };
     return { start, occasion: occasion.value, plan: () => plan.value, refreshPlan };
   });
   /** It was recorded or given up already. */

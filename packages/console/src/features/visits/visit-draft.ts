@@ -47,6 +47,18 @@ const hazardDraft = v.object({
 });
 export type HazardDraft = v.InferOutput<typeof hazardDraft>;
 
+export const findingKinds = ['DIFFICULTY', 'NEED'] as const;
+export const findingSeverities = ['MINOR', 'ORDINARY', 'SERIOUS'] as const;
+const findingDraft = v.object({
+  key: v.string(),
+  kind: v.picklist(findingKinds),
+  severity: v.picklist(findingSeverities),
+  text: v.string(),
+});
+export type FindingDraft = v.InferOutput<typeof findingDraft>;
+
+const itemDraft = v.object({ key: v.string(), text: v.string(), isDone: v.boolean() });
+
 /** `NONE` is no step: the visit had nothing to do with a form. */
 export const formChoices = [...formSteps, 'NONE'] as const;
 export type FormChoice = (typeof formChoices)[number];
@@ -79,6 +91,12 @@ export const visitDraft = v.object({
   confirmedBy: v.picklist(confirmations),
   nextVisit: v.picklist(nextVisits),
   nextVisitOn: v.string(),
+  // A draft that was kept before these were asked for is still a draft.
+  nextBurdenReason: v.optional(v.string(), ''),
+  evidence: v.optional(v.string(), ''),
+  items: v.optional(v.array(itemDraft), []),
+  closedItemIds: v.optional(v.array(v.string()), []),
+  findings: v.optional(v.array(findingDraft), []),
 });
 export type VisitDraft = v.InferOutput<typeof visitDraft>;
 
@@ -89,9 +107,11 @@ export interface VisitStart {
   enterpriseId: string | null;
   campaignId: string | null;
   note: string;
+  /** Who was to go along, of a plan. */
+  departmentIds?: string[];
 }
 
-export const emptyVisit = ({ today, enterpriseId, campaignId, note }: VisitStart): VisitDraft => ({
+export const emptyVisit = ({ today, enterpriseId, campaignId, note, departmentIds = [] }: VisitStart): VisitDraft => ({
   // Made once for each form: whatever is lost on the way, the server keeps one visit for it.
   clientId: uuidv7(),
   enterpriseId,
@@ -102,7 +122,7 @@ export const emptyVisit = ({ today, enterpriseId, campaignId, note }: VisitStart
   outcome: null,
   attendees: [],
   visitorIds: null,
-  departmentIds: [],
+  departmentIds: [...departmentIds],
   policies: [],
   hazards: [],
   form: { step: null, serialNo: '', reason: '' },
@@ -112,6 +132,11 @@ export const emptyVisit = ({ today, enterpriseId, campaignId, note }: VisitStart
   confirmedBy: 'LATER',
   nextVisit: 'NONE',
   nextVisitOn: '',
+  nextBurdenReason: '',
+  evidence: '',
+  items: [],
+  closedItemIds: [],
+  findings: [],
 });
 
 export const emptyAttendee = (): AttendeeDraft => ({
@@ -131,6 +156,10 @@ export const emptyProblem = (): ProblemDraft => ({
   answer: '',
 });
 export const emptyHazard = (): HazardDraft => ({ key: uuidv7(), place: 'WORKPLACE', text: '', advice: '', dueOn: '' });
+
+export const emptyItem = (): VisitDraft['items'][number] => ({ key: uuidv7(), text: '', isDone: false });
+
+export const emptyFinding = (): FindingDraft => ({ key: uuidv7(), kind: 'DIFFICULTY', severity: 'ORDINARY', text: '' });
 
 /** The visit with every proposal taken. */
 export interface SettledVisit extends VisitDraft {
@@ -186,7 +215,8 @@ export const writtenVisit = (visit: SettledVisit) => ({
   note: orNull(visit.note),
   visitorIds: visit.visitorIds,
   attendees: visit.attendees.map(attendeeInput),
-  departmentIds: visit.kind === 'JOINT' ? visit.departmentIds : [],
+  // Of a plan that is no joint one, whoever was to go went.
+  departmentIds: visit.kind === 'JOINT' ? visit.departmentIds : visit.plan ? null : [],
   policies: visit.policies.map(({ level, kind, title }) => ({ level, kind, title: orNull(title) })),
   hazards: visit.hazards.map(({ place, text, advice, dueOn }) => ({
     place,
@@ -197,6 +227,11 @@ export const writtenVisit = (visit: SettledVisit) => ({
   form: formInput(visit),
   problems: problemInputs(visit),
   nextVisitOn: visit.nextOn,
+  nextBurdenReason: visit.nextOn === null ? null : orNull(visit.nextBurdenReason),
+  evidence: visit.outcome === 'MET' ? null : orNull(visit.evidence),
+  items: visit.items.map(({ text, isDone }) => ({ text: text.trim(), isDone })),
+  closedItemIds: visit.closedItemIds,
+  findings: visit.findings.map(({ kind, severity, text }) => ({ kind, severity, text: text.trim() })),
   confirmedBy: visit.confirmedBy === 'LATER' ? null : visit.confirmedBy,
 });
 /** A written visit: the enterprise and the outcome may still be open. */

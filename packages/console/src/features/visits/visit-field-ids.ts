@@ -8,11 +8,15 @@ export const fieldIds = {
   kind: 'visit-kind',
   campaignId: 'visit-campaign',
   outcome: 'visit-outcome',
+  evidence: 'visit-evidence',
   attendees: 'visit-attendees',
   visitorIds: 'visit-visitors',
   departmentIds: 'visit-departments',
   policies: 'visit-policies',
   hazards: 'visit-hazards',
+  closedItemIds: 'visit-items-carried',
+  items: 'visit-items',
+  findings: 'visit-findings',
   'form.step': 'visit-form',
   'form.serialNo': 'visit-form-serial',
   'form.reason': 'visit-form-reason',
@@ -20,6 +24,7 @@ export const fieldIds = {
   note: 'visit-note',
   confirmedBy: 'visit-confirmed',
   nextVisitOn: 'visit-next',
+  nextBurdenReason: 'visit-next-burden',
 };
 
 /** Id of a control that stands in a list: the key of its entry stays, its place does not. */
@@ -43,12 +48,21 @@ export function attendeeFieldIds(attendees: VisitDraft['attendees']): Record<str
 }
 
 /** The control for each path that a problem may name, `problems.1.title` among them. */
-export function visitFieldIds({ attendees, policies, hazards, problems }: VisitDraft): Record<string, string> {
+export function visitFieldIds({
+  attendees,
+  policies,
+  hazards,
+  problems,
+  items,
+  findings,
+}: VisitDraft): Record<string, string> {
   return {
     ...attendeeFieldIds(attendees),
     ...Object.fromEntries([
       ...problems.flatMap(within('problems', ['title', 'detail', 'answer', 'raisedByAttendee'])),
       ...hazards.flatMap(within('hazards', ['text', 'advice', 'dueOn'])),
+      ...items.map(({ key }, place) => [`items.${place}.text`, controlId(key, 'item')]),
+      ...findings.map(({ key }, place) => [`findings.${place}.text`, controlId(key, 'finding')]),
       ...policies.map(({ level, kind }, place) => [`policies.${place}.title`, controlId(`${level}-${kind}`, 'title')]),
     ]),
   };

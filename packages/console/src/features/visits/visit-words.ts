@@ -58,3 +58,6 @@ export const hazardPlaces = ['WORKPLACE', 'LIVING_QUARTERS'] as const satisfies 
 
 /** Whether anybody of the enterprise was there to be handed a form. */
 export const isSomebodyThere = (outcome: VisitOutcome): boolean => outcome === 'MET' || outcome === 'OWNER_ABSENT';
+
+/** Outcomes that say something of the enterprise which others will act on. */
+export const isEvidenceNeeded = (outcome: VisitOutcome): boolean => !isSomebodyThere(outcome);

@@ -23,7 +23,7 @@ interface Reach {
  * The one place that says what each kind of records opens to an API key.
  *
  * Connections, edges and `viewerCan` go with their type. What stands nowhere here is closed, a new type included.
- * Settings (members, offices, posts, departments, groups, notices and campaigns, keys, imports) and the personal
+ * Settings (members, offices, posts, departments, groups, limits, notices and campaigns, keys, imports) and the personal
  * fields in full are the work of people: no kind opens their mutations.
  */
 export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
@@ -55,9 +55,28 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
     deeds: [],
   },
   VISIT: {
-    types: ['Visit', 'VisitAttendance', 'VisitDepartment', 'VisitVisitor', 'Hazard', 'PolicyExplained', 'Department'],
+    types: [
+      'Visit',
+      'VisitAttendance',
+      'VisitBody',
+      'VisitBurden',
+      'VisitDepartment',
+      'VisitItem',
+      'VisitLimits',
+      'VisitVisitor',
+      'VisitFile',
+      'CallBackItem',
+      'CallBackSample',
+      'Finding',
+      'ServiceRequest',
+      'Hazard',
+      'PolicyExplained',
+      'Department',
+    ],
     deeds: [
       'planVisit',
+      'joinVisit',
+      'moveVisit',
       'recordVisit',
       'correctVisit',
       'confirmVisit',
@@ -65,6 +84,9 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
       'missVisit',
       'voidVisit',
       'restoreVisit',
+      'convertFinding',
+      'noteFinding',
+      'completeServiceRequest',
     ],
   },
   OPINION_FORM: {
@@ -93,7 +115,7 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
       'Department',
       'Deadline',
     ],
-    deeds: ['raiseProblem', 'referProblem', 'recordVisit'],
+    deeds: ['raiseProblem', 'referProblem', 'recordVisit', 'convertFinding'],
   },
   GUIDANCE: { types: ['GuidanceSession'], deeds: ['recordGuidanceSession'] },
   FIGURE: { types: ['Figure', 'FigureRow', 'CountyFigures', 'ArticleCheck', 'ArticleFinding'], deeds: [] },

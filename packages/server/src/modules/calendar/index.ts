@@ -4,9 +4,10 @@ import * as resolvers from './calendar.resolver.ts';
 import { calendarRows } from './calendar.rows.ts';
 import { recountDeadlinesJob } from './recount-deadlines.ts';
 
+export { readCalendar } from './calendar-facts.ts';
 export { Deadline } from './calendar.entity.ts';
 export { isOverdueSql } from './calendar.rows.ts';
-export { DeadlineType } from './calendar.type.ts';
+export { CalendarDay, DeadlineType } from './calendar.type.ts';
 export { DeadlinePurpose } from './deadline-purpose.ts';
 export {
   dueOf,

@@ -1,13 +1,27 @@
-import { ancestorsOf, judgeVisit, type Issue } from '@lianxi/schema';
+import { judgeVisit, type Issue } from '@lianxi/schema';
 import { dayOf } from '../../platform/clock.ts';
 import type { Context } from '../../platform/context.ts';
 import { fromGlobalId, toGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { badInput, Refusal } from '../../platform/refusal.ts';
 import { campaignAtWork, type Campaign } from '../campaigns/index.ts';
-import { Department } from '../departments/index.ts';
+import type { Department } from '../departments/index.ts';
 import { Enterprise } from '../enterprises/index.ts';
 import { Officer, officerOfAccount } from '../liaison/index.ts';
-import { findAttendees, gathered, type Met, type Visit, type VisitOutcome } from '../visits/index.ts';
+import {
+  findAttendees,
+  findDepartments,
+  findItems,
+  gathered,
+  inList,
+  inTheirPlaces,
+  leadAmong,
+  VisitDepartment,
+  VisitKind,
+  type Met,
+  type VisitItem,
+  type Visit,
+  type VisitOutcome,
+} from '../visits/index.ts';
 import type { RecordVisitInput } from './visit-record.inputs.ts';
 
 /** What the record of a visit is made of. Of imported history the outcome may not be known. */
@@ -16,7 +30,9 @@ export interface VisitToWrite {
   enterprise: RowKey;
   campaign: RowKey | null;
   visitors: readonly (RowKey & { name: string })[];
-  departments: readonly Department[];
+  /** Null where a plan is carried out and nothing was said: those of the plan went. */
+  departments: readonly Department[] | null;
+  leadId?: string | null;
 }
 
 /** What a visit stands on: everything it says, cleaned, and everything it refers to, found. */
@@ -25,6 +41,7 @@ export interface VisitGrounds extends VisitToWrite {
   campaign: Campaign | null;
   /** At each attendee's place who it is, or null where somebody new stands. */
   found: (Met | null)[];
+  closedItems: readonly VisitItem[];
 }
 
 /** Looks at the whole visit before anything is written, and refuses it with every bad place at once. */
@@ -43,16 +60,40 @@ export async function findGrounds(
   await gathered(issues, () => findEnterprise(ctx, enterprise, plan));
   const campaign = await gathered(issues, () => findCampaign(ctx, said, { enterprise, plan }));
   const found = await gathered(issues, () => findAttendees(ctx, meeting, said.attendees ?? []));
-  const visitors = await gathered(issues, () => findVisitors(ctx, enterprise.regionId, said.visitorIds));
-  const departments = await gathered(issues, () => findDepartments(ctx, meeting, said.departmentIds ?? []));
+  const visitors = await gathered(issues, () => findVisitors(ctx, { enterprise, plan }, said.visitorIds));
+  const bodies = await gathered(issues, () => findBodies(ctx, said, plan));
+  const closedItems = await gathered(issues, () => findItems(ctx, enterprise, said.closedItemIds ?? []));
   if (issues.length > 0) throw new Refusal('BAD_INPUT', { issues });
-  return { said, enterprise, campaign, found: found ?? [], visitors: visitors ?? [], departments: departments ?? [] };
+  return {
+    said,
+    enterprise,
+    campaign,
+    found: found ?? [],
+    visitors: visitors ?? [],
+    departments: bodies?.departments ?? null,
+    leadId: bodies?.leadId ?? null,
+    closedItems: closedItems ?? [],
+  };
 }
 
 /** A plan is carried out at the enterprise for which it was made. */
 async function findEnterprise(ctx: Context, enterprise: RowKey, plan: Visit | null): Promise<void> {
   const isPlanned = !plan || (plan.regionId === enterprise.regionId && plan.enterprise.id === enterprise.id);
   if (!isPlanned || !(await ctx.em.findOne(Enterprise, enterprise))) throw badInput('enterpriseId', 'NOT_HERE');
+}
+
+/** The departments that went, and which of them led; of a joint plan those that were planned, where nothing is said. */
+async function findBodies(ctx: Context, said: RecordVisitInput, plan: Visit | null) {
+  const { departmentIds, leadDepartmentId, visitedOn: day } = said;
+  if (departmentIds == null && plan) {
+    const planned = await ctx.em.find(VisitDepartment, { regionId: plan.regionId, visit: plan, isRemoved: false });
+    if (said.kind === VisitKind.JOINT && planned.length === 0) throw badInput('departmentIds', 'DEPARTMENTS_MISSING');
+    const going = planned.map((one) => ({ regionId: one.departmentRegionId, id: one.departmentId }));
+    return { departments: null, leadId: leadAmong(going, leadDepartmentId) };
+  }
+  const { regionId } = fromGlobalId('ent', said.enterpriseId, 'enterpriseId');
+  const departments = await findDepartments(ctx, { regionId, day }, departmentIds ?? []);
+  return { departments, leadId: leadAmong(departments, leadDepartmentId) };
 }
 
 function findCampaign(
@@ -68,37 +109,20 @@ function campaignOf(plan: Visit | null): string | null {
   return toGlobalId('cam', { regionId: plan.campaignRegionId, id: plan.campaignId });
 }
 
-/** Officers of the region; where nobody is named, the one who is signed in, if an officer there. */
+/**
+ * Officers of the region; where nobody is named, the one who is signed in, if an officer there.
+ *
+ * On a visit that departments planned by themselves nobody of the office is presumed to have gone.
+ */
 async function findVisitors(
   ctx: Context,
-  regionId: number,
+  { enterprise: { regionId }, plan }: { enterprise: RowKey; plan: Visit | null },
   ids: readonly string[] | null | undefined,
 ): Promise<Officer[]> {
+  if (ids == null && plan && !plan.withOffice) return [];
   if (ids == null) return [await officerOfAccount(ctx, regionId)].filter((officer) => officer !== null);
   const keys = ids.map((id, place) => fromGlobalId('ofc', id, `visitorIds.${place}`));
   const officers =
     keys.length === 0 ? [] : await ctx.em.find(Officer, { regionId, id: { $in: keys.map(({ id }) => id) } });
-  return inTheirPlaces(keys, officers, 'visitorIds');
-}
-
-/** Departments of the region or of those above it that had not ended by that day. */
-async function findDepartments(
-  ctx: Context,
-  { enterprise, day }: { enterprise: RowKey; day: string },
-  ids: readonly string[],
-): Promise<Department[]> {
-  const keys = ids.map((id, place) => fromGlobalId('dep', id, `departmentIds.${place}`));
-  if (keys.length === 0) return [];
-  const regions = [enterprise.regionId, ...ancestorsOf(enterprise.regionId)];
-  const there = await ctx.em.find(Department, { regionId: { $in: regions }, id: { $in: keys.map(({ id }) => id) } });
-  const present = there.filter(({ endedOn }) => endedOn == null || endedOn >= day);
-  return inTheirPlaces(keys, present, 'departmentIds');
-}
-
-/** The rows in the order of their keys; refused with the place of each key that has none. */
-function inTheirPlaces<R extends RowKey>(keys: readonly RowKey[], rows: readonly R[], field: string): R[] {
-  const found = keys.map((key) => rows.find((row) => row.regionId === key.regionId && row.id === key.id));
-  const issues = found.flatMap((row, place) => (row ? [] : [{ field: `${field}.${place}`, rule: 'NOT_HERE' }]));
-  if (issues.length > 0) throw new Refusal('BAD_INPUT', { issues });
-  return found.filter((row) => row !== undefined);
+  return inTheirPlaces(keys, officers, inList('visitorIds'));
 }

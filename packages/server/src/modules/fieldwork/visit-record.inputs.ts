@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { FindingInput } from '../findings/index.ts';
 import {
   AttendeeInput,
   HazardPlace,
@@ -67,6 +68,13 @@ export class VisitProblemInput {
   answer?: string | null;
 }
 
+@InputType({ description: '走访要办的一件事项。 Something that the visit was to see to.' })
+export class VisitItemInput {
+  @Field(() => String, { description: '事项。 What it is.' }) text!: string;
+  @Field(() => Boolean, { description: '是否已了；未了的转入下次走访。 Whether it is done; else it is carried over.' })
+  isDone!: boolean;
+}
+
 @InputType({ description: '登记一次走访的全部内容，一次保存。 A whole visit; all of it is saved, or nothing.' })
 export class RecordVisitInput {
   @Field(() => String, {
@@ -93,6 +101,16 @@ export class RecordVisitInput {
   visitedOn!: string;
   @Field(() => VisitOutcome, { description: '走访结果。 How it ended.' }) outcome!: VisitOutcome;
   @Field(() => String, { nullable: true, description: '走访记录。 The note.' }) note?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '依据；结果为迁走、关闭、谢绝、停产时必填。 What the outcome rests on; required when it moved, closed, declined or stands idle.',
+  })
+  evidence?: string | null;
+  @Field(() => [VisitItemInput], { nullable: true, description: '本次的事项，未了的转入下次。 What it was to see to.' })
+  items?: VisitItemInput[] | null;
+  @Field(() => [ID], { nullable: true, description: '以往转来、本次办结的事项。 Items carried over that it closes.' })
+  closedItemIds?: string[] | null;
   @Field(() => [ID], {
     nullable: true,
     description: '走访人员；省略为当前登录者本人。 Officers who went; left out, the one who is signed in.',
@@ -100,14 +118,28 @@ export class RecordVisitInput {
   visitorIds?: string[] | null;
   @Field(() => [AttendeeInput], { nullable: true, description: '见到的企业人员。 Who was met.' })
   attendees?: AttendeeInput[] | null;
-  @Field(() => [ID], { nullable: true, description: '会同走访的部门。 Departments that went along.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      '会同走访的部门；按计划登记时省略则沿用计划。 Departments that went along; left out, those of the plan.',
+  })
   departmentIds?: string[] | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: '牵头部门；省略为联络办牵头。 The department that led; left out, the liaison office did.',
+  })
+  leadDepartmentId?: string | null;
   @Field(() => [PolicyExplainedInput], { nullable: true, description: '宣讲的政策。 What was explained.' })
   policies?: PolicyExplainedInput[] | null;
   @Field(() => [HazardInput], { nullable: true, description: '发现的安全隐患。 Hazards that were seen.' })
   hazards?: HazardInput[] | null;
   @Field(() => FormStepInput, { nullable: true, description: '征求意见表。 What became of the opinion form.' })
   form?: FormStepInput | null;
+  @Field(() => [FindingInput], {
+    nullable: true,
+    description: '发现的困难与需求。 Difficulties and needs that showed.',
+  })
+  findings?: FindingInput[] | null;
   @Field(() => [VisitProblemInput], { nullable: true, description: '提出的问题。 Problems that were raised.' })
   problems?: VisitProblemInput[] | null;
   @Field(() => String, {
@@ -115,6 +147,11 @@ export class RecordVisitInput {
     description: '下次走访日期，随即列入计划。 Day of the next visit, which is planned at once.',
   })
   nextVisitOn?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '下次走访超过频次上限的理由，超过时必填。 Why the next visit passes a limit; required above one.',
+  })
+  nextBurdenReason?: string | null;
   @Field(() => VisitConfirmer, { nullable: true, description: '当场由谁确认。 Who confirmed it at once.' })
   confirmedBy?: VisitConfirmer | null;
 }

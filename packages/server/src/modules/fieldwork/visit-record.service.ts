@@ -4,16 +4,21 @@ import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { tell } from '../../platform/outbox.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
+import { addFindings } from '../findings/index.ts';
 import { FormState, isFormIssued, issueForm } from '../opinions/index.ts';
 import { addProblem } from '../problems/index.ts';
 import {
+  addItems,
   addPlan,
   canCarryOut,
   canRecordVisit,
+  closeItems,
+  demandBurden,
   registerAttendees,
   under,
   Visit,
   VisitKind,
+  VisitOutcome,
   VisitSource,
   visitToChange,
   type Met,
@@ -51,10 +56,11 @@ export async function recordVisit(ctx: Context, input: RecordVisitInput): Promis
     { attendees: grounds.said.attendees ?? [], found: grounds.found },
   );
   await writeVisit(ctx, grounds, { key, plan, source: VisitSource.ENTERED, met });
+  seeToItems(ctx, key, grounds);
   await handOutForm(ctx, key, grounds);
   await raiseProblems(ctx, key, { grounds, met });
   await tell(ctx, 'visitRecorded', key);
-  return { visit: key, nextVisit: await planNextVisit(ctx, key, grounds) };
+  return { visit: key, nextVisit: await planNextVisit(ctx, key, { grounds, plan }) };
 }
 
 /** A plan keeps its key; a new visit takes the client's, so that it is there once. */
@@ -74,6 +80,14 @@ async function recordedBefore(ctx: Context, visit: RowKey): Promise<RecordedVisi
 async function planOf(ctx: Context, { visitId, version }: RecordVisitInput): Promise<Visit | null> {
   if (visitId == null || version == null) return null;
   return visitToChange(ctx, { id: visitId, version, field: 'visitId' }, canCarryOut);
+}
+
+/** What was to be seen to, what earlier visits had left open, and what showed. */
+function seeToItems(ctx: Context, visit: RowKey, { said, enterprise, closedItems }: VisitGrounds): void {
+  const at = { visit, enterprise, on: said.visitedOn };
+  addItems(ctx, at, said.items ?? []);
+  closeItems(ctx, at, closedItems);
+  addFindings(ctx, at, said.findings ?? []);
 }
 
 /** A form can have been handed out before only where one was. */
@@ -119,15 +133,17 @@ async function raiseProblems(
   }
 }
 
-/** Plans the next visit: a return where something was collected, and of the campaign as long as it runs. */
+/** Plans the next visit: another attempt or a return where something was collected, and of the campaign as long as it runs. */
 async function planNextVisit(
   ctx: Context,
   visit: RowKey,
-  { said, enterprise, campaign }: VisitGrounds,
+  { grounds, plan }: { grounds: VisitGrounds; plan: Visit | null },
 ): Promise<RowKey | null> {
-  const { nextVisitOn: plannedOn, problems } = said;
+  const { said, enterprise, campaign } = grounds;
+  const { nextVisitOn: plannedOn, nextBurdenReason: reason = null, problems } = said;
   if (plannedOn == null) return null;
   const isCollected = (problems ?? []).some(({ answer }) => answer == null);
+  const isAnother = said.outcome !== VisitOutcome.MET;
   return addPlan(ctx, {
     key: nextKeyOf(visit),
     enterprise,
@@ -135,6 +151,8 @@ async function planNextVisit(
     kind: isCollected ? VisitKind.FOLLOW_UP : VisitKind.REGULAR,
     plannedOn,
     note: null,
+    burdenReason: await demandBurden(ctx, { enterprise, on: plannedOn, reason, field: 'nextBurdenReason' }),
+    attempt: isAnother ? { of: visit, no: (plan?.attemptNo ?? 1) + 1 } : null,
   });
 }
 

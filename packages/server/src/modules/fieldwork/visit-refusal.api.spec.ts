@@ -184,6 +184,7 @@ describe('a visit that fails half-way', () => {
     form: { step: 'ISSUED' },
     problems: [{ title: '第一' }, { title: '第二', raisedByAttendee: 1 }, { title: '第三' }],
     nextVisitOn: '2014-12-01',
+    nextBurdenReason: '核查',
     confirmedBy: 'OFFICE',
   });
 

@@ -6,6 +6,7 @@ import { Enterprise } from '../enterprises/index.ts';
 import { Officer, postsOfDay } from '../liaison/index.ts';
 import {
   addAttendance,
+  addDepartment,
   Hazard,
   HazardState,
   maskedNames,
@@ -48,6 +49,7 @@ export async function writeVisit(
   else addVisit(ctx, key, { enterprise, facts });
   for (const one of met) addAttendance(ctx, key, one);
   await addParts(ctx, key, grounds);
+  await settleDepartments(ctx, key, { ...grounds, isPlanned: plan !== null });
   await ctx.em.flush();
 }
 
@@ -66,7 +68,11 @@ function addVisit(
 }
 
 /** What a visit says of itself. It is recorded by whoever writes it, and confirmed at once where somebody did. */
-function factsOf(ctx: Work, { said, campaign }: VisitToWrite, { plan, source }: Pick<Writing, 'plan' | 'source'>) {
+function factsOf(
+  ctx: Work,
+  { said, campaign, visitors }: VisitToWrite,
+  { plan, source }: Pick<Writing, 'plan' | 'source'>,
+) {
   const { kind, channel, outcome, visitedOn, confirmedBy = null } = said;
   const { accountId, displayName } = actorOf(ctx);
   const now = ctx.clock.now();
@@ -79,6 +85,8 @@ function factsOf(ctx: Work, { said, campaign }: VisitToWrite, { plan, source }: 
     outcome,
     visitedOn,
     listedOn: visitedOn,
+    withOffice: plan === null || plan.withOffice || visitors.length > 0,
+    evidence: said.evidence ?? null,
     note: said.note === undefined ? (plan?.note ?? null) : said.note,
     confirmedBy,
     confirmedAt: confirmedBy === null ? null : now,
@@ -90,7 +98,7 @@ function factsOf(ctx: Work, { said, campaign }: VisitToWrite, { plan, source }: 
   };
 }
 
-async function addParts(ctx: Work, key: RowKey, { said, visitors, departments }: VisitToWrite): Promise<void> {
+async function addParts(ctx: Work, key: RowKey, { said, visitors }: VisitToWrite): Promise<void> {
   const ofVisit = () => ({
     regionId: key.regionId,
     id: newId(),
@@ -101,9 +109,25 @@ async function addParts(ctx: Work, key: RowKey, { said, visitors, departments }:
     const officer = ctx.em.getReference(Officer, [regionId, id]);
     ctx.em.create(VisitVisitor, { ...ofVisit(), officer, name, post: posts.get(id) ?? null });
   }
-  for (const { regionId, id, kind, name } of departments)
-    ctx.em.create(VisitDepartment, { ...ofVisit(), departmentRegionId: regionId, departmentId: id, kind, name });
   addFindings(ctx, ofVisit, said);
+}
+
+/** Who went in the end: of those that were planned, whoever did not go is marked as removed. */
+async function settleDepartments(
+  ctx: Work,
+  key: RowKey,
+  { departments, leadId = null, isPlanned }: Pick<VisitToWrite, 'departments' | 'leadId'> & { isPlanned: boolean },
+): Promise<void> {
+  if (departments === null && leadId === null) return;
+  const planned = isPlanned ? await ctx.em.find(VisitDepartment, { regionId: key.regionId, visit: key }) : [];
+  for (const one of planned) {
+    if (departments) one.isRemoved = !departments.some(({ id }) => id === one.departmentId);
+    // Where nobody says who led, whoever was to lead did.
+    if (leadId !== null) one.isLead = one.departmentId === leadId;
+  }
+  for (const department of departments ?? [])
+    if (!planned.some(({ departmentId }) => departmentId === department.id))
+      addDepartment(ctx, key, { department, isLead: department.id === leadId });
 }
 
 type OfVisit = () => { regionId: number; id: string; visit: Visit };

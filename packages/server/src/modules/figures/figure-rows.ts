@@ -181,7 +181,7 @@ export function departmentKinds(part: PartSql): string {
       .join(' ')} end`;
   const label = `case when ${part('isEnglish')} then ${words(1)} else ${words(0)} end`;
   return `select ${columns({ identity: 'd.kind', row: 'd', word: 'vde', label, detail: 'd.name', on: 'v.visited_on', enterpriseId: 'v.enterprise_id', visitId: 'v.id' })}
-     from visit v join visit_department d on d.region_id=v.region_id and d.visit_id=v.id where ${validVisit('v', part)}`;
+     from visit v join visit_department d on d.region_id=v.region_id and d.visit_id=v.id and not d.is_removed where ${validVisit('v', part)}`;
 }
 
 /** The bodies that issued the campaign's notice; they stand above every county, so the region looked at does not matter. */

@@ -22,17 +22,24 @@ export async function correctVisit(ctx: Context, input: CorrectVisitInput): Prom
   const key = { regionId: visit.regionId, id: visit.id };
   const about = { regionId: visit.regionId, id: visit.enterprise.id };
   const outcome = input.outcome ?? visit.outcome ?? null;
-  const judged = judgeVisitCorrection(input, outcome);
+  const { note: noteGiven, attendees = null } = input;
+  const evidenceGiven = input.evidence === undefined ? (visit.evidence ?? null) : input.evidence;
+  const asked = { note: noteGiven, attendees, evidence: evidenceGiven };
+  const judged = judgeVisitCorrection(asked, outcome);
   if ('issues' in judged) throw new Refusal('BAD_INPUT', { issues: judged.issues });
   // The rules cleaned the words; everything beside them was coerced by the schema.
   const said = judged.value as unknown as CorrectVisitInput;
   const note = said.note === undefined ? (visit.note ?? null) : said.note;
+  const evidence = said.evidence ?? null;
   const changes = [
-    ...changesBetween({ note: visit.note, outcome: visit.outcome }, { note, outcome }),
+    ...changesBetween(
+      { note: visit.note, outcome: visit.outcome, evidence: visit.evidence },
+      { note, outcome, evidence },
+    ),
     ...(await correctAttendances(ctx, visit, { outcome, attendees: said.attendees ?? null })),
   ];
   if (changes.length === 0) return key;
-  Object.assign(visit, { note, outcome, updatedAt: ctx.clock.now() });
+  Object.assign(visit, { note, outcome, evidence, updatedAt: ctx.clock.now() });
   recordDeed(ctx, { verb: 'correctVisit', subjectType: 'Visit', subject: key, about, changes });
   await ctx.em.flush();
   await tell(ctx, 'visitCorrected', key);

@@ -6,7 +6,9 @@ import {
   PolicyLevel,
   VisitChannel,
   VisitConfirmer,
+  VisitItemState,
   VisitKind,
+  VisitLimitPeriod,
   VisitOutcome,
   VisitSource,
   VisitState,
@@ -69,6 +71,23 @@ registerEnumType(VisitSource, {
   valuesConfig: {
     ENTERED: { description: '人工登记。 Entered by hand.' },
     IMPORTED: { description: '历史导入，不计入活动统计。 Imported history; it counts in no campaign.' },
+  },
+});
+registerEnumType(VisitItemState, {
+  name: 'VisitItemState',
+  description: '走访事项的状态。 Whether an item of a visit has been seen to.',
+  valuesConfig: {
+    OPEN: { description: '未了。 Open; it is carried over to the next visit.' },
+    DONE: { description: '已了。 Done.' },
+  },
+});
+registerEnumType(VisitLimitPeriod, {
+  name: 'VisitLimitPeriod',
+  description: '走访频次上限的时段。 For how long a limit of visits counts.',
+  valuesConfig: {
+    DAY: { description: '一天。 A day.' },
+    WEEK: { description: '一周，周一起。 A week from Monday.' },
+    MONTH: { description: '一个月。 A calendar month.' },
   },
 });
 registerEnumType(PolicyLevel, {

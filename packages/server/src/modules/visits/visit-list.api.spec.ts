@@ -61,6 +61,7 @@ describe('the list of visits', () => {
       enterpriseId: ent(forest),
       visitedOn: '2014-10-20',
       outcome: VisitOutcome.MOVED,
+      evidence: '厂房已空',
       confirmedBy: VisitConfirmer.ENTERPRISE,
       campaignId,
     });

@@ -62,6 +62,19 @@ export enum HazardState {
   VERIFIED = 'VERIFIED',
 }
 
+/** Whether something a visit was to see to has been seen to. */
+export enum VisitItemState {
+  OPEN = 'OPEN',
+  DONE = 'DONE',
+}
+
+/** For how long a limit of visits counts. */
+export enum VisitLimitPeriod {
+  DAY = 'DAY',
+  WEEK = 'WEEK',
+  MONTH = 'MONTH',
+}
+
 /** Which state follows which. A voided visit comes back to what it was, which is why it leads to two. */
 const steps: Readonly<Record<VisitState, readonly VisitState[]>> = {
   [VisitState.PLANNED]: [VisitState.IN_PROGRESS, VisitState.RECORDED, VisitState.CANCELLED, VisitState.MISSED],

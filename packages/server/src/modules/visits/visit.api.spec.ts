@@ -77,7 +77,7 @@ const ruleOf = (answer: Answer<unknown>) => {
 };
 const plan = (actor: Actor, given: Partial<PlanVisitInput> = {}) =>
   actor.send(PlanVisitDocument, {
-    input: { enterpriseId: ent(enterprise), kind: 'REGULAR', plannedOn: today, ...given },
+    input: { enterpriseId: ent(enterprise), kind: 'REGULAR', plannedOn: today, burdenReason: '核查', ...given },
   });
 const confirm = (actor: Actor, visit: VisitDetailFragment, confirmedBy: 'ENTERPRISE' | 'OFFICE' = 'OFFICE') =>
   actor.send(ConfirmVisitDocument, { input: { id: visit.id, version: visit.version, confirmedBy } });
@@ -288,7 +288,8 @@ describe('correcting a visit', () => {
     const visit = await recorded({ attendees: [{ personId: per(person) }], note: '平稳' });
     const same = await correct(world.yanzhou, visit, { note: '平稳', attendees: [{ personId: per(person) }] });
     expect(dataOf(same).correctVisit.visit).toEqual(visit);
-    const moved = dataOf(await correct(world.yanzhou, visit, { outcome: 'MOVED' })).correctVisit.visit;
+    const moved = dataOf(await correct(world.yanzhou, visit, { outcome: 'MOVED', evidence: '厂房已空' })).correctVisit
+      .visit;
     expect(moved).toMatchObject({ outcome: 'MOVED', note: '平稳', attendances: [{ role: 'BUSINESSPERSON' }] });
     const cleared = dataOf(await correct(world.yanzhou, moved, { note: null, attendees: [] })).correctVisit.visit;
     expect(cleared).toMatchObject({ note: null, attendances: [] });

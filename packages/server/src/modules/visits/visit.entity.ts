@@ -43,9 +43,22 @@ const VisitSchema = defineEntity({
     visitedOn: p.date().nullable(),
     listedOn: p.date(),
     note: p.text().nullable(),
+    evidence: p.text().nullable(),
+    attemptNo: p.integer().$type<Opt<number>>().default(1),
+    attemptOf: () =>
+      p
+        .manyToOne(Visit)
+        .joinColumns('region_id', 'attempt_of_id')
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('attempt_of_id')
+        .nullable(),
     confirmedBy: p.enum(() => VisitConfirmer).nullable(),
     confirmedAt: p.datetime(3).nullable(),
     endReason: p.text().nullable(),
+    deniedOn: p.date().nullable(),
+    deniedNote: p.text().nullable(),
+    withOffice: p.boolean().$type<Opt<boolean>>().default(true),
+    burdenReason: p.text().nullable(),
     recordedBy: p.uuid().nullable(),
     recordedByName: p.text().nullable(),
     recordedAt: p.datetime(3).nullable(),
@@ -77,8 +90,10 @@ const VisitSchema = defineEntity({
  *
  * A visit belongs to the region that made it. `visitedOn` is a day in Asia/Shanghai and may be a public holiday;
  * `listedOn` is that day, or the planned one while there is none, so that plans and records stand in one order. State
- * (how far the record is) and outcome (how the visit ended) are two things. Imported history belongs to no campaign,
- * which PostgreSQL itself makes sure of.
+ * (how far the record is) and outcome (how the visit ended) are two things; `attemptOf` is the visit that did not find
+ * whom it was for, where this one tries again. Its bodies are the liaison office, where
+ * `withOffice` says so, and its departments. Imported history belongs to no campaign, which PostgreSQL itself makes
+ * sure of.
  */
 export class Visit extends VisitSchema.class {}
 VisitSchema.setClass(Visit);
@@ -148,12 +163,18 @@ const VisitDepartmentSchema = defineEntity({
     departmentId: p.uuid(),
     kind: p.enum(() => DepartmentKind),
     name: p.text(),
+    isLead: p.boolean().$type<Opt<boolean>>().default(false),
+    isRemoved: p.boolean().$type<Opt<boolean>>().default(false),
   },
   uniques: [{ properties: ['regionId', 'visit', 'departmentId'] }],
   rowLevelSecurity: 'force',
-  policies: appendedInScope('visit_department'),
+  policies: inScope('visit_department'),
 });
-/** A department that went along, under the name it bore then; it may be the county's or a superior's. */
+/**
+ * A department that means to go or went, under the name it bore then; it may be the county's or a superior's.
+ *
+ * Where none of them leads, the liaison office does. One that did not go in the end is marked as removed.
+ */
 export class VisitDepartment extends VisitDepartmentSchema.class {}
 VisitDepartmentSchema.setClass(VisitDepartment);
 

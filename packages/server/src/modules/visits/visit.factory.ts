@@ -10,5 +10,6 @@ export function plannedVisitFactory(
   ctx: Context,
   given: Partial<PlanVisitInput> & { enterpriseId: string },
 ): Promise<RowKey> {
-  return planVisit(ctx, { kind: VisitKind.REGULAR, plannedOn: dayOf(ctx.clock.now()), ...given });
+  const plannedOn = dayOf(ctx.clock.now());
+  return planVisit(ctx, { kind: VisitKind.REGULAR, plannedOn, burdenReason: '核查', ...given });
 }

@@ -79,6 +79,40 @@ export class PlanVisitInput {
   @Field(() => ID, { nullable: true, description: '所属活动。 The campaign it belongs to.' })
   campaignId?: string | null;
   @Field(() => String, { nullable: true, description: '备注。 A note.' }) note?: string | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: '参加的部门，牵头部门在内。 Departments that go, the lead among them.',
+  })
+  departmentIds?: string[] | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: '牵头部门；省略为联络办牵头。 The department that leads; left out, the liaison office does.',
+  })
+  leadDepartmentId?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      '联络办是否参加，默认参加；不参加时须有牵头部门。 Whether the liaison office goes, as it does by default; if not, a department leads.',
+  })
+  withOffice?: boolean | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '超过走访频次上限的理由，超过时必填。 Why a limit of visits is passed; required above one.',
+  })
+  burdenReason?: string | null;
+}
+
+@InputType({ description: '把计划改到另一天。 Moving a plan to another day.' })
+export class MoveVisitInput {
+  @Field(() => ID, { description: '走访。 The visit.' }) id!: string;
+  @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
+  @Field(() => String, { description: '新的计划日期，YYYY-MM-DD。 The new day.' }) plannedOn!: string;
+  @Field(() => String, { description: '改期原因，留存于历史。 Why it moves; its history keeps it.' }) reason!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '超过走访频次上限的理由，超过时必填。 Why a limit of visits is passed; required above one.',
+  })
+  burdenReason?: string | null;
 }
 
 @InputType({ description: '确认一次走访。 Confirming a visit.' })
@@ -113,6 +147,11 @@ export class CorrectVisitInput {
   @Field(() => String, { nullable: true, description: '走访记录；空值表示清除。 The note; null takes it away.' })
   note?: string | null;
   @Field(() => VisitOutcome, { nullable: true, description: '走访结果。 How it ended.' }) outcome?: VisitOutcome | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '未见到时的依据；空值表示清除。 What an outcome other than a meeting rests on; null takes it away.',
+  })
+  evidence?: string | null;
   @Field(() => [AttendeeInput], {
     nullable: true,
     description: '见到的全部人员；未列出者视为未见到。 Everybody who was met; who is not listed was not.',

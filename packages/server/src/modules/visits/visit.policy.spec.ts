@@ -8,10 +8,13 @@ import {
   canConfirmOwnVisit,
   canConfirmVisit,
   canCorrectVisit,
+  canJoinVisit,
   canMissVisit,
+  canMoveVisit,
   canPlanVisit,
   canRecordVisit,
   canRestoreVisit,
+  canSetVisitLimits,
   canVoidVisit,
 } from './visit.policy.ts';
 
@@ -56,9 +59,22 @@ describe('planning and recording a visit in Yanzhou', () => {
   });
 });
 
+describe('limits of visits in Yanzhou', () => {
+  it.each([
+    ['an administrator of Yanzhou', administrator, 'yes'],
+    ['the director of the city above it', director, 'yes'],
+    ['a clerk', colleague, 'NOT_ALLOWED'],
+    ['a leader', leader, 'NOT_ALLOWED'],
+    ['an auditor', auditor, 'NOT_ALLOWED'],
+    ['a director of another county', stranger, 'NOT_ALLOWED'],
+  ])('%s', (_who, who, expected) => {
+    expect(answer(canSetVisitLimits(who, 370812))).toBe(expected);
+  });
+});
+
 describe('what becomes of a plan', () => {
   it.each(writers)('is for %s as well', (_who, who, expected) => {
-    for (const can of [canCarryOut, canCancelVisit, canMissVisit])
+    for (const can of [canCarryOut, canCancelVisit, canMissVisit, canJoinVisit, canMoveVisit])
       expect(answer(can(who, at(State.PLANNED)))).toBe(expected);
   });
   it.each([
@@ -76,6 +92,19 @@ describe('what becomes of a plan', () => {
       cancelled,
       missed,
     ]);
+  });
+});
+
+describe('joining and moving', () => {
+  it.each([
+    [State.PLANNED, 'yes', 'yes'],
+    [State.IN_PROGRESS, 'yes', 'VISIT_STATE'],
+    [State.RECORDED, 'VISIT_STATE', 'VISIT_STATE'],
+    [State.CONFIRMED, 'VISIT_STATE', 'VISIT_STATE'],
+    [State.CANCELLED, 'VISIT_STATE', 'VISIT_STATE'],
+    [State.VOIDED, 'VISIT_STATE', 'VISIT_STATE'],
+  ])('%s: joined %s, moved %s', (state, joined, moved) => {
+    expect([canJoinVisit, canMoveVisit].map((can) => answer(can(colleague, at(state))))).toEqual([joined, moved]);
   });
 });
 

@@ -14,6 +14,17 @@ export interface VisitFacts {
 export const canPlanVisit = (actor: Actor, regionId: number): Decision => ofCounty(actor, regionId);
 export const canRecordVisit = (actor: Actor, regionId: number): Decision => ofCounty(actor, regionId);
 
+/** Whoever writes in the county lets another body join a plan, as long as it has not been carried out. */
+export const canJoinVisit = (actor: Actor, visit: VisitFacts): Decision => canCarryOut(actor, visit);
+
+/** A plan moves to another day by the word of whoever writes in the county, until it is under way. */
+export const canMoveVisit = (actor: Actor, visit: VisitFacts): Decision =>
+  ofWriters(actor, visit, visit.state === VisitState.PLANNED);
+
+/** How often enterprises may be visited is set by whoever is in charge of the region. */
+export const canSetVisitLimits = (actor: Actor, regionId: number): Decision =>
+  holds(actor, regionId, [Role.DIRECTOR, Role.ADMINISTRATOR]) ? yes : no('NOT_ALLOWED');
+
 /** A plan is carried out once, by whoever writes in the county. */
 export const canCarryOut = (actor: Actor, visit: VisitFacts): Decision =>
   ofWriters(actor, visit, visit.state === VisitState.PLANNED || visit.state === VisitState.IN_PROGRESS);

@@ -9,7 +9,7 @@ import { PersonType } from '../people/index.ts';
 import { attendeeChoicesSql } from './attendee-choices.ts';
 import { visitSource } from './visit-list.ts';
 import { AttendeeChoicesArgs, VisitListArgs } from './visit.inputs.ts';
-import { AttendeeChoiceType, VisitConnection, VisitType } from './visit.type.ts';
+import { AttendeeChoiceType, VisitConnection, VisitItemType, VisitType } from './visit.type.ts';
 
 @Resolver(() => VisitType)
 export class VisitResolver {
@@ -51,6 +51,13 @@ export class EnterpriseVisitsResolver {
     description: '该企业的走访与计划，新的在前，最多 50 次。 Its visits and plans, newest first, at most 50.',
   })
   visits(): never {
+    return answeredBySelect();
+  }
+
+  @FieldResolver(() => [VisitItemType], {
+    description: '以往走访未了、将转入下次走访的事项。 What earlier visits left open, to be seen to on the next.',
+  })
+  openItems(): never {
     return answeredBySelect();
   }
 }

@@ -1,4 +1,4 @@
-import { planVisitRules, visitReasonRules } from '@lianxi/schema';
+import { moveVisitRules, planVisitRules, visitReasonRules } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Actor } from '../../platform/actor.ts';
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
@@ -10,13 +10,17 @@ import { checked } from '../../platform/input.ts';
 import { tell } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { campaignAtWork } from '../campaigns/index.ts';
+import type { Department } from '../departments/index.ts';
 import { Enterprise } from '../enterprises/index.ts';
+import { addDepartment, findDepartments, kindOf, leadAmong } from './visit-body.ts';
+import { demandBurden } from './visit-burden.ts';
 import { VisitChannel, VisitSource, VisitState, type VisitConfirmer, type VisitKind } from './visit-states.ts';
 import { Visit } from './visit.entity.ts';
 import type {
   CancelVisitInput,
   ConfirmVisitInput,
   MissVisitInput,
+  MoveVisitInput,
   PlanVisitInput,
   RestoreVisitInput,
   VoidVisitInput,
@@ -25,6 +29,7 @@ import {
   canCancelVisit,
   canConfirmVisit,
   canMissVisit,
+  canMoveVisit,
   canPlanVisit,
   canRestoreVisit,
   canVoidVisit,
@@ -39,11 +44,26 @@ export interface Plan {
   kind: VisitKind;
   plannedOn: string;
   note: string | null;
+  /** Who goes: the office alone, unless said otherwise. */
+  bodies?: PlannedBodies;
+  /** Why a limit was passed; null where none was. */
+  burdenReason?: string | null;
+  /** The visit that met nobody, where this is another attempt. */
+  attempt?: { of: RowKey; no: number } | null;
+}
+
+interface PlannedBodies {
+  withOffice: boolean;
+  departments: readonly Department[];
+  /** Id of the department that leads; null where the office does. */
+  leadId: string | null;
 }
 
 /** Writes a plan, its deed and its event; the caller has judged rights and what the plan belongs to. */
 export async function addPlan(ctx: Context, plan: Plan): Promise<RowKey> {
-  const { key, enterprise, campaign, kind, plannedOn, note } = plan;
+  const { key, enterprise, campaign, plannedOn, note, burdenReason = null, attempt = null } = plan;
+  const { withOffice, departments, leadId } = plan.bodies ?? { withOffice: true, departments: [], leadId: null };
+  const kind = kindOf(plan.kind, { withOffice, departments: departments.length });
   const now = ctx.clock.now();
   ctx.em.create(Visit, {
     ...key,
@@ -57,27 +77,63 @@ export async function addPlan(ctx: Context, plan: Plan): Promise<RowKey> {
     plannedOn,
     listedOn: plannedOn,
     note,
+    withOffice,
+    burdenReason,
+    attemptNo: attempt?.no ?? 1,
+    attemptOf: attempt && ctx.em.getReference(Visit, [attempt.of.regionId, attempt.of.id]),
     source: VisitSource.ENTERED,
     createdAt: now,
     updatedAt: now,
   });
-  const changes = changesBetween({}, { kind, plannedOn, note });
-  recordDeed(ctx, { verb: 'planVisit', subjectType: 'Visit', subject: key, about: enterprise, changes });
+  for (const department of departments) addDepartment(ctx, key, { department, isLead: department.id === leadId });
+  const names = departments.map(({ name }) => name);
+  const changes = changesBetween({}, { kind, plannedOn, note, departments: names });
+  const reason = burdenReason;
+  recordDeed(ctx, { verb: 'planVisit', subjectType: 'Visit', subject: key, about: enterprise, reason, changes });
   await ctx.em.flush();
   await tell(ctx, 'visitPlanned', key);
   return key;
 }
 
-/** Plans a visit to an enterprise; a plan may be entered late, so its day may lie behind. */
+/**
+ * Plans a visit to an enterprise; a plan may be entered late, so its day may lie behind.
+ *
+ * The office goes, or a department leads, with or without it. Above a limit a reason has to be given.
+ */
 export async function planVisit(ctx: Context, input: PlanVisitInput): Promise<RowKey> {
   const enterprise = fromGlobalId('ent', input.enterpriseId, 'enterpriseId');
   demand(canPlanVisit(actorOf(ctx), enterprise.regionId));
-  const { plannedOn, note = null } = checked(planVisitRules, input);
+  const said = checked(planVisitRules, input);
+  const { plannedOn, note = null } = said;
   const key = { regionId: enterprise.regionId, id: clientIdOf(input.clientId) };
   if (input.clientId != null && (await ctx.em.findOne(Visit, key))) return key;
   if (!(await ctx.em.findOne(Enterprise, enterprise))) throw badInput('enterpriseId', 'NOT_HERE');
   const campaign = await campaignAtWork(ctx, input.campaignId, enterprise.regionId);
-  return addPlan(ctx, { key, enterprise, campaign, kind: input.kind, plannedOn, note });
+  const departments = await findDepartments(ctx, { regionId: key.regionId, day: plannedOn }, said.departmentIds ?? []);
+  const leadId = leadAmong(departments, input.leadDepartmentId);
+  const bodies = { withOffice: input.withOffice ?? true, departments, leadId };
+  if (!bodies.withOffice && leadId === null) throw badInput('leadDepartmentId', 'REQUIRED');
+  const reason = said.burdenReason ?? null;
+  const burdenReason = await demandBurden(ctx, { enterprise, on: plannedOn, reason });
+  return addPlan(ctx, { key, enterprise, campaign, kind: input.kind, plannedOn, note, bodies, burdenReason });
+}
+
+/** Moves a plan to another day; its history keeps both days and why. Above a limit a reason has to be given there, too. */
+export async function moveVisit(ctx: Context, input: MoveVisitInput): Promise<RowKey> {
+  const { plannedOn, reason, burdenReason: given = null } = checked(moveVisitRules, input);
+  const visit = await visitToChange(ctx, input, canMoveVisit);
+  const key = { regionId: visit.regionId, id: visit.id };
+  if (visit.plannedOn === plannedOn) return key;
+  const about = { regionId: visit.regionId, id: visit.enterprise.id };
+  const asked = { enterprise: about, on: plannedOn, except: visit.id, reason: given };
+  const burdenReason = await demandBurden(ctx, asked);
+  const before = { plannedOn: visit.plannedOn, burdenReason: visit.burdenReason };
+  const changes = changesBetween(before, { plannedOn, burdenReason });
+  Object.assign(visit, { plannedOn, listedOn: plannedOn, burdenReason, updatedAt: ctx.clock.now() });
+  recordDeed(ctx, { verb: 'moveVisit', subjectType: 'Visit', subject: key, about, reason, changes });
+  await ctx.em.flush();
+  await tell(ctx, 'visitMoved', key);
+  return key;
 }
 
 /** Confirms a visit by the enterprise or the office; the enterprise's word replaces the office's, never the reverse. */
@@ -137,7 +193,7 @@ export async function visitToChange(
 }
 
 /** What policies ask of a visit. */
-const factsOf = ({ regionId, state, recordedBy, confirmedBy }: Visit): VisitFacts => ({
+export const factsOf = ({ regionId, state, recordedBy, confirmedBy }: Visit): VisitFacts => ({
   regionId,
   state,
   recordedBy: recordedBy ?? null,

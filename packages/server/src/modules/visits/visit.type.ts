@@ -3,7 +3,7 @@ import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day, Timestamp } from '../../platform/scalars.ts';
 import { CampaignType } from '../campaigns/index.ts';
-import { DepartmentKind } from '../departments/index.ts';
+import { DepartmentKind, DepartmentType } from '../departments/index.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
 import { OfficerType } from '../liaison/index.ts';
 import { PersonKind, PersonType } from '../people/index.ts';
@@ -15,6 +15,7 @@ import {
   PolicyLevel,
   VisitChannel,
   VisitConfirmer,
+  VisitItemState,
   VisitKind,
   VisitOutcome,
   VisitSource,
@@ -51,6 +52,40 @@ export class VisitDepartmentType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => DepartmentKind, { description: '部门类别。 Its kind.' }) kind!: DepartmentKind;
   @Field(() => String, { description: '当时名称。 Its name then.' }) name!: string;
+  @Field(() => Boolean, { description: '是否牵头。 Whether it leads.' }) isLead!: boolean;
+  @Field(() => DepartmentType, {
+    nullable: true,
+    description: '部门本身，如今的名称。 The department, as it is today.',
+  })
+  department?: DepartmentType;
+}
+
+@ObjectType('VisitBody', {
+  description: '参加走访的一个单位：联络办或部门。 One body of a visit: the liaison office, or a department.',
+})
+export class VisitBodyType {
+  @Field(() => Boolean, { description: '是否联络办。 Whether it is the liaison office.' }) isOffice!: boolean;
+  @Field(() => Boolean, { description: '是否牵头。 Whether it leads.' }) isLead!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: '名称；联络办未登记时为空。 Its name; null of an office without one.',
+  })
+  name?: string;
+}
+
+@ObjectType('VisitItem', {
+  implements: NodeType,
+  description:
+    '走访要办的事项；未了的转入对该企业的下次走访。 What a visit was to see to; what stays open is carried over.',
+})
+export class VisitItemType {
+  @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
+  @Field(() => String, { description: '事项。 What it is.' }) text!: string;
+  @Field(() => VisitItemState, { description: '是否已了。 Whether it is done.' }) state!: VisitItemState;
+  @Field(() => VisitType, { description: '出自哪次走访。 The visit it comes from.' }) visit!: VisitType;
+  @Field(() => VisitType, { nullable: true, description: '在哪次走访办结。 The visit that closed it.' })
+  closedIn?: VisitType;
+  @Field(() => Day, { nullable: true, description: '办结日期。 When it was closed.' }) closedOn?: string;
 }
 
 @ObjectType('PolicyExplained', {
@@ -86,6 +121,8 @@ export class VisitViewerCan {
   @Field(() => Boolean, { description: '作废。 Void it.' }) void!: boolean;
   @Field(() => Boolean, { description: '撤销作废。 Take it back from the voided ones.' }) restore!: boolean;
   @Field(() => Boolean, { description: '取消，或记为未成行。 Cancel it, or mark it as missed.' }) cancel!: boolean;
+  @Field(() => Boolean, { description: '改期。 Move it to another day.' }) move!: boolean;
+  @Field(() => Boolean, { description: '让其他单位加入。 Let another body join it.' }) join!: boolean;
 }
 
 @ObjectType('Visit', {
@@ -111,6 +148,20 @@ export class VisitType {
   })
   listedOn!: string;
   @Field(() => String, { nullable: true, description: '走访记录。 The note.' }) note?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '未见到时的依据，如公告、邻厂证实、停产现场。 What an outcome other than a meeting rests on.',
+  })
+  evidence?: string;
+  @Field(() => Int, { description: '第几次上门，首次为 1。 Which attempt it is; the first is 1.' }) attemptNo!: number;
+  @Field(() => VisitType, { nullable: true, description: '上一次未见到的走访。 The visit before, which met nobody.' })
+  attemptOf?: VisitType;
+  @Field(() => [VisitItemType], { description: '本次走访的事项。 What this visit was to see to.' })
+  items!: VisitItemType[];
+  @Field(() => [VisitItemType], {
+    description: '以往转来、本次办结的事项。 Items carried over that this visit closed.',
+  })
+  closedItems!: VisitItemType[];
   @Field(() => VisitConfirmer, { nullable: true, description: '由谁确认。 Who confirmed it.' })
   confirmedBy?: VisitConfirmer;
   @Field(() => Timestamp, { nullable: true, description: '确认时间。 When it was confirmed.' }) confirmedAt?: string;
@@ -130,6 +181,20 @@ export class VisitType {
   attendances!: VisitAttendanceType[];
   @Field(() => [VisitDepartmentType], { description: '会同走访的部门。 Departments that went along.' })
   departments!: VisitDepartmentType[];
+  @Field(() => Day, {
+    nullable: true,
+    description: '上级回访时企业否认的日期。 The day on which the enterprise, called by the level above, denied it.',
+  })
+  deniedOn?: string;
+  @Field(() => String, { nullable: true, description: '企业否认时的说明。 What it said then.' }) deniedNote?: string;
+  @Field(() => Boolean, { description: '联络办是否参加。 Whether the liaison office goes.' }) withOffice!: boolean;
+  @Field(() => [VisitBodyType], { description: '参加的各单位，牵头的在前。 The bodies that go, the lead first.' })
+  bodies!: VisitBodyType[];
+  @Field(() => String, {
+    nullable: true,
+    description: '超过走访频次上限的理由。 Why a limit of visits was passed.',
+  })
+  burdenReason?: string;
   @Field(() => [PolicyExplainedType], { description: '宣讲的政策。 What was explained.' })
   policies!: PolicyExplainedType[];
   @Field(() => [HazardType], { description: '发现的安全隐患。 Hazards that were found.' }) hazards!: HazardType[];

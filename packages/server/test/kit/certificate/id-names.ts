@@ -5,6 +5,9 @@ const nounOf: Readonly<Record<string, string>> = {
   except: 'Enterprise',
   visitor: 'Officer',
   raisedBy: 'Person',
+  closedItem: 'VisitItem',
+  exceptVisit: 'Visit',
+  leadDepartment: 'Department',
 };
 
 /** The type of the rows that ids under this name point at: what the name says, or what is answered with. */

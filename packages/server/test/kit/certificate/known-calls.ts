@@ -8,6 +8,7 @@ import { opinionMutations } from '../opinion-mutations.ts';
 import { peopleMutations } from '../people-mutations.ts';
 import { problemMutations } from '../problem-mutations.ts';
 import { registerMutations } from '../register-mutations.ts';
+import { visitingMutations } from '../visiting-mutations.ts';
 import { dataOf, password, type World } from '../world.ts';
 import { argsOfText } from './calls.ts';
 import type { Args } from './values.ts';
@@ -32,6 +33,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const records = registerMutations(world, { countyId, cityId });
   const fieldwork = fieldworkMutations(world, countyId);
   const opinions = opinionMutations(world, countyId);
+  const visiting = visitingMutations(world, { countyId, cityId });
   const problems = problemMutations(world, countyId);
   const consultations = consultationMutations(world, countyId);
   const people = peopleMutations(world, { here: countyId, there: otherId });
@@ -41,6 +43,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const { enterprise } = records.at;
   await fieldwork.prepare(enterprise);
   await opinions.prepare(enterprise);
+  await visiting.prepare(enterprise);
   await people.prepare(enterprise);
   await problems.prepare(enterprise);
   await consultations.prepare(enterprise);
@@ -50,6 +53,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     ...records.enterprises,
     ...fieldwork.mutations,
     ...opinions.mutations,
+    ...visiting.mutations,
     ...problems.mutations,
     ...consultations.mutations,
     ...campaigns.mutations,

@@ -1,4 +1,4 @@
-import { problemsOf, type Problem } from '../../shared/api/problem.ts';
+import { problemsOf, type Problem } from '../api/problem.ts';
 
 /** What the server keeps of an uploaded file. */
 export interface Uploaded {
@@ -9,6 +9,8 @@ export interface Uploaded {
 }
 interface Passage {
   headers: Record<string, string>;
+  /** What else the door is told, such as what the file is for. */
+  asked?: Record<string, string>;
   /** From 0 to 1. */
   onProgress: (share: number) => void;
   /** Ends the passage; the answer is then `cancelled`. */
@@ -42,10 +44,13 @@ function answerOf(request: XMLHttpRequest, file: File): UploadAnswer {
  *
  * By XMLHttpRequest, because fetch tells nothing about how much has gone out.
  */
-export function uploadFile(file: File, { headers, onProgress, signal, offline }: Passage): Promise<UploadAnswer> {
+export function uploadFile(
+  file: File,
+  { headers, asked = {}, onProgress, signal, offline }: Passage,
+): Promise<UploadAnswer> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/files?name=${encodeURIComponent(file.name)}`);
+    request.open('POST', `/files?${new URLSearchParams({ name: file.name, ...asked }).toString()}`);
     request.setRequestHeader('content-type', 'application/octet-stream');
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));

@@ -1,0 +1,11 @@
+import type { Module } from '../../platform/module.ts';
+import { CallBackItem, CallBackSample } from './call-back.entity.ts';
+import * as resolvers from './call-back.resolver.ts';
+import { callBackRows } from './call-back.rows.ts';
+
+export const callbacks: Module = {
+  name: 'callbacks',
+  entities: [CallBackSample, CallBackItem],
+  resolvers: Object.values(resolvers),
+  rows: callBackRows,
+};

@@ -1,0 +1,6 @@
+/** What was attached to a visit. */
+export enum VisitFileKind {
+  PICTURE = 'PICTURE',
+  DOCUMENT = 'DOCUMENT',
+  SIGNATURE = 'SIGNATURE',
+}

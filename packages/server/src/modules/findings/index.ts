@@ -1,0 +1,15 @@
+import type { Module } from '../../platform/module.ts';
+import { Finding, ServiceRequest } from './finding.entity.ts';
+import * as resolvers from './finding.resolver.ts';
+import { findingRows, moreFindingFields } from './finding.rows.ts';
+
+export { FindingInput } from './finding.inputs.ts';
+export { addFindings } from './finding.service.ts';
+
+export const findings: Module = {
+  name: 'findings',
+  entities: [Finding, ServiceRequest],
+  resolvers: Object.values(resolvers),
+  rows: findingRows,
+  moreFields: moreFindingFields,
+};
