@@ -1,25 +1,15 @@
 import {
-  CampaignListDocument,
   DrawCallBackSampleDocument,
   EnterpriseListDocument,
-  FormListDocument,
   ImportByIdDocument,
   InviteMemberDocument,
   IssueApiKeyDocument,
-  OpinionByIdDocument,
-  OpinionListDocument,
-  PersonListDocument,
-  ProblemListDocument,
-  ReferralListDocument,
   RunImportDocument,
-  TranscribeOpinionFormDocument,
-  VisitListDocument,
-  type ProblemState,
-  type VisitState,
 } from '@lianxi/schema/operations';
 import { expect } from '@playwright/test';
 import { asCsv, makeRegistry } from '../registry.ts';
 import { jining, rehearse, yanzhou, zoucheng, type Member, type Person } from '../world.ts';
+import { mainJobRows } from './screen-rows.ts';
 
 /** What the addresses of the screens need of the demo. */
 export interface Rows {
@@ -355,61 +345,4 @@ async function firstCallOf({ page }: Person, token: string): Promise<void> {
     data: { query: '{ problems { totalCount { value } } }' },
   });
   expect(answer.status()).toBe(200);
-}
-
-/** What the main job of the demo holds: one row of each kind. */
-async function mainJobRows(director: Person) {
-  const list = { regionId: jining, first: 1 };
-  const visit = async (state: VisitState) => {
-    const { visits } = await director.ask(VisitListDocument, {
-      ...list,
-      filter: { state: [state] },
-      order: 'LISTED_ON_DESC',
-    });
-    return visits.nodes[0]?.id ?? '';
-  };
-  const problem = async (state: ProblemState) => {
-    const { problems } = await director.ask(ProblemListDocument, { ...list, filter: { state: [state] } });
-    return problems.nodes[0]?.id ?? '';
-  };
-  const { campaigns } = await director.ask(CampaignListDocument, { ...list, first: 20 });
-  const { people } = await director.ask(PersonListDocument, { ...list, order: 'NAME_ASC' });
-  const { referrals } = await director.ask(ReferralListDocument, { first: 1 });
-  return {
-    campaign: campaigns.nodes.find(({ startsOn }) => startsOn.startsWith('2014'))?.id ?? '',
-    visit: await visit('CONFIRMED'),
-    voided: await visit('VOIDED'),
-    plan: await visit('PLANNED'),
-    person: people.nodes[0]?.id ?? '',
-    answered: await problem('ANSWERED_ON_SPOT'),
-    collected: await problem('COLLECTED'),
-    referral: referrals.nodes[0]?.id ?? '',
-    ...(await formRows(director)),
-  };
-}
-
-/** A form that is out, and one that is transcribed with a need that stands on it, once. */
-async function formRows(director: Person) {
-  const list = { regionId: jining, first: 2 };
-  const { opinionForms } = await director.ask(FormListDocument, { ...list, filter: { state: ['ISSUED'] } });
-  const [form, copied] = opinionForms.nodes;
-  const { opinions } = await director.ask(OpinionListDocument, list);
-  const said = opinions.nodes.find(({ source }) => source === 'FORM');
-  if (said) {
-    const { opinion } = await director.ask(OpinionByIdDocument, { id: said.id }, jining);
-    return { form: form?.id ?? '', returned: opinion?.form?.id ?? '', opinion: said.id };
-  }
-  const { returnOpinionForm } = await director.ask(TranscribeOpinionFormDocument, {
-    input: {
-      id: copied?.id ?? '',
-      version: copied?.version ?? 0,
-      returnedOn: copied?.issuedOn ?? '',
-      answers: [
-        { key: 'service', choices: ['满意'] },
-        { key: 'need', text: '希望组织专场招聘会，解决一线操作工短缺。' },
-      ],
-    },
-  });
-  const { id, opinions: needs } = returnOpinionForm.form;
-  return { form: form?.id ?? '', returned: id, opinion: needs[0]?.id ?? '' };
 }

@@ -4,7 +4,7 @@ import { contenderArguments, tellAddress } from './contender.ts';
 
 const { urls } = contenderArguments();
 const { url } = await startApp({
-  urls,
+  urls: { ...urls, gateway: null },
   config: { port: 0, host: '127.0.0.1', trustProxy: false, now: null },
 });
 tellAddress(url);

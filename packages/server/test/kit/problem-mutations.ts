@@ -100,7 +100,7 @@ export function problemMutations(world: () => World, regionId: number) {
 
   async function prepare(enterpriseId: string): Promise<void> {
     const { department } = await ask(
-      `mutation{department:registerDepartment(input:{regionId:${regionId},kind:OTHER,name:"供电公司"}){it:department{id}}}`,
+      `mutation{department:registerDepartment(input:{regionId:${regionId},kind:OTHER,name:"供电服务局"}){it:department{id}}}`,
     );
     for (const [name, ground] of Object.entries(grounds)) {
       const { problem } = await ask(

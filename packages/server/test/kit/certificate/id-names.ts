@@ -10,10 +10,16 @@ const nounOf: Readonly<Record<string, string>> = {
   leadDepartment: 'Department',
 };
 
+/** What is answered with where it is no row, and the type of the row whose id asks for it. */
+const askedBy: Readonly<Record<string, string>> = {
+  // Any id is a node's; those of enterprises stand for them where one is enough.
+  Node: 'Enterprise',
+  WorkingTerm: 'Deadline',
+};
+
 /** The type of the rows that ids under this name point at: what the name says, or what is answered with. */
 export function typeOfIds(name: string, returned: string): string {
-  // Any id is a node's; those of enterprises stand for them where one is enough.
-  if (name === 'id') return returned === 'Node' ? 'Enterprise' : returned;
+  if (name === 'id') return askedBy[returned] ?? returned;
   const stem = name.replace(/Ids?$/, '');
   return nounOf[stem] ?? stem.slice(0, 1).toUpperCase() + stem.slice(1);
 }

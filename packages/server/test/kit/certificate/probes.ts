@@ -1,5 +1,12 @@
 import { contains } from '@lianxi/schema';
-import { getNamedType, GraphQLSchema, isObjectType, isRequiredArgument, type GraphQLField } from 'graphql';
+import {
+  getNamedType,
+  GraphQLSchema,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
 import { toGlobalId } from '../../../src/platform/global-id.ts';
 import type { Pair, Probe, Target } from './attack.ts';
 import { regionOf, regionsIn, wordOf } from './calls.ts';
@@ -40,6 +47,10 @@ export function rowOf(stage: Stage, regionId: number, word: string): string {
   return id;
 }
 
+/** A number that a root field asks for is a region's key, unless its name says what it counts. */
+const isRegion = (name: string, type: GraphQLInputType): boolean =>
+  getNamedType(type).name === 'Int' && !name.endsWith('Days');
+
 /** Arguments of a query that the home county may ask: nothing that need not be said. */
 export function queryArgs(stage: Stage, field: Field): Args {
   const required = field.args.filter(isRequiredArgument).map(({ name, type }): [string, unknown] => {
@@ -47,7 +58,7 @@ export function queryArgs(stage: Stage, field: Field): Args {
       const position: Position = { root: 'query', field: field.name, via: [], path: [name], reach: 'id' };
       return [name, rowOf(stage, places.home, wordAt(stage, position, {}))];
     }
-    return [name, getNamedType(type).name === 'Int' ? places.home : sample(type, name)];
+    return [name, isRegion(name, type) ? places.home : sample(type, name)];
   });
   return Object.fromEntries(required);
 }
