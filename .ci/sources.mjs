@@ -4,7 +4,16 @@ import { extname, join, relative } from 'node:path';
 import ts from 'typescript';
 
 const roots = ['packages', 'e2e', 'bench', 'docs', '.ci', 'README.md'];
-const passedOver = new Set(['node_modules', 'dist', 'test-results', 'playwright-report', '.lianxi', 'operations.ts']);
+const passedOver = new Set([
+  'node_modules',
+  'dist',
+  'test-results',
+  'playwright-report',
+  '.lianxi',
+  'operations.ts',
+  'operation-types.ts',
+  'documents',
+]);
 const read = new Set(['.ts', '.mjs', '.js', '.vue', '.css', '.json', '.md', '.graphql', '.sql', '']);
 
 function* walk(path) {

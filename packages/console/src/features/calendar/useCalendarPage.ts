@@ -58,7 +58,7 @@ const longest = 750;
 export function useTermCount() {
   const regionId = useRegionId();
   const { service } = useService();
-  const asked = reactive({ startsOn: '', workingDays: '5' });
+  const asked = reactive({ startsOn: '', workingDays: '' });
   watch(
     () => service.value?.today,
     (today) => {

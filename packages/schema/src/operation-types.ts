@@ -1,0 +1,3842 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 部门受理。 The department takes a problem on. */
+export type AcceptReferralInput = {
+  /** 转办件。 The referral. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 方案中的一项内容。 One activity of the plan. */
+export type ActivityInput = {
+  /** 种类。 Its kind. */
+  kind: ActivityKind;
+  /** 计划日期，YYYY-MM-DD。 The day planned. */
+  plannedOn?: string | null | undefined;
+  /** 名称。 Title. */
+  title: string;
+};
+
+/** 活动内容的种类。 What kind of activity it is. */
+export type ActivityKind =
+  /** 辅导。 Guidance. */
+  | 'GUIDANCE'
+  /** 健康体检。 A health check. */
+  | 'HEALTH_CHECK'
+  /** 会同部门走访。 Visits together with departments. */
+  | 'JOINT_VISITS'
+  /** 座谈会。 A symposium. */
+  | 'SYMPOSIUM'
+  /** 普遍走访。 Visits to every enterprise. */
+  | 'UNIVERSAL_VISITS';
+
+/** 一项内容进行到哪一步。 How far an activity is. */
+export type ActivityState =
+  /** 已取消。 Cancelled. */
+  | 'CANCELLED'
+  /** 已举办。 Held. */
+  | 'HELD'
+  /** 已计划；计划不等于举办。 Planned; a plan is no event. */
+  | 'PLANNED';
+
+/** 增设岗位。 Adding a post. */
+export type AddPostInput = {
+  /** 岗位类别。 What kind of post. */
+  kind: PostKind;
+  /** 所属联络办。 Its office. */
+  officeId: string | number;
+  /** 自何日起设立，YYYY-MM-DD。 Since when there is this post. */
+  sinceOn: string;
+  /** 名称，如“主任”。 Its title. */
+  title: string;
+};
+
+/** 活动转入另一状态。 Taking a campaign to another state. */
+export type AdvanceCampaignInput = {
+  /** 活动。 The campaign. */
+  id: string | number;
+  /** 原因；退回上一步时必填。 Why; a step back wants a reason. */
+  reason?: string | null | undefined;
+  /** 转入的状态。 The state. */
+  state: CampaignState;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 答复一条意见建议。 Answering an opinion. */
+export type AnswerOpinionInput = {
+  /** 采纳、留存或回复。 Adopted, noted or replied to. */
+  answer: OpinionAnswer;
+  /** 意见建议。 The opinion. */
+  id: string | number;
+  /** 给企业的话，回复时必填。 The words for the enterprise, without which there is no reply. */
+  reply?: string | null | undefined;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 接口密钥可做之事。 What a key may do. */
+export type ApiKeyAccess =
+  /** 只读，如同审计。 Reads, like an auditor. */
+  | 'READ'
+  /** 读写，如同工作人员。 Reads and writes, like a clerk. */
+  | 'WRITE';
+
+/** 接口密钥可访问的记录类别；行政区划人人可读。 Kinds of records a key reaches; regions are open to every key. */
+export type ApiKeyKind =
+  /** 通知、活动及其范围与指标。 Notices, campaigns, their registers and targets. */
+  | 'CAMPAIGN'
+  /** 企业、企业群体、疑似重复。 Enterprises, their groups, hints at duplicates. */
+  | 'ENTERPRISE'
+  /** 统计数字、明细与发稿核数。 Figures, their rows, and articles checked against them. */
+  | 'FIGURE'
+  /** 专项辅导。 Guidance sessions. */
+  | 'GUIDANCE'
+  /** 联络办、岗位、联系人与覆盖情况。 Offices, posts, liaison persons and their coverage. */
+  | 'LIAISON'
+  /** 征求意见表。 Opinion forms. */
+  | 'OPINION_FORM'
+  /** 企业人员，个人信息始终隐去。 People of enterprises, personal fields always masked. */
+  | 'PERSON'
+  /** 问题与转办。 Problems and their referrals. */
+  | 'PROBLEM'
+  /** 变更记录：何人何时改了什么。 Who changed what, and when. */
+  | 'TIMELINE'
+  /** 走访及其参加人、隐患、政策宣讲。 Visits with those present, hazards and policies. */
+  | 'VISIT';
+
+/** 接口密钥的状态。 How a key stands. */
+export type ApiKeyState =
+  /** 已到期。 Its time is over. */
+  | 'EXPIRED'
+  /** 有效，14 天内到期。 It works, and ends within 14 days. */
+  | 'EXPIRING'
+  /** 签发人已离任，密钥失效。 Its issuer’s membership ended, and the key with it. */
+  | 'ISSUER_LEFT'
+  /** 已吊销。 It was revoked. */
+  | 'REVOKED'
+  /** 有效。 It works. */
+  | 'VALID';
+
+/** 任职；原任职者至前一日止。 Appointing; whoever holds the post leaves it the day before. */
+export type AppointToPostInput = {
+  /** 自何日起，YYYY-MM-DD。 From which day. */
+  fromOn: string;
+  /** 是否主持工作（代理）。 Whether acting. */
+  isActing?: boolean | null | undefined;
+  /** 任职者。 Who. */
+  officerId: string | number;
+  /** 岗位。 The post. */
+  postId: string | number;
+};
+
+/** 发稿核数的结论。 What the data say of a passage. */
+export type ArticleVerdict =
+  /** 口径不明，几项数据都可能。 Several figures may be meant. */
+  | 'AMBIGUOUS'
+  /** 评价，没有数据支撑。 A claim that no data support. */
+  | 'CLAIM_WITHOUT_DATA'
+  /** 与数据不一致。 The data say something else. */
+  | 'DIFFERS'
+  /** 与数据一致。 It matches the data. */
+  | 'MATCHES'
+  /** 不是统计数字。 It is no figure. */
+  | 'NOT_A_FIGURE'
+  /** 数据中没有。 The data do not state it. */
+  | 'NOT_STATED'
+  /** 已计划，未举办。 Planned, and not held. */
+  | 'PLANNED_NOT_HELD';
+
+/** 确定具体联系人；原联系人至前一日止。 Naming the liaison person of enterprises. */
+export type AssignLiaisonPersonInput = {
+  /** 企业，最多 200 家，同属一县。 The enterprises, at most 200 of one county. */
+  enterpriseIds: Array<string | number>;
+  /** 自何日起，YYYY-MM-DD。 From which day. */
+  fromOn: string;
+  /** 联系人。 The liaison person. */
+  officerId: string | number;
+  /** 原因。 Why. */
+  reason?: string | null | undefined;
+};
+
+/** 一批交办。 Giving problems out in one batch. */
+export type AssignProblemsInput = {
+  /** 客户端生成的 UUID，防止重复交办。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 交办哪些，最多 200 件。 Which problems, at most 200. */
+  items: Array<AssignedItemInput>;
+  /** 批次名称。 What the batch is called. */
+  title: string;
+  /** 办理时限（工作日）。 How many working days each has. */
+  workingDays: number;
+};
+
+/** 交办的一件。 One problem of a batch. */
+export type AssignedItemInput = {
+  /** 承办部门；省略即由本办承办。 The department; left out, the office. */
+  departmentId?: string | number | null | undefined;
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 给走访附上一个已上传的文件。 Attaching an uploaded file to a visit. */
+export type AttachToVisitInput = {
+  /** 说明。 What it shows. */
+  caption?: string | null | undefined;
+  /** 客户端生成的 UUID，防止重复附加。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 以 for=evidence 上传的文件。 A file that was uploaded as evidence. */
+  fileId: string | number;
+  /** 走访。 The visit. */
+  visitId: string | number;
+};
+
+/** 见到的人：已登记的人或新登记的人，二者填一。 Somebody met: one who is known, or a new one. */
+export type AttendeeInput = {
+  /** 新登记的人。 A new one. */
+  newPerson?: NewAttendeeInput | null | undefined;
+  /** 已登记的人。 One who is known. */
+  personId?: string | number | null | undefined;
+};
+
+/** 放假安排通知中的一天。 A day that the notice names. */
+export type CalendarDayInput = {
+  /** 日期，YYYY-MM-DD。 The day. */
+  day: string;
+  /** 节假日或调休上班。 PUBLIC_HOLIDAY or MAKE_UP_WORKDAY. */
+  kind: DayKind;
+  /** 节日名称。 Name of the holiday. */
+  name: string;
+};
+
+/** 回访结果。 What a call-back came to. */
+export type CallBackState =
+  /** 企业确认来过。 The enterprise says that they came. */
+  | 'CONFIRMED'
+  /** 企业称没有来过。 The enterprise says that nobody came. */
+  | 'DENIED'
+  /** 未联系上，可再打。 Not reached; it can be tried again. */
+  | 'NOT_REACHED'
+  /** 待回访。 To be called. */
+  | 'OPEN';
+
+/** 撤回后的回访。 The call-back after a withdrawal. */
+export type CallBackWithdrawalInput = {
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 企业是否确认撤回。 Whether the enterprise stands by it. */
+  isConfirmed: boolean;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+  /** 内容。 The words. */
+  words: string;
+};
+
+/** 活动进行到哪一步。 How far a campaign is. */
+export type CampaignState =
+  /** 进行中。 Under way. */
+  | 'ACTIVE'
+  /** 已归档，不再改变。 In the archive; it changes no more. */
+  | 'ARCHIVED'
+  /** 已结束。 Closed. */
+  | 'CLOSED'
+  /** 筹备中，名册尚未冻结。 In preparation; the register is not frozen yet. */
+  | 'DRAFT'
+  /** 总结中。 Being summed up. */
+  | 'SUMMARISING';
+
+/** 取消一项内容。 Cancelling an activity. */
+export type CancelActivityInput = {
+  /** 方案中的一项内容。 The activity. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 取消计划。 Cancelling a plan. */
+export type CancelVisitInput = {
+  /** 走访。 The visit. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 变更企业状态。 Changing the status. */
+export type ChangeEnterpriseStatusInput = {
+  /** 自何日起，默认今天。 From which day; today by default. */
+  effectiveOn?: string | null | undefined;
+  /** 企业。 The enterprise. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 新状态。 The new status. */
+  status: EnterpriseStatus;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 修改密码。 Changing one’s password. */
+export type ChangePasswordInput = {
+  /** 当前密码。 The present password. */
+  currentPassword: string;
+  /** 新密码，至少 10 个字符。 The new one. */
+  newPassword: string;
+};
+
+/** 使用邀请链接：新账号，或已有账号加入。 Claiming a set-up link. */
+export type ClaimInvitationInput = {
+  /** 姓名。 Name shown. */
+  displayName: string;
+  /** 用户名，3-40 位。 Login name; an account of that name joins by its password. */
+  loginName: string;
+  /** 密码，至少 10 个字符。 Password of at least 10 characters. */
+  password: string;
+  /** 链接中的令牌。 The token of the link. */
+  token: string;
+};
+
+/** 办完服务事项。 Doing a service request. */
+export type CompleteServiceRequestInput = {
+  /** 服务事项。 The request. */
+  id: string | number;
+  /** 怎样办的。 What was done. */
+  note: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 确认一次走访。 Confirming a visit. */
+export type ConfirmVisitInput = {
+  /** 由谁确认。 Who confirms it. */
+  confirmedBy: VisitConfirmer;
+  /** 走访。 The visit. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 会商的状态。 How far a consultation is. */
+export type ConsultationState =
+  /** 已召集。 Convened. */
+  | 'CONVENED'
+  /** 已作出决定，执行中。 Decided, being carried out. */
+  | 'DECIDED'
+  /** 决定不召集。 Declined. */
+  | 'DECLINED'
+  /** 已全部执行。 All carried out. */
+  | 'EXECUTED'
+  /** 已召开，待签署。 Held, not signed yet. */
+  | 'HELD';
+
+/** 为何提议会商。 Why a consultation is proposed. */
+export type ConsultationTrigger =
+  /** 由召集人提出。 Whoever convenes asked for it. */
+  | 'BY_HAND'
+  /** 逾期未办结。 It is overdue. */
+  | 'OVERDUE'
+  /** 同一问题被退回两次。 It was given back twice. */
+  | 'TWO_RETURNS';
+
+/** 召集会商。 Convening a consultation. */
+export type ConveneConsultationInput = {
+  /** 议题。 The agenda. */
+  agenda: string;
+  /** 邀请的部门，至少两个。 The departments invited, at least two. */
+  departmentIds: Array<string | number>;
+  /** 会商日期，YYYY-MM-DD。 The day of the meeting. */
+  meetOn: string;
+  /** 地点。 Where. */
+  place: string;
+  /** 就哪个问题。 On which problem. */
+  problemId: string | number;
+  /** 打开时问题的版本。 The version of the problem one saw. */
+  version: number;
+};
+
+/** 把走访发现转为问题或服务事项。 Making something of a finding. */
+export type ConvertFindingInput = {
+  /** 服务事项的期限，YYYY-MM-DD，转为服务事项时必填。 Until when a request is to be done. */
+  dueOn?: string | null | undefined;
+  /** 走访发现。 The finding. */
+  id: string | number;
+  /** 服务事项由谁负责，转为服务事项时必填。 Who sees to a request. */
+  officerId?: string | number | null | undefined;
+  /** 问题或服务事项，一句话。 The problem or the request, in a line. */
+  title: string;
+  /** 转为什么。 What it becomes. */
+  to: FindingTarget;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 将意见建议转为问题。 Making a problem of an opinion. */
+export type ConvertOpinionInput = {
+  /** 计入的活动，省略即意见建议所属的活动。 The campaign it counts in; left out, that of the opinion. */
+  campaignId?: string | number | null | undefined;
+  /** 详情，省略即原话。 What there is to say; left out, what was said. */
+  detail?: string | null | undefined;
+  /** 意见建议。 The opinion. */
+  id: string | number;
+  /** 问题。 The problem in a line. */
+  title: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 沟通协调。 Having spoken to another office or a leader. */
+export type CoordinateProblemInput = {
+  /** 日期，YYYY-MM-DD。 The day. */
+  heldOn: string;
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+  /** 与谁沟通。 With whom. */
+  withWhom: string;
+  /** 内容。 The words. */
+  words: string;
+};
+
+/** 更正企业信息；省略的字段不变，空值表示清除。 Correcting facts; what is left out stays. */
+export type CorrectEnterpriseInput = {
+  /** 地址。 Address. */
+  address?: string | null | undefined;
+  /** 经营范围。 Business scope. */
+  businessScope?: string | null | undefined;
+  /** 注册资本，如“1000万人民币”。 Capital as a person writes it. */
+  capitalText?: string | null | undefined;
+  /** 统一社会信用代码。 Credit code. */
+  creditCode?: string | null | undefined;
+  /** 企业类型。 Type. */
+  enterpriseType?: string | null | undefined;
+  /** 所属群体的代码。 Codes of its groups. */
+  groupCodes?: Array<string> | null | undefined;
+  /** 企业。 The enterprise. */
+  id: string | number;
+  /** 行业门类。 Industry. */
+  industry?: Industry | null | undefined;
+  /** 名称。 Name. */
+  name?: string | null | undefined;
+  /** 注册日期，YYYY-MM-DD。 Day of registration. */
+  registeredOn?: string | null | undefined;
+  /** 简称。 Short name. */
+  shortName?: string | null | undefined;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 更正一行。 Correcting a row in place. */
+export type CorrectImportRowInput = {
+  /** 要改的格。 The cells to change. */
+  cells: Array<ImportCellInput>;
+  /** 导入。 The import. */
+  importId: string | number;
+  /** 行号。 Its line. */
+  line: number;
+};
+
+/** 更正人员信息；省略的字段不变，空电话表示清除。 Correcting a person; what is left out stays. */
+export type CorrectPersonInput = {
+  /** 人员。 The person. */
+  id: string | number;
+  /** 姓名。 Name. */
+  name?: string | null | undefined;
+  /** 电话。 Phone. */
+  phone?: string | null | undefined;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 更正已登记的走访，保留确认；省略的内容不变。 Correcting a recorded visit; what is left out stays. */
+export type CorrectVisitInput = {
+  /** 见到的全部人员；未列出者视为未见到。 Everybody who was met; who is not listed was not. */
+  attendees?: Array<AttendeeInput> | null | undefined;
+  /** 未见到时的依据；空值表示清除。 What an outcome other than a meeting rests on; null takes it away. */
+  evidence?: string | null | undefined;
+  /** 走访。 The visit. */
+  id: string | number;
+  /** 走访记录；空值表示清除。 The note; null takes it away. */
+  note?: string | null | undefined;
+  /** 走访结果。 How it ended. */
+  outcome?: VisitOutcome | null | undefined;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 币种（ISO 4217）。 Currency of the capital. */
+export type Currency =
+  /** 澳大利亚元。 Australian dollar. */
+  | 'AUD'
+  /** 加拿大元。 Canadian dollar. */
+  | 'CAD'
+  /** 瑞士法郎。 Swiss franc. */
+  | 'CHF'
+  /** 人民币。 Renminbi. */
+  | 'CNY'
+  /** 欧元。 Euro. */
+  | 'EUR'
+  /** 英镑。 Pound sterling. */
+  | 'GBP'
+  /** 港元。 Hong Kong dollar. */
+  | 'HKD'
+  /** 日元。 Yen. */
+  | 'JPY'
+  /** 韩元。 Won. */
+  | 'KRW'
+  /** 新加坡元。 Singapore dollar. */
+  | 'SGD'
+  /** 新台币。 New Taiwan dollar. */
+  | 'TWD'
+  /** 美元。 US dollar. */
+  | 'USD';
+
+/** 日历上的一天是什么日子。 What a day is by the calendar. */
+export type DayKind =
+  /** 调休上班。 A weekend day worked to make up for a holiday. */
+  | 'MAKE_UP_WORKDAY'
+  /** 节假日。 Off for a public holiday. */
+  | 'PUBLIC_HOLIDAY'
+  /** 休息日。 A weekend. */
+  | 'WEEKEND'
+  /** 工作日。 A working day of the week. */
+  | 'WORKDAY';
+
+/** 期限的用途。 What a deadline is for. */
+export type DeadlinePurpose =
+  /** 执行会商决定。 A decision of a consultation is carried out. */
+  | 'CONSULTATION_DECISION'
+  /** 部门受理。 A department takes a problem on. */
+  | 'PROBLEM_ACCEPTANCE'
+  /** 办理答复。 A problem is answered. */
+  | 'PROBLEM_REPLY';
+
+/** 会商的一项决定。 One decision. */
+export type DecisionInput = {
+  /** 由谁执行。 Who carries it out. */
+  ownerName: string;
+  /** 决定内容。 What was decided. */
+  text: string;
+  /** 执行时限（工作日）。 How many working days it has. */
+  workingDays: number;
+};
+
+/** 未执行的决定提到哪一级。 How high a decision that was not carried out has climbed. */
+export type DecisionLevel =
+  /** 市级联络办。 With the city’s office. */
+  | 'CITY'
+  /** 分管领导。 With the leader in charge. */
+  | 'LEADER_IN_CHARGE'
+  /** 执行单位。 With whom carries it out. */
+  | 'OWNER';
+
+/** 不召集会商，说明理由。 Declining a consultation, with the reason. */
+export type DeclineConsultationInput = {
+  /** 就哪个问题。 On which problem. */
+  problemId: string | number;
+  /** 理由。 Why. */
+  reason: string;
+  /** 打开时问题的版本。 The version of the problem one saw. */
+  version: number;
+};
+
+/** 记录企业谢绝填写。 Noting that the enterprise declines the form. */
+export type DeclineOpinionFormInput = {
+  /** 征求意见表。 The form. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 部门类别，按 2018 年机构改革前的职能划分。 What a department answers for. */
+export type DepartmentKind =
+  /** 工商登记。 Business registration. */
+  | 'BUSINESS_REGISTRATION'
+  /** 商务。 Commerce. */
+  | 'COMMERCE'
+  /** 环境保护。 Environment. */
+  | 'ENVIRONMENT'
+  /** 食品药品监督。 Food and drugs. */
+  | 'FOOD_DRUG'
+  /** 卫生。 Public health. */
+  | 'HEALTH'
+  /** 其他。 Another one. */
+  | 'OTHER'
+  /** 质量技术监督。 Quality supervision. */
+  | 'QUALITY'
+  /** 安全生产监督。 Work safety. */
+  | 'WORK_SAFETY';
+
+/** 放弃导入。 Giving an import up. */
+export type DiscardImportInput = {
+  /** 导入。 The import. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 抽取回访样本。 Drawing visits to be called back about. */
+export type DrawCallBackSampleInput = {
+  /** 客户端生成的 UUID，防止重复抽取。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 走访日期自，YYYY-MM-DD。 Visited on or after. */
+  fromOn: string;
+  /** 从哪个辖区抽取。 The region whose visits are drawn from. */
+  fromRegionId: number;
+  /** 抽样的区划，须高于县级。 The region that draws, above the counties. */
+  regionId: number;
+  /** 抽取几次走访，不足则全部抽取。 How many; all where there are fewer. */
+  size: number;
+  /** 走访日期至，YYYY-MM-DD。 Visited on or before. */
+  toOn: string;
+};
+
+/** 疑似重复的依据。 Why two records may be one enterprise. */
+export type DuplicateReason =
+  /** 信用代码相同。 The same credit code. */
+  | 'SAME_CREDIT_CODE'
+  /** 名称相同。 The same name. */
+  | 'SAME_NAME'
+  /** 名称相近。 Nearly the same name. */
+  | 'SIMILAR_NAME';
+
+/** 解除联系，企业暂无联系人。 Ending an assignment without a successor. */
+export type EndLiaisonInput = {
+  /** 联系。 The assignment. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 最后一日，YYYY-MM-DD。 Its last day. */
+  toOn: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 终止成员身份。 Ending a membership. */
+export type EndMembershipInput = {
+  /** 成员。 The membership. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+};
+
+/** 企业列表的筛选。 What narrows the list. */
+export type EnterpriseFilter = {
+  /** 所属群体的代码。 Belongs to this group. */
+  groupCode?: string | null | undefined;
+  /** 有无信用代码。 Whether it has a credit code. */
+  hasCreditCode?: boolean | null | undefined;
+  /** 行业门类。 Any of these industries. */
+  industry?: Array<Industry> | null | undefined;
+  /** 注册日期不早于。 Registered on or after. */
+  registeredFrom?: string | null | undefined;
+  /** 注册日期不晚于。 Registered on or before. */
+  registeredTo?: string | null | undefined;
+  /** 名称或简称片段，或信用代码开头。 Fragment of a name, or beginning of a credit code. */
+  search?: string | null | undefined;
+  /** 状态。 Any of these statuses. */
+  status?: Array<EnterpriseStatus> | null | undefined;
+};
+
+/** 排序。 The order of the list. */
+export type EnterpriseOrder =
+  /** 名称拼音升序。 By name in pinyin order. */
+  | 'NAME_ASC'
+  /** 名称拼音降序。 By name, backwards. */
+  | 'NAME_DESC'
+  /** 注册日期由早到晚，未填在前。 Oldest registration first; unknown before all. */
+  | 'REGISTERED_ON_ASC'
+  /** 注册日期由晚到早，未填在后。 Newest registration first; unknown last. */
+  | 'REGISTERED_ON_DESC'
+  /** 最近更新在后。 Longest untouched first. */
+  | 'UPDATED_AT_ASC'
+  /** 最近更新在前。 Latest change first. */
+  | 'UPDATED_AT_DESC';
+
+/** 企业码的状态。 How a QR stands. */
+export type EnterpriseQrState =
+  /** 已到期。 It has ended. */
+  | 'EXPIRED'
+  /** 已吊销。 It was revoked. */
+  | 'REVOKED'
+  /** 该表已交，不再打开。 Its form came back, so it opens no more. */
+  | 'USED'
+  /** 有效。 It opens. */
+  | 'VALID';
+
+/** 记录来源。 Where the record came from. */
+export type EnterpriseSource =
+  /** 人工登记。 Entered by hand. */
+  | 'ENTERED'
+  /** 批量导入。 Imported. */
+  | 'IMPORTED';
+
+/** 企业状态。 Where an enterprise stands in the register. */
+export type EnterpriseStatus =
+  /** 在册。 In the register. */
+  | 'ACTIVE'
+  /** 已关闭。 Closed. */
+  | 'CLOSED'
+  /** 已并入另一条记录。 Merged into another record. */
+  | 'MERGED'
+  /** 待核实。 Known, not yet verified. */
+  | 'PROSPECT'
+  /** 停业。 Suspended. */
+  | 'SUSPENDED';
+
+/** 提级办理。 Handing a problem up. */
+export type EscalateProblemInput = {
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 提到哪一级。 To which level. */
+  level: OwnerKind;
+  /** 理由。 Why. */
+  reason: string;
+  /** 由谁负责。 Who answers for it then. */
+  to: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 执行了一项决定。 Having carried out a decision. */
+export type ExecuteDecisionInput = {
+  /** 决定。 The decision. */
+  id: string | number;
+  /** 执行情况。 What was done. */
+  outcome: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 将逾期未收回的征求意见表作废。 Letting a form run out whose day has passed. */
+export type ExpireOpinionFormInput = {
+  /** 征求意见表。 The form. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 延期。 Giving more time. */
+export type ExtendProblemInput = {
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 增加的工作日数。 How many working days more. */
+  moreDays: number;
+  /** 理由。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 反馈办理情况。 Feeding back what became of a problem. */
+export type FeedBackInput = {
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 向谁反馈。 To whom. */
+  to: FeedbackTo;
+  /** 反馈日期，YYYY-MM-DD。 The day. */
+  toldOn: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+  /** 内容。 The words. */
+  words: string;
+};
+
+/** 向谁反馈。 To whom it is fed back. */
+export type FeedbackTo =
+  /** 县（市、区）。 The county. */
+  | 'COUNTY'
+  /** 部门。 The department. */
+  | 'DEPARTMENT'
+  /** 企业。 The enterprise. */
+  | 'ENTERPRISE';
+
+/** 数据的种类。 What kind of figure it is. */
+export type FigureKind =
+  /** 计数，等于其明细行数。 A count: the number of its rows. */
+  | 'COUNT'
+  /** 是或否。 Yes or no. */
+  | 'FLAG'
+  /** 比率，分子与分母。 A share: numerator and denominator. */
+  | 'RATE';
+
+/** 公布的数据；口径见各数据的 definition。 A published figure. */
+export type FigureName =
+  /** 会见负责人。 Businesspeople met. */
+  | 'BUSINESSPERSONS_MET'
+  /** 走访覆盖率。 Coverage. */
+  | 'COVERAGE_RATE'
+  /** 办结未告知。 Ended without telling the enterprise. */
+  | 'ENDINGS_NOT_TOLD'
+  /** 应走访企业。 Enterprises in scope. */
+  | 'ENTERPRISES_IN_SCOPE'
+  /** 尚未走访企业。 Enterprises not visited yet. */
+  | 'ENTERPRISES_MISSING'
+  /** 走访企业。 Enterprises visited. */
+  | 'ENTERPRISES_VISITED'
+  /** 征求意见表收回率。 Share of forms returned. */
+  | 'FORM_RETURN_RATE'
+  /** 走访全覆盖。 Full coverage. */
+  | 'FULL_COVERAGE'
+  /** 专项辅导单位。 Units that gave guidance. */
+  | 'GUIDANCE_PROVIDERS'
+  /** 会见人次。 Meetings with businesspeople. */
+  | 'MEETING_ATTENDANCES'
+  /** 通知印发部门。 Bodies that issued the notice. */
+  | 'NOTICE_ISSUERS'
+  /** 谢绝填写。 Opinion forms declined. */
+  | 'OPINION_FORMS_DECLINED'
+  /** 发放征求意见表。 Opinion forms issued. */
+  | 'OPINION_FORMS_ISSUED'
+  /** 尚未收回。 Opinion forms outstanding. */
+  | 'OPINION_FORMS_OUTSTANDING'
+  /** 收回征求意见表。 Opinion forms returned. */
+  | 'OPINION_FORMS_RETURNED'
+  /** 参与部门。 Kinds of departments. */
+  | 'PARTICIPATING_DEPARTMENTS'
+  /** 当场答复问题。 Problems answered on the spot. */
+  | 'PROBLEMS_ANSWERED_ON_SPOT'
+  /** 会商办结问题。 Problems closed by consultation. */
+  | 'PROBLEMS_BY_CONSULTATION'
+  /** 收集反映问题。 Problems raised. */
+  | 'PROBLEMS_COLLECTED'
+  /** 集中办理问题。 Problems collected for handling. */
+  | 'PROBLEMS_FOR_HANDLING'
+  /** 办理办结问题。 Problems handled and closed. */
+  | 'PROBLEMS_HANDLED'
+  /** 未办结问题。 Problems still open. */
+  | 'PROBLEMS_OPEN'
+  /** 逾期无说明。 Past their date without a reason. */
+  | 'PROBLEMS_PAST_DATE'
+  /** 说明无法解决。 Problems that cannot be solved. */
+  | 'PROBLEMS_UNRESOLVABLE'
+  /** 问题无人负责。 Problems without an owner. */
+  | 'PROBLEMS_WITHOUT_OWNER'
+  /** 有效走访次数。 Valid visits. */
+  | 'VALID_VISITS'
+  /** 走访无记录。 Visited without a record. */
+  | 'VISITS_WITHOUT_RECORD';
+
+/** 明细行是什么。 What a row of a figure is. */
+export type FigureRowKind =
+  /** 人次。 An attendance. */
+  | 'ATTENDANCE'
+  /** 部门类别。 A kind of department. */
+  | 'DEPARTMENT_KIND'
+  /** 企业。 An enterprise. */
+  | 'ENTERPRISE'
+  /** 印发部门。 A body that issued the notice. */
+  | 'NOTICE_ISSUER'
+  /** 征求意见表。 An opinion form. */
+  | 'OPINION_FORM'
+  /** 人员。 A person. */
+  | 'PERSON'
+  /** 问题。 A problem. */
+  | 'PROBLEM'
+  /** 县（市、区）或功能区。 A county or zone. */
+  | 'REGION'
+  /** 走访。 A visit. */
+  | 'VISIT';
+
+/** 走访发现列表的筛选。 What narrows the list of findings. */
+export type FindingFilter = {
+  /** 类别。 Of this kind. */
+  kind?: FindingKind | null | undefined;
+  /** 转成的服务事项的状态。 Whose service request is in this state. */
+  request?: ServiceRequestState | null | undefined;
+  /** 内容或企业名称片段。 Fragment of the text or of the enterprise’s name. */
+  search?: string | null | undefined;
+  /** 轻重。 Of any of these weights. */
+  severity?: Array<FindingSeverity> | null | undefined;
+  /** 状态。 Any of these states. */
+  state?: Array<FindingState> | null | undefined;
+};
+
+/** 走访中的一个发现。 Something that showed on a visit. */
+export type FindingInput = {
+  /** 类别。 What it is. */
+  kind: FindingKind;
+  /** 轻重。 How much it weighs. */
+  severity: FindingSeverity;
+  /** 内容。 In words. */
+  text: string;
+};
+
+/** 走访发现的类别。 What was found on a visit. */
+export type FindingKind =
+  /** 困难。 Something that stands in the way. */
+  | 'DIFFICULTY'
+  /** 需求。 Something that is wanted. */
+  | 'NEED';
+
+/** 轻重。 How much it weighs. */
+export type FindingSeverity =
+  /** 轻微。 Minor. */
+  | 'MINOR'
+  /** 一般。 Ordinary. */
+  | 'ORDINARY'
+  /** 严重。 Serious. */
+  | 'SERIOUS';
+
+/** 走访发现的状态。 What became of a finding. */
+export type FindingState =
+  /** 已转为问题或服务事项。 Made into a problem or a service request. */
+  | 'CONVERTED'
+  /** 已知悉，不另办理。 Noted; nothing more comes of it. */
+  | 'NOTED'
+  /** 待定。 Somebody has to decide what becomes of it. */
+  | 'OPEN';
+
+/** 走访发现转为什么。 What a person makes of a finding. */
+export type FindingTarget =
+  /** 问题。 A problem. */
+  | 'PROBLEM'
+  /** 服务事项。 A service request. */
+  | 'SERVICE_REQUEST';
+
+/** 对一个问题的回答。 The answer to one question. */
+export type FormAnswerInput = {
+  /** 所选的答案。 What was chosen. */
+  choices?: Array<string> | null | undefined;
+  /** 问题代号。 Key of the question. */
+  key: string;
+  /** 文字回答。 Words. */
+  text?: string | null | undefined;
+};
+
+/** 征求意见表的收回方式。 How a form came back. */
+export type FormChannel =
+  /** 纸质。 On paper. */
+  | 'PAPER'
+  /** 电话代填。 Told by phone. */
+  | 'PHONE'
+  /** 企业扫码自填。 Filled in by the enterprise itself. */
+  | 'QR'
+  /** 扫描件。 As a scan. */
+  | 'SCAN';
+
+/** 征求意见表的状态。 Where an opinion form stands. */
+export type FormState =
+  /** 企业谢绝填写。 Declined by the enterprise. */
+  | 'DECLINED'
+  /** 逾期作废。 Ran out. */
+  | 'EXPIRED'
+  /** 已发放，尚未收回。 Handed out, still out. */
+  | 'ISSUED'
+  /** 收回后已处理。 Came back, and was dealt with. */
+  | 'PROCESSED'
+  /** 已收回。 Came back. */
+  | 'RETURNED';
+
+/** 走访中征求意见表的办理。 What became of the opinion form on the visit. */
+export type FormStep =
+  /** 本次活动中此前已发放。 Handed out before in this campaign. */
+  | 'ALREADY_ISSUED'
+  /** 企业谢绝填写。 Declined by the enterprise. */
+  | 'DECLINED'
+  /** 发放，尚未收回。 Handed out. */
+  | 'ISSUED'
+  /** 发放并当场收回。 Handed out and taken back at once. */
+  | 'ISSUED_AND_RETURNED';
+
+/** 征求意见表的办理。 What became of the opinion form. */
+export type FormStepInput = {
+  /** 谢绝的原因，谢绝时必填。 Why it was declined. */
+  reason?: string | null | undefined;
+  /** 印好的编号；省略则自动编号。 The printed serial number; left out, one is made. */
+  serialNo?: string | null | undefined;
+  /** 办理情况。 The step. */
+  step: FormStep;
+};
+
+/** 发现的安全隐患。 A safety hazard that was seen. */
+export type HazardInput = {
+  /** 整改建议。 What to do about it. */
+  advice?: string | null | undefined;
+  /** 整改期限，YYYY-MM-DD。 When it should be put right. */
+  dueOn?: string | null | undefined;
+  /** 场所。 Where it was seen. */
+  place: HazardPlace;
+  /** 隐患内容。 What it is. */
+  text: string;
+};
+
+/** 隐患所在场所。 Where a hazard was seen. */
+export type HazardPlace =
+  /** 生活场所。 Where people live. */
+  | 'LIVING_QUARTERS'
+  /** 生产经营场所。 Where people work. */
+  | 'WORKPLACE';
+
+/** 隐患整改状态。 How far a hazard is put right. */
+export type HazardState =
+  /** 已发现。 Found. */
+  | 'FOUND'
+  /** 整改中。 Being put right. */
+  | 'RECTIFYING'
+  /** 已复查消除。 Verified as gone. */
+  | 'VERIFIED';
+
+/** 记录一项内容已举办。 Noting that an activity was held. */
+export type HoldActivityInput = {
+  /** 举办日期，不晚于今天。 The day it was held, not in the future. */
+  heldOn: string;
+  /** 方案中的一项内容。 The activity. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 一格的新内容。 New text of a cell. */
+export type ImportCellInput = {
+  /** 列。 Its column. */
+  column: ImportColumn;
+  /** 内容。 Its text. */
+  text: string;
+};
+
+/** 导入可识别的列。 What a column of the file may mean. */
+export type ImportColumn =
+  /** 地址。 Address. */
+  | 'ADDRESS'
+  /** 会见人员，可有几位。 Who was met, several with a mark between them. */
+  | 'ATTENDEES'
+  /** 经营范围。 Business scope. */
+  | 'BUSINESS_SCOPE'
+  /** 注册资本。 Capital. */
+  | 'CAPITAL'
+  /** 市。 City; only read. */
+  | 'CITY'
+  /** 县（市、区）。 County; only read. */
+  | 'COUNTY'
+  /** 统一社会信用代码。 Credit code. */
+  | 'CREDIT_CODE'
+  /** 企业类型。 Type. */
+  | 'ENTERPRISE_TYPE'
+  /** 开始日期。 First day. */
+  | 'FROM_ON'
+  /** 企业群体。 Groups. */
+  | 'GROUPS'
+  /** 不导入。 Not read. */
+  | 'IGNORE'
+  /** 行业门类。 Industry. */
+  | 'INDUSTRY'
+  /** 法定代表人电话；显示时隐去中间数位。 Phone of the legal representative; shown masked. */
+  | 'LEGAL_PHONE'
+  /** 法定代表人姓名。 Name of the legal representative. */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 联系人姓名。 Name of the liaison person. */
+  | 'LIAISON_PERSON'
+  /** 企业名称。 Name. */
+  | 'NAME'
+  /** 走访记录。 The note. */
+  | 'NOTE'
+  /** 走访结果。 How it ended. */
+  | 'OUTCOME'
+  /** 企业人员姓名。 Name of somebody of the enterprise. */
+  | 'PERSON'
+  /** 身份：企业家或员工。 Businessperson or staff. */
+  | 'PERSON_KIND'
+  /** 电话；显示时隐去中间数位。 Phone; shown masked. */
+  | 'PHONE'
+  /** 省。 Province; only read. */
+  | 'PROVINCE'
+  /** 注册日期。 Day of registration. */
+  | 'REGISTERED_ON'
+  /** 简称。 Short name. */
+  | 'SHORT_NAME'
+  /** 职务。 Position in the enterprise. */
+  | 'TITLE'
+  /** 结束日期。 Last day. */
+  | 'TO_ON'
+  /** 走访日期。 Day of the visit. */
+  | 'VISITED_ON'
+  /** 走访人员，可有几位。 Who went, several with a mark between them. */
+  | 'VISITORS';
+
+/** 导入文件的内容。 What an imported file holds. */
+export type ImportKind =
+  /** 企业名录。 Enterprises of a register. */
+  | 'ENTERPRISES'
+  /** 联系人安排。 Liaison persons of enterprises, dated. */
+  | 'LIAISON'
+  /** 企业人员。 People of enterprises. */
+  | 'PEOPLE'
+  /** 以往走访；不计入任何活动。 Past visits; they count in no campaign. */
+  | 'VISITS';
+
+/** 一行的预演结果。 What the import does with a row. */
+export type ImportOutcome =
+  /** 与名录或文件中另一行矛盾。 Contradicts the register or another row. */
+  | 'CONFLICT'
+  /** 属地存疑，待人判断。 County unclear; a person decides. */
+  | 'DOUBTFUL'
+  /** 属其他辖区，不导入。 Belongs to another jurisdiction. */
+  | 'FOREIGN'
+  /** 有不合规的值。 A value is refused. */
+  | 'INVALID'
+  /** 新增。 Enters the register. */
+  | 'NEW'
+  /** 与现有记录一致，跳过。 Known and equal; skipped. */
+  | 'UNCHANGED'
+  /** 更新已有记录。 Changes what the register has. */
+  | 'UPDATE';
+
+/** 未作为数据的行。 Why a line is no data. */
+export type ImportSetAsideKind =
+  /** 空行。 A blank line. */
+  | 'BLANK'
+  /** 表头。 A heading. */
+  | 'HEADER'
+  /** 标题行。 A title. */
+  | 'TITLE'
+  /** 合计行。 A total. */
+  | 'TOTAL';
+
+/** 导入的进度状态。 How far an import is. */
+export type ImportState =
+  /** 已放弃。 Given up. */
+  | 'DISCARDED'
+  /** 已导入。 Written; doubts may remain. */
+  | 'DONE'
+  /** 文件无法读取。 The file could not be read. */
+  | 'FAILED'
+  /** 已预演，待导入。 Rehearsed; nothing written yet. */
+  | 'REHEARSED'
+  /** 预演中。 Being rehearsed. */
+  | 'REHEARSING'
+  /** 导入中。 Being written. */
+  | 'RUNNING';
+
+/** 行业门类（GB/T 4754）。 Section of the national classification of industries. */
+export type Industry =
+  /** 农、林、牧、渔业。 Agriculture, forestry, animal husbandry and fishery. */
+  | 'A'
+  /** 采矿业。 Mining. */
+  | 'B'
+  /** 制造业。 Manufacturing. */
+  | 'C'
+  /** 电力、热力、燃气及水生产和供应业。 Electricity, heat, gas and water. */
+  | 'D'
+  /** 建筑业。 Construction. */
+  | 'E'
+  /** 批发和零售业。 Wholesale and retail. */
+  | 'F'
+  /** 交通运输、仓储和邮政业。 Transport, storage and post. */
+  | 'G'
+  /** 住宿和餐饮业。 Accommodation and catering. */
+  | 'H'
+  /** 信息传输、软件和信息技术服务业。 Information and software. */
+  | 'I'
+  /** 金融业。 Finance. */
+  | 'J'
+  /** 房地产业。 Real estate. */
+  | 'K'
+  /** 租赁和商务服务业。 Leasing and business services. */
+  | 'L'
+  /** 科学研究和技术服务业。 Research and technical services. */
+  | 'M'
+  /** 水利、环境和公共设施管理业。 Water, environment and public facilities. */
+  | 'N'
+  /** 居民服务、修理和其他服务业。 Resident services and repair. */
+  | 'O'
+  /** 教育。 Education. */
+  | 'P'
+  /** 卫生和社会工作。 Health and social work. */
+  | 'Q'
+  /** 文化、体育和娱乐业。 Culture, sports and entertainment. */
+  | 'R'
+  /** 公共管理、社会保障和社会组织。 Public administration. */
+  | 'S'
+  /** 国际组织。 International organisations. */
+  | 'T';
+
+/** 邀请成员。 Inviting a member. */
+export type InviteMemberInput = {
+  /** 部门联系人所属的部门，须属于该区划。 The department a contact speaks for, of that region. */
+  departmentId?: string | number | null | undefined;
+  /** 区划。 The region. */
+  regionId: number;
+  /** 角色。 The role. */
+  role: Role;
+};
+
+/** 签发接口密钥。 Issuing an API key. */
+export type IssueApiKeyInput = {
+  /** 只读或读写。 Whether it writes. */
+  access: ApiKeyAccess;
+  /** 有效天数，1-366。 For how many days it is valid, 1 to 366. */
+  expiresInDays: number;
+  /** 可访问的记录类别。 The kinds of records it reaches. */
+  kinds: Array<ApiKeyKind>;
+  /** 用途，最多 100 字。 What it is for. */
+  label: string;
+  /** 每分钟最多请求次数，1-600。 Requests a minute, 1 to 600. */
+  ratePerMinute?: number;
+  /** 由哪个区划签发。 The region that issues it. */
+  regionId: number;
+  /** 可访问的区划：签发区划或其下级。 The regions it reaches: the issuing one or some below. */
+  regionIds: Array<number>;
+};
+
+/** 签发一个企业码。 Issuing a QR. */
+export type IssueEnterpriseQrInput = {
+  /** 企业。 The enterprise. */
+  enterpriseId: string | number;
+  /** 有效天数，省略为 366 天。 Days until it ends; 366 where left out. */
+  expiresInDays?: number | null | undefined;
+  /** 只用于这份征求意见表；省略即企业的码。 For this form alone; left out, for the enterprise. */
+  formId?: string | number | null | undefined;
+};
+
+/** 加入他人计划的走访。 Joining a visit that somebody else planned. */
+export type JoinVisitInput = {
+  /** 加入的部门；省略为联络办加入。 The department that joins; left out, the liaison office does. */
+  departmentId?: string | number | null | undefined;
+  /** 走访。 The visit. */
+  id: string | number;
+};
+
+/** 登记离任。 A role that somebody left. */
+export type LeaveRoleInput = {
+  /** 任职。 The role. */
+  id: string | number;
+  /** 最后一日，YYYY-MM-DD。 Its last day. */
+  toOn: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 联系制度表的筛选。 What narrows the register. */
+export type LiaisonRegisterFilter = {
+  /** 所属群体的代码。 Belongs to this group. */
+  groupCode?: string | null | undefined;
+  /** 是否缺联系人。 Whether nobody is named. */
+  isGap?: boolean | null | undefined;
+  /** 联系人。 The liaison person. */
+  officerId?: string | number | null | undefined;
+  /** 企业名称片段。 Fragment of the enterprise’s name. */
+  search?: string | null | undefined;
+};
+
+/** 录入一年的放假安排。 Loading the official calendar of a year. */
+export type LoadWorkingCalendarInput = {
+  /** 通知所列的日子。 The days that it names. */
+  days: Array<CalendarDayInput>;
+  /** 文号。 Document number. */
+  documentNo?: string | null | undefined;
+  /** 印发日期，YYYY-MM-DD。 The day it was issued. */
+  issuedOn: string;
+  /** 适用区划，其下级同样适用。 The region it holds for, with all below. */
+  regionId: number;
+  /** 出处，如网址或文件名。 Where it was taken from: an address or a file. */
+  source: string;
+  /** 通知标题。 Title of the notice. */
+  title: string;
+  /** 年份。 The year it settles. */
+  year: number;
+};
+
+/** 指定各列含义并重新预演。 Choosing the columns. */
+export type MapImportColumnsInput = {
+  /** 按文件列序，逐列一个。 One for each column of the file. */
+  columns: Array<ImportColumn>;
+  /** 导入。 The import. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 并案：其余问题随第一件办理。 Merging: the others go the way of the first. */
+export type MergeProblemsInput = {
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 并入的问题，同一县（市、区），最多 50 个。 The others, at most 50. */
+  others: Array<ProblemStepInput>;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 记录未成行。 Marking a plan as missed. */
+export type MissVisitInput = {
+  /** 走访。 The visit. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 把计划改到另一天。 Moving a plan to another day. */
+export type MoveVisitInput = {
+  /** 超过走访频次上限的理由，超过时必填。 Why a limit of visits is passed; required above one. */
+  burdenReason?: string | null | undefined;
+  /** 走访。 The visit. */
+  id: string | number;
+  /** 新的计划日期，YYYY-MM-DD。 The new day. */
+  plannedOn: string;
+  /** 改期原因，留存于历史。 Why it moves; its history keeps it. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 首次见到、尚未登记的人。 Somebody who is met and not registered yet. */
+export type NewAttendeeInput = {
+  /** 身份。 Businessperson or staff. */
+  kind: PersonKind;
+  /** 姓名。 Name. */
+  name: string;
+  /** 电话。 Phone. */
+  phone?: string | null | undefined;
+  /** 职务。 The title. */
+  title?: string | null | undefined;
+};
+
+/** 知悉，不另办理。 Noting a finding, of which nothing more comes. */
+export type NoteFindingInput = {
+  /** 走访发现。 The finding. */
+  id: string | number;
+  /** 为何不另办理。 Why nothing more comes of it. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 印发通知的一个单位。 One body that issued a notice. */
+export type NoticeIssuerInput = {
+  /** 是否牵头单位。 Whether it leads. */
+  isLead: boolean;
+  /** 单位名称。 Its name. */
+  name: string;
+};
+
+/** 联络办的形式。 What acts as the liaison office. */
+export type OfficeKind =
+  /** 联络办。 A liaison office. */
+  | 'LIAISON_OFFICE'
+  /** 功能区管委会，代行联络办职责。 The management committee of a zone. */
+  | 'ZONE_COMMITTEE';
+
+/** 设立联络办。 Opening a liaison office. */
+export type OpenOfficeInput = {
+  /** 联络办，或代行其职的管委会。 What it is. */
+  kind: OfficeKind;
+  /** 名称。 Its name. */
+  name: string;
+  /** 区划，一个区划一个。 Its region, which has one. */
+  regionId: number;
+};
+
+/** 如何答复。 How it is answered. */
+export type OpinionAnswer =
+  /** 采纳。 It is adopted. */
+  | 'ADOPTED'
+  /** 留存。 It is noted. */
+  | 'NOTED'
+  /** 回复。 It is replied to. */
+  | 'REPLIED';
+
+/** 意见建议列表的筛选。 What narrows the list of opinions. */
+export type OpinionFilter = {
+  /** 所属活动。 Of this campaign. */
+  campaignId?: string | number | null | undefined;
+  /** 提出的企业。 Of this enterprise. */
+  enterpriseId?: string | number | null | undefined;
+  /** 种类。 Any of these kinds. */
+  kind?: Array<OpinionKind> | null | undefined;
+  /** 编号开头，或企业名称片段。 Beginning of the number, or fragment of the enterprise’s name. */
+  search?: string | null | undefined;
+  /** 状态。 Any of these states. */
+  state?: Array<OpinionState> | null | undefined;
+};
+
+/** 征求意见表列表的筛选。 What narrows the list of opinion forms. */
+export type OpinionFormFilter = {
+  /** 所属活动。 Of this campaign. */
+  campaignId?: string | number | null | undefined;
+  /** 发给的企业。 Of this enterprise. */
+  enterpriseId?: string | number | null | undefined;
+  /** 是否已过期限而未收回。 Whether its day has passed and it is still out. */
+  isOverdue?: boolean | null | undefined;
+  /** 编号开头，或企业名称片段。 Beginning of the serial number, or fragment of the enterprise’s name. */
+  search?: string | null | undefined;
+  /** 状态。 Any of these states. */
+  state?: Array<FormState> | null | undefined;
+};
+
+/** 企业所说的种类。 What kind of thing an enterprise says. */
+export type OpinionKind =
+  /** 已经问过，附上次的表。 It was asked already; the earlier form goes with it. */
+  | 'ASKED_ALREADY'
+  /** 困难。 A difficulty. */
+  | 'DIFFICULTY'
+  /** 需求。 A need. */
+  | 'NEED'
+  /** 意见。 An opinion. */
+  | 'OPINION'
+  /** 希望改期走访。 It proposes another day for a visit. */
+  | 'OTHER_DAY'
+  /** 反映的问题，须由经办人转为问题。 A problem it raises; a person makes one of it. */
+  | 'PROBLEM'
+  /** 建议。 A suggestion. */
+  | 'SUGGESTION';
+
+/** 来源。 Where it came from. */
+export type OpinionSource =
+  /** 经办人登记。 Taken down by the office. */
+  | 'CLERK'
+  /** 征求意见表。 From an opinion form. */
+  | 'FORM'
+  /** 企业扫码。 By the enterprise’s QR. */
+  | 'QR';
+
+/** 意见建议的状态。 Where an opinion stands. */
+export type OpinionState =
+  /** 已采纳。 Adopted. */
+  | 'ADOPTED'
+  /** 已转为问题。 Made into a problem. */
+  | 'CONVERTED'
+  /** 已留存。 Noted. */
+  | 'NOTED'
+  /** 已收到。 Received. */
+  | 'RECEIVED'
+  /** 已回复。 Replied to. */
+  | 'REPLIED';
+
+/** 由哪一类单位负责。 What kind of body answers for a problem. */
+export type OwnerKind =
+  /** 承办部门。 The department that handles it. */
+  | 'DEPARTMENT'
+  /** 分管领导。 The leader in charge. */
+  | 'LEADER_IN_CHARGE'
+  /** 本级联络办。 The liaison office of the region. */
+  | 'OFFICE'
+  /** 上级联络办。 The liaison office above. */
+  | 'SUPERIOR_OFFICE';
+
+/** 在某区划可做之事。 What the viewer may do in a region. */
+export type Permission =
+  /** 更正企业信息。 Correct enterprises. */
+  | 'CORRECT_ENTERPRISES'
+  /** 批量导入。 Import enterprises. */
+  | 'IMPORT_ENTERPRISES'
+  /** 邀请成员。 Invite members. */
+  | 'INVITE_MEMBERS'
+  /** 维护岗位与联系人。 Keep posts and liaison persons. */
+  | 'KEEP_LIAISON'
+  /** 查看企业。 Read enterprises. */
+  | 'READ_ENTERPRISES'
+  /** 查看转来的事项。 Read what was referred. */
+  | 'READ_REFERRALS'
+  /** 安排、登记走访，登记人员与问题。 Plan and record visits, people and problems. */
+  | 'RECORD_VISITS'
+  /** 登记企业。 Register enterprises. */
+  | 'REGISTER_ENTERPRISES'
+  /** 筹划、启动、调整活动。 Plan, start and revise campaigns. */
+  | 'RUN_CAMPAIGNS'
+  /** 查看系统运行状况：备份、磁盘、后台任务。 See how the installation fares. */
+  | 'SEE_OPERATION';
+
+/** 人员列表的筛选。 What narrows the list of people. */
+export type PersonFilter = {
+  /** 现任职于该企业。 Has a present role in this enterprise. */
+  enterpriseId?: string | number | null | undefined;
+  /** 现任职的身份。 The capacity of a present role. */
+  kind?: PersonKind | null | undefined;
+  /** 姓名片段，或拼音首字母开头。 Fragment of the name, or beginning of the pinyin initials. */
+  search?: string | null | undefined;
+};
+
+/** 企业人员身份。 In which capacity somebody stands for an enterprise. */
+export type PersonKind =
+  /** 企业家、负责人。 Businessperson. */
+  | 'BUSINESSPERSON'
+  /** 员工。 Member of the staff. */
+  | 'STAFF';
+
+/** 人员列表的排序。 The order of a list of people. */
+export type PersonOrder =
+  /** 姓名（按拼音），升序。 By name. */
+  | 'NAME_ASC'
+  /** 姓名（按拼音），降序。 By name, backwards. */
+  | 'NAME_DESC'
+  /** 更新时间，早的在前。 By last change, oldest first. */
+  | 'UPDATED_AT_ASC'
+  /** 更新时间，新的在前。 By last change, newest first. */
+  | 'UPDATED_AT_DESC';
+
+/** 在一家企业的任职。 A role in an enterprise. */
+export type PersonRoleInput = {
+  /** 企业，须与人员同属一地。 The enterprise, of the same county. */
+  enterpriseId: string | number;
+  /** 自何日起，YYYY-MM-DD。 Since which day. */
+  fromOn?: string | null | undefined;
+  /** 身份。 In which capacity. */
+  kind: PersonKind;
+  /** 职务。 Position. */
+  title?: string | null | undefined;
+};
+
+/** 系统保存的个人信息字段。 The personal fields that are kept. */
+export type PersonalFieldName =
+  /** 经办人姓名。 Name of who did something. */
+  | 'ACTOR_NAME'
+  /** 使用接口密钥时的网络地址。 Network address of a request with an API key. */
+  | 'CALLER_ADDRESS'
+  /** 导入文件中的人员信息。 What an imported file says of people. */
+  | 'IMPORTED_FILE'
+  /** 成员姓名与用户名。 Name and login name of a member. */
+  | 'MEMBER_NAME'
+  /** 联络办工作人员姓名。 Name of an officer of a liaison office. */
+  | 'OFFICER_NAME'
+  /** 走访人员当日职务。 Post of an officer on the day of a visit. */
+  | 'OFFICER_POST'
+  /** 企业人员姓名。 Name of somebody of an enterprise. */
+  | 'PERSON_NAME'
+  /** 企业人员电话。 Phone of somebody of an enterprise. */
+  | 'PERSON_PHONE'
+  /** 企业人员职务。 Position in an enterprise. */
+  | 'PERSON_TITLE'
+  /** 登录时的网络地址。 Network address of a sign-in. */
+  | 'SIGN_IN_ADDRESS';
+
+/** 制定一次活动。 Planning a campaign. */
+export type PlanCampaignInput = {
+  /** 各项内容。 The activities. */
+  activities?: Array<ActivityInput> | null | undefined;
+  /** 客户端生成的 UUID，防止重复制定。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 电话联系是否计为走访，默认不计。 Whether a call by phone counts as a visit; not by default. */
+  countsPhone?: boolean | null | undefined;
+  /** 截止日期，不早于开始日期。 Cut-off, not before the first day. */
+  cutOffOn: string;
+  /** 企业群体的代码，须为该区划可选。 A group that can be chosen in the region. */
+  groupCode: string;
+  /** 名称，在本区划内不重复。 Name, once in the region. */
+  name: string;
+  /** 依据的通知，由本级或上级印发。 A notice of the region or above it. */
+  noticeId?: string | number | null | undefined;
+  /** 主办区划。 The region that runs it. */
+  regionId: number;
+  /** 计入应走访数的口径。 The rule of who is in scope. */
+  scopeRule: ScopeRule;
+  /** 开始日期，YYYY-MM-DD。 First day. */
+  startsOn: string;
+  /** 各县（市、区）的任务，每县一项。 One for each county. */
+  targets?: Array<TargetInput> | null | undefined;
+  /** 主题。 Theme. */
+  theme: string;
+};
+
+/** 计划一次走访。 Planning a visit. */
+export type PlanVisitInput = {
+  /** 超过走访频次上限的理由，超过时必填。 Why a limit of visits is passed; required above one. */
+  burdenReason?: string | null | undefined;
+  /** 所属活动。 The campaign it belongs to. */
+  campaignId?: string | number | null | undefined;
+  /** 客户端生成的 UUID，防止重复登记。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 参加的部门，牵头部门在内。 Departments that go, the lead among them. */
+  departmentIds?: Array<string | number> | null | undefined;
+  /** 要走访的企业。 The enterprise to visit. */
+  enterpriseId: string | number;
+  /** 种类。 Its kind. */
+  kind: VisitKind;
+  /** 牵头部门；省略为联络办牵头。 The department that leads; left out, the liaison office does. */
+  leadDepartmentId?: string | number | null | undefined;
+  /** 备注。 A note. */
+  note?: string | null | undefined;
+  /** 计划日期，YYYY-MM-DD，可补登。 The day planned; it may lie behind. */
+  plannedOn: string;
+  /** 联络办是否参加，默认参加；不参加时须有牵头部门。 Whether the liaison office goes, as it does by default; if not, a department leads. */
+  withOffice?: boolean | null | undefined;
+};
+
+/** 宣讲的政策。 A policy that was explained. */
+export type PolicyExplainedInput = {
+  /** 内容。 What it is. */
+  kind: PolicyKind;
+  /** 层级。 Whose policy. */
+  level: PolicyLevel;
+  /** 名称。 Its title. */
+  title?: string | null | undefined;
+};
+
+/** 所讲内容。 What was explained. */
+export type PolicyKind =
+  /** 优惠政策。 A preferential policy. */
+  | 'PREFERENTIAL'
+  /** 会议、文件精神。 The spirit of a meeting or a document. */
+  | 'SPIRIT';
+
+/** 所讲政策的层级。 Whose policy was explained. */
+export type PolicyLevel =
+  /** 市。 The city’s. */
+  | 'CITY'
+  /** 省。 The province’s. */
+  | 'PROVINCE'
+  /** 国家。 The state’s. */
+  | 'STATE';
+
+/** 岗位类别。 What kind of post. */
+export type PostKind =
+  /** 分管领导。 The leader in charge. */
+  | 'LEADER_IN_CHARGE'
+  /** 联络员。 A liaison officer. */
+  | 'LIAISON_OFFICER'
+  /** 主要负责人：第一责任人。 The principal: the first responsible person. */
+  | 'OFFICE_PRINCIPAL';
+
+/** 对问题所做的一步。 What was done to a problem. */
+export type ProblemDeed =
+  /** 受理。 The department took it on. */
+  | 'ACCEPT'
+  /** 交办。 Given to a department. */
+  | 'ASSIGN'
+  /** 撤回回访。 The withdrawal was asked after. */
+  | 'CALL_BACK'
+  /** 销号办结。 It was struck off. */
+  | 'CLOSE'
+  /** 说明无法解决。 It cannot be solved, and was explained. */
+  | 'CLOSE_UNRESOLVABLE'
+  /** 企业认可。 The enterprise agreed. */
+  | 'CONFIRM'
+  /** 召集会商。 A consultation was convened. */
+  | 'CONSULT'
+  /** 沟通协调。 Another office or a leader was spoken to. */
+  | 'COORDINATE'
+  /** 会商决定。 A consultation decided. */
+  | 'DECIDE'
+  /** 挂账。 It was put on the deferred ledger. */
+  | 'DEFER'
+  /** 提级办理。 It was handed up. */
+  | 'ESCALATE'
+  /** 延期。 More time was given. */
+  | 'EXTEND'
+  /** 反馈。 The outcome was fed back. */
+  | 'FEED_BACK'
+  /** 并案。 It goes the way of a like problem. */
+  | 'MERGE'
+  /** 暂停计时。 The clock was stopped. */
+  | 'PAUSE'
+  /** 承诺下次答复日期。 The day of the next answer was promised. */
+  | 'PROMISE'
+  /** 登记。 Taken down. */
+  | 'RAISE'
+  /** 重新办理。 It was taken up again. */
+  | 'REOPEN'
+  /** 答复。 It was answered. */
+  | 'REPLY'
+  /** 恢复计时。 The clock goes on. */
+  | 'RESUME'
+  /** 退回。 The department gave it back. */
+  | 'RETURN'
+  /** 本办承办。 The office handles it itself. */
+  | 'TAKE_ON'
+  /** 分流。 Its way was set. */
+  | 'TRIAGE'
+  /** 企业撤回。 The enterprise withdrew it. */
+  | 'WITHDRAW';
+
+/** 问题列表的筛选。 What narrows the list of problems. */
+export type ProblemFilter = {
+  /** 所属活动。 Of this campaign. */
+  campaignId?: string | number | null | undefined;
+  /** 反映问题的企业。 Of this enterprise. */
+  enterpriseId?: string | number | null | undefined;
+  /** 标题或企业名称片段，或编号开头。 Fragment of the title or the enterprise’s name, or beginning of the serial number. */
+  search?: string | null | undefined;
+  /** 状态。 Any of these states. */
+  state?: Array<ProblemState> | null | undefined;
+};
+
+/** 带理由的一步。 A step with its reason. */
+export type ProblemReasonInput = {
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 理由。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 问题的状态。 Where a problem stands. */
+export type ProblemState =
+  /** 已受理。 Taken on. */
+  | 'ACCEPTED'
+  /** 已当场答复。 Answered on the spot. */
+  | 'ANSWERED_ON_SPOT'
+  /** 已交办，待受理。 Given to a department, not taken on yet. */
+  | 'ASSIGNED'
+  /** 已办结。 Closed. */
+  | 'CLOSED'
+  /** 无法解决，已说明。 It cannot be solved, and was explained. */
+  | 'CLOSED_UNRESOLVABLE'
+  /** 已收集，待集中办理。 Collected for handling. */
+  | 'COLLECTED'
+  /** 企业已认可，待销号。 Agreed to, not struck off yet. */
+  | 'CONFIRMED'
+  /** 会商中。 Before a consultation. */
+  | 'CONSULTING'
+  /** 协调中。 Being coordinated. */
+  | 'COORDINATING'
+  /** 挂账。 On the deferred ledger. */
+  | 'DEFERRED'
+  /** 已提级。 Handed up. */
+  | 'ESCALATED'
+  /** 已延期，办理中。 In handling, with more time. */
+  | 'EXTENDED'
+  /** 办理中。 In handling. */
+  | 'IN_HANDLING'
+  /** 已提出，待分流。 Raised, not triaged yet. */
+  | 'RAISED'
+  /** 重新办理。 Taken up again. */
+  | 'REOPENED'
+  /** 已答复，待企业认可。 Answered, not agreed to yet. */
+  | 'REPLIED'
+  /** 部门已退回。 Given back by the department. */
+  | 'RETURNED'
+  /** 已分流。 Triaged. */
+  | 'TRIAGED'
+  /** 企业已撤回。 Withdrawn by the enterprise. */
+  | 'WITHDRAWN';
+
+/** 对一个问题做一步。 A step of one problem. */
+export type ProblemStepInput = {
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 带文字的一步。 A step in words. */
+export type ProblemWordsInput = {
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+  /** 内容。 The words. */
+  words: string;
+};
+
+/** 办结一份收回的征求意见表。 Closing a form that came back. */
+export type ProcessOpinionFormInput = {
+  /** 征求意见表。 The form. */
+  id: string | number;
+  /** 处理情况。 What was done with it. */
+  outcome?: string | null | undefined;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 承诺下次答复的日期。 Promising the day of the next answer. */
+export type PromiseNextAnswerInput = {
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 下次答复日期，YYYY-MM-DD，晚于今天。 The day, later than today. */
+  nextAnswerOn: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+  /** 内容。 The words. */
+  words: string;
+};
+
+/** 问题的回答方式。 What a question takes for an answer. */
+export type QuestionKind =
+  /** 单选。 One of several. */
+  | 'CHOICE'
+  /** 多选。 Several of several. */
+  | 'CHOICES'
+  /** 困难，填写后作为意见建议登记。 A difficulty; what is written goes on as an opinion. */
+  | 'DIFFICULTY'
+  /** 需求，填写后作为意见建议登记。 A need; what is written goes on as an opinion. */
+  | 'NEED'
+  /** 文字。 Words. */
+  | 'TEXT';
+
+/** 登记一个问题。 Taking a problem down. */
+export type RaiseProblemInput = {
+  /** 当场答复的内容；省略即统一收集。 The words given on the spot; without them it is collected. */
+  answer?: string | null | undefined;
+  /** 所属活动。 The campaign it belongs to. */
+  campaignId?: string | number | null | undefined;
+  /** 客户端生成的 UUID，防止重复登记。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 详情。 What there is to say of it. */
+  detail?: string | null | undefined;
+  /** 反映问题的企业。 The enterprise. */
+  enterpriseId: string | number;
+  /** 由企业的何人反映；省略即企业反映。 The person who raised it; left out it is the enterprise. */
+  raisedById?: string | number | null | undefined;
+  /** 反映日期，YYYY-MM-DD。 Day on which it was raised. */
+  raisedOn: string;
+  /** 问题。 The problem in a line. */
+  title: string;
+  /** 在哪次走访中反映。 The visit on which it was raised. */
+  visitId?: string | number | null | undefined;
+};
+
+/** 记录回访结果。 Writing down what a call-back came to. */
+export type RecordCallBackInput = {
+  /** 样本中的一次走访。 The item of the sample. */
+  id: string | number;
+  /** 说明；企业否认时必填。 In words; required where it was denied. */
+  note?: string | null | undefined;
+  /** 结果，不可为待回访。 What it came to; not `OPEN`. */
+  result: CallBackState;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 记录会商。 Taking down a consultation. */
+export type RecordConsultationInput = {
+  /** 到会的部门。 The departments that came. */
+  attendedIds: Array<string | number>;
+  /** 决定，至少一项。 What was decided, one thing at least. */
+  decisions: Array<DecisionInput>;
+  /** 召开日期，YYYY-MM-DD。 The day it was held. */
+  heldOn: string;
+  /** 会商。 The consultation. */
+  id: string | number;
+  /** 会议纪要。 The minutes. */
+  minutes: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 登记一次走访的全部内容，一次保存。 A whole visit; all of it is saved, or nothing. */
+export type RecordVisitInput = {
+  /** 见到的企业人员。 Who was met. */
+  attendees?: Array<AttendeeInput> | null | undefined;
+  /** 所属活动；按计划登记时省略则沿用计划。 The campaign; left out, that of the plan stays. */
+  campaignId?: string | number | null | undefined;
+  /** 方式，默认上门。 On site by default, or by phone. */
+  channel?: VisitChannel | null | undefined;
+  /** 客户端生成的 UUID，防止重复登记；按计划登记时不用。 A UUID made by the client; not used with a plan. */
+  clientId?: string | null | undefined;
+  /** 以往转来、本次办结的事项。 Items carried over that it closes. */
+  closedItemIds?: Array<string | number> | null | undefined;
+  /** 当场由谁确认。 Who confirmed it at once. */
+  confirmedBy?: VisitConfirmer | null | undefined;
+  /** 会同走访的部门；按计划登记时省略则沿用计划。 Departments that went along; left out, those of the plan. */
+  departmentIds?: Array<string | number> | null | undefined;
+  /** 被走访企业。 The enterprise visited. */
+  enterpriseId: string | number;
+  /** 依据；结果为迁走、关闭、谢绝、停产时必填。 What the outcome rests on; required when it moved, closed, declined or stands idle. */
+  evidence?: string | null | undefined;
+  /** 发现的困难与需求。 Difficulties and needs that showed. */
+  findings?: Array<FindingInput> | null | undefined;
+  /** 征求意见表。 What became of the opinion form. */
+  form?: FormStepInput | null | undefined;
+  /** 发现的安全隐患。 Hazards that were seen. */
+  hazards?: Array<HazardInput> | null | undefined;
+  /** 本次的事项，未了的转入下次。 What it was to see to. */
+  items?: Array<VisitItemInput> | null | undefined;
+  /** 种类。 Its kind. */
+  kind: VisitKind;
+  /** 牵头部门；省略为联络办牵头。 The department that led; left out, the liaison office did. */
+  leadDepartmentId?: string | number | null | undefined;
+  /** 下次走访超过频次上限的理由，超过时必填。 Why the next visit passes a limit; required above one. */
+  nextBurdenReason?: string | null | undefined;
+  /** 下次走访日期，随即列入计划。 Day of the next visit, which is planned at once. */
+  nextVisitOn?: string | null | undefined;
+  /** 走访记录。 The note. */
+  note?: string | null | undefined;
+  /** 走访结果。 How it ended. */
+  outcome: VisitOutcome;
+  /** 宣讲的政策。 What was explained. */
+  policies?: Array<PolicyExplainedInput> | null | undefined;
+  /** 提出的问题。 Problems that were raised. */
+  problems?: Array<VisitProblemInput> | null | undefined;
+  /** 打开计划时的版本。 The version of the plan one saw. */
+  version?: number | null | undefined;
+  /** 所执行的计划。 The plan that is carried out. */
+  visitId?: string | number | null | undefined;
+  /** 走访日期，YYYY-MM-DD，不晚于今天，可为节假日。 The day of the visit, holidays included. */
+  visitedOn: string;
+  /** 走访人员；省略为当前登录者本人。 Officers who went; left out, the one who is signed in. */
+  visitorIds?: Array<string | number> | null | undefined;
+};
+
+/** 将问题转给部门。 Putting a problem before a department. */
+export type ReferProblemInput = {
+  /** 本级或上级的部门。 A department of the region or above it. */
+  departmentId: string | number;
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 转办件的状态。 Where a referral stands. */
+export type ReferralState =
+  /** 部门已受理。 The department took it on. */
+  | 'ACCEPTED'
+  /** 已另行交办。 It was given to somebody else. */
+  | 'ENDED'
+  /** 已转给部门。 Put before the department. */
+  | 'REFERRED'
+  /** 部门已答复。 The department answered. */
+  | 'REPLIED'
+  /** 部门已退回。 The department gave it back. */
+  | 'RETURNED';
+
+/** 登记一家企业。 Registering an enterprise. */
+export type RegisterEnterpriseInput = {
+  /** 地址。 Address. */
+  address?: string | null | undefined;
+  /** 经营范围。 Business scope. */
+  businessScope?: string | null | undefined;
+  /** 注册资本，如“1000万人民币”。 Capital as a person writes it. */
+  capitalText?: string | null | undefined;
+  /** 客户端生成的 UUID，防止重复登记。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 统一社会信用代码。 Credit code. */
+  creditCode?: string | null | undefined;
+  /** 企业类型。 Type. */
+  enterpriseType?: string | null | undefined;
+  /** 所属群体的代码。 Codes of its groups. */
+  groupCodes?: Array<string> | null | undefined;
+  /** 行业门类。 Industry. */
+  industry?: Industry | null | undefined;
+  /** 已看过疑似重复，确认是另一家。 The duplicates were seen; it is another one. */
+  isNoDuplicate?: boolean | null | undefined;
+  /** 名称。 Name. */
+  name: string;
+  /** 属地，须为县级区划或功能区。 Its county. */
+  regionId: number;
+  /** 注册日期，YYYY-MM-DD。 Day of registration. */
+  registeredOn?: string | null | undefined;
+  /** 简称。 Short name. */
+  shortName?: string | null | undefined;
+  /** 状态：待核实（默认）或在册。 PROSPECT (default) or ACTIVE. */
+  status?: EnterpriseStatus | null | undefined;
+  /** 该状态自何日起，默认为注册日期，否则今天。 Since when it has this status. */
+  statusSinceOn?: string | null | undefined;
+};
+
+/** 登记一份通知。 Registering a notice. */
+export type RegisterNoticeInput = {
+  /** 文号。 Document number. */
+  documentNo?: string | null | undefined;
+  /** 印发日期，YYYY-MM-DD，不晚于今天。 The day it was issued, not in the future. */
+  issuedOn: string;
+  /** 印发单位，按落款顺序，其中一个牵头。 Who issued it, in the order it is signed; one of them leads. */
+  issuers: Array<NoticeIssuerInput>;
+  /** 印发区划，其下级可见。 The region that issued it; it flows down. */
+  regionId: number;
+  /** 标题。 Title. */
+  title: string;
+};
+
+/** 登记工作人员。 Registering an officer. */
+export type RegisterOfficerInput = {
+  /** 客户端生成的 UUID，防止重复登记。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 就是当前登录者。 It is the viewer. */
+  isMe?: boolean | null | undefined;
+  /** 姓名。 Name. */
+  name: string;
+  /** 区划。 The region. */
+  regionId: number;
+};
+
+/** 登记一个人员。 Registering a person. */
+export type RegisterPersonInput = {
+  /** 客户端生成的 UUID，防止重复登记。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 姓名。 Name. */
+  name: string;
+  /** 电话。 Phone. */
+  phone?: string | null | undefined;
+  /** 属地，须为县级区划或功能区。 The county. */
+  regionId: number;
+  /** 任职，最多 20 项。 Roles, at most 20. */
+  roles?: Array<PersonRoleInput> | null | undefined;
+};
+
+/** 预演已上传的文件。 Rehearsing an uploaded file. */
+export type RehearseImportInput = {
+  /** POST /files 返回的编号。 Id of the uploaded file. */
+  fileId: string | number;
+  /** 文件内容，默认企业名录。 What it holds; enterprises by default. */
+  kind?: ImportKind | null | undefined;
+  /** 导入单位所在区划。 Region of the office. */
+  regionId: number;
+};
+
+/** 部门答复。 The department answers. */
+export type ReplyToReferralInput = {
+  /** 转办件。 The referral. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+  /** 答复内容。 The words of the answer. */
+  words: string;
+};
+
+/** 撤销作废，恢复原状态。 Restoring a voided visit to what it was. */
+export type RestoreVisitInput = {
+  /** 走访。 The visit. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 收回一份征求意见表。 Taking a form back. */
+export type ReturnOpinionFormInput = {
+  /** 誊录的回答；所写需求与困难另登记为意见建议。 The answers, transcribed; needs and difficulties go on as opinions. */
+  answers?: Array<FormAnswerInput> | null | undefined;
+  /** 收回方式，省略即纸质。 How it came; on paper where left out. */
+  channel?: FormChannel | null | undefined;
+  /** 征求意见表。 The form. */
+  id: string | number;
+  /** 收回日期，YYYY-MM-DD。 Day on which it came back. */
+  returnedOn: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 部门退回，须有依据并指明应由谁办。 The department gives a problem back, naming basis and door. */
+export type ReturnReferralInput = {
+  /** 转办件。 The referral. */
+  id: string | number;
+  /** 法律、法规或职责依据。 The legal basis. */
+  legalBasis: string;
+  /** 建议由谁承办。 Who should handle it. */
+  proposedOwner: string;
+  /** 退回理由。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 查看一项个人信息的全文。 Seeing a personal field in full. */
+export type RevealFieldInput = {
+  /** 姓名或电话。 Name or phone. */
+  field: PersonalFieldName;
+  /** 人员。 The person. */
+  id: string | number;
+  /** 用途，将被记录。 What for; it is recorded. */
+  purpose: string;
+};
+
+/** 修改口径并重新冻结名册。 Revising the scope, which freezes the register anew. */
+export type ReviseCampaignScopeInput = {
+  /** 活动。 The campaign. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 口径。 The rule. */
+  scopeRule: ScopeRule;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 吊销接口密钥。 Revoking an API key. */
+export type RevokeApiKeyInput = {
+  /** 接口密钥。 The key. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+};
+
+/** 吊销一个企业码。 Revoking a QR. */
+export type RevokeEnterpriseQrInput = {
+  /** 企业码。 The QR. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+};
+
+/** 角色，与行政区划一起授予。 What a member may be in a region. */
+export type Role =
+  /** 管理员：人员与设置，亦可办理业务。 Members and settings, and all work. */
+  | 'ADMINISTRATOR'
+  /** 审计：只读。 Reads everything, changes nothing. */
+  | 'AUDITOR'
+  /** 工作人员：登记、更正、导入。 Registers, corrects, imports. */
+  | 'CLERK'
+  /** 部门联系人：只见转来的事项。 Sees only what was referred to the department. */
+  | 'DEPARTMENT_CONTACT'
+  /** 主任：本辖区全部业务，可邀请成员。 All work of the office; invites members. */
+  | 'DIRECTOR'
+  /** 分管领导：查看。 Leader in charge; reads. */
+  | 'LEADER';
+
+/** 执行导入。 Running a rehearsed import. */
+export type RunImportInput = {
+  /** 导入。 The import. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 企业计入或不计入的依据，以规则所定之日为准。 Why an enterprise is in or out, as of the day of the rule. */
+export type ScopeReason =
+  /** 当日在册，计入。 Active on the day: in. */
+  | 'ACTIVE_ON_THE_DAY'
+  /** 此前在册，当日已不在册。 Active before the day, no longer on it. */
+  | 'CLOSED_BEFORE'
+  /** 从未在册，或不再属于该群体。 Never active, or no longer of the group. */
+  | 'NOT_ACTIVE'
+  /** 当日之后才在册。 Active for the first time after the day. */
+  | 'OPENED_AFTER';
+
+/** 群体中的企业在哪一天在册才计入应走访数。 On which day an enterprise of the group has to be active to be in scope. */
+export type ScopeRule =
+  /** 截止之日在册。 Active on the day of the cut-off. */
+  | 'ACTIVE_AT_CUT_OFF'
+  /** 开始之日在册。 Active on the first day. */
+  | 'ACTIVE_AT_START';
+
+/** 服务事项的状态。 How far a service request is. */
+export type ServiceRequestState =
+  /** 已办。 Done. */
+  | 'DONE'
+  /** 办理中。 Open. */
+  | 'OPEN';
+
+/** 设定走访频次上限，下级未自行设定的随之适用。 Setting limits; they hold below, too. */
+export type SetVisitLimitsInput = {
+  /** 每家企业每天最多几次。 Visits to one enterprise on a day. */
+  perDay: number;
+  /** 每家企业每月最多几次。 Visits to one enterprise in a month. */
+  perMonth: number;
+  /** 每家企业每周最多几次。 Visits to one enterprise in a week. */
+  perWeek: number;
+  /** 区划的键。 Key of the region. */
+  regionId: number;
+  /** 打开时的版本；本级首次设定时省略。 The version one saw; left out the first time. */
+  version?: number | null | undefined;
+};
+
+/** 判定存疑行的属地。 Deciding the county of doubtful rows. */
+export type SettleImportRowsInput = {
+  /** 属地。 The county. */
+  countyId: number;
+  /** 导入。 The import. */
+  importId: string | number;
+  /** 行号，至多 500。 Lines, at most 500. */
+  lines: Array<number>;
+};
+
+/** 签署会商纪要。 Signing the minutes. */
+export type SignConsultationInput = {
+  /** 会商。 The consultation. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 登录。 Signing in. */
+export type SignInInput = {
+  /** 用户名。 Login name. */
+  loginName: string;
+  /** 密码。 Password. */
+  password: string;
+};
+
+/** 由见到的人签名。 A signature of somebody who was met. */
+export type SignVisitInput = {
+  /** 客户端生成的 UUID，防止重复签名。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 是否同时作为企业确认。 Whether it confirms the visit for the enterprise. */
+  confirms: boolean;
+  /** 手写签名的图片；与原因二者填一。 The signature as it was drawn; this or a reason. */
+  fileId?: string | number | null | undefined;
+  /** 签名的人，须为本次见到的人。 Who signs, one of those who were met. */
+  personId: string | number;
+  /** 不手写、以姓名代签的原因。 Why the name is typed and not drawn. */
+  typedReason?: string | null | undefined;
+  /** 打开时的版本，签名兼作企业确认时必填。 The version one saw; needed where it confirms the visit. */
+  version?: number | null | undefined;
+  /** 走访。 The visit. */
+  visitId: string | number;
+};
+
+/** 启动活动，冻结名册。 Starting a campaign, which freezes the register. */
+export type StartCampaignInput = {
+  /** 活动。 The campaign. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 登记任职。 A role that somebody took. */
+export type TakeRoleInput = {
+  /** 企业，须与人员同属一地。 The enterprise, of the same county. */
+  enterpriseId: string | number;
+  /** 自何日起，YYYY-MM-DD。 Since which day. */
+  fromOn?: string | null | undefined;
+  /** 身份。 In which capacity. */
+  kind: PersonKind;
+  /** 人员。 The person. */
+  personId: string | number;
+  /** 职务。 Position. */
+  title?: string | null | undefined;
+};
+
+/** 一个县（市、区）的任务。 What a county has to reach. */
+export type TargetInput = {
+  /** 县（市、区）或功能区，须在主办区划内。 A county of the region. */
+  countyId: number;
+  /** 完成期限，YYYY-MM-DD。 By when. */
+  dueOn: string;
+  /** 应走访企业数；省略为应走访的全部企业。 How many; left out, it is every enterprise in scope. */
+  enterprisesToVisit?: number | null | undefined;
+};
+
+/** 分流。 Setting the way of a problem. */
+export type TriageProblemInput = {
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 去向。 Which way. */
+  route: TriageRoute;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 分流去向。 Which of the three ways a problem goes. */
+export type TriageRoute =
+  /** 属其他部门，交部门办理。 A department handles it. */
+  | 'OTHER_DEPARTMENT'
+  /** 本办权限内，自行办理。 The office handles it itself. */
+  | 'OWN_POWER'
+  /** 须上级解决，上报。 It is reported up. */
+  | 'REPORT_UP';
+
+/** 说明无法解决。 Explaining that it cannot be solved. */
+export type UnresolvableInput = {
+  /** 告知企业的日期，YYYY-MM-DD。 The day the enterprise was told. */
+  explainedOn: string;
+  /** 解释说明。 The explanation. */
+  explanation: string;
+  /** 问题。 The problem. */
+  id: string | number;
+  /** 依据。 The legal basis. */
+  legalBasis: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 离任，岗位空缺。 Leaving a post vacant. */
+export type VacatePostInput = {
+  /** 任职。 The tenure. */
+  id: string | number;
+  /** 任职的最后一日，YYYY-MM-DD。 Its last day. */
+  toOn: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 走访方式。 How the enterprise was visited. */
+export type VisitChannel =
+  /** 上门。 On site. */
+  | 'ON_SITE'
+  /** 电话。 By phone. */
+  | 'PHONE';
+
+/** 由谁确认；企业确认重于办公室确认。 Who confirmed it; the enterprise’s word weighs more. */
+export type VisitConfirmer =
+  /** 企业确认。 The enterprise. */
+  | 'ENTERPRISE'
+  /** 办公室确认。 The office alone. */
+  | 'OFFICE';
+
+/** 走访附件的种类。 What was attached to a visit. */
+export type VisitFileKind =
+  /** 文件。 A document. */
+  | 'DOCUMENT'
+  /** 现场图片，不含拍摄地点等信息。 A picture, without where it was taken. */
+  | 'PICTURE'
+  /** 见到的人的签名。 A signature of somebody who was met. */
+  | 'SIGNATURE';
+
+/** 走访列表的筛选。 What narrows the list of visits. */
+export type VisitFilter = {
+  /** 所属活动。 Of this campaign. */
+  campaignId?: string | number | null | undefined;
+  /** 由谁确认。 Confirmed by this one. */
+  confirmedBy?: VisitConfirmer | null | undefined;
+  /** 被走访企业。 To this enterprise. */
+  enterpriseId?: string | number | null | undefined;
+  /** 不早于。 On or after. */
+  from?: string | null | undefined;
+  /** 是否本人登记。 Whether the viewer recorded it. */
+  isMine?: boolean | null | undefined;
+  /** 结果。 Any of these outcomes. */
+  outcome?: Array<VisitOutcome> | null | undefined;
+  /** 企业名称或简称片段。 Fragment of the enterprise’s name. */
+  search?: string | null | undefined;
+  /** 状态。 Any of these states. */
+  state?: Array<VisitState> | null | undefined;
+  /** 不晚于。 On or before. */
+  to?: string | null | undefined;
+};
+
+/** 走访要办的一件事项。 Something that the visit was to see to. */
+export type VisitItemInput = {
+  /** 是否已了；未了的转入下次走访。 Whether it is done; else it is carried over. */
+  isDone: boolean;
+  /** 事项。 What it is. */
+  text: string;
+};
+
+/** 走访事项的状态。 Whether an item of a visit has been seen to. */
+export type VisitItemState =
+  /** 已了。 Done. */
+  | 'DONE'
+  /** 未了。 Open; it is carried over to the next visit. */
+  | 'OPEN';
+
+/** 走访种类。 What kind of visit it is. */
+export type VisitKind =
+  /** 回访。 A return visit. */
+  | 'FOLLOW_UP'
+  /** 会同部门走访。 Together with departments. */
+  | 'JOINT'
+  /** 定期走访。 A regular one. */
+  | 'REGULAR'
+  /** 普遍走访。 One of a round over every enterprise. */
+  | 'UNIVERSAL';
+
+/** 走访频次上限的时段。 For how long a limit of visits counts. */
+export type VisitLimitPeriod =
+  /** 一天。 A day. */
+  | 'DAY'
+  /** 一个月。 A calendar month. */
+  | 'MONTH'
+  /** 一周，周一起。 A week from Monday. */
+  | 'WEEK';
+
+/** 走访列表的排序。 Order of the list of visits. */
+export type VisitOrder =
+  /** 日期，早的在前。 Earliest day first. */
+  | 'LISTED_ON_ASC'
+  /** 日期，晚的在前。 Latest day first. */
+  | 'LISTED_ON_DESC';
+
+/** 走访结果；未见到负责人也是有效走访。 How a visit ended; it is valid without meeting the owner. */
+export type VisitOutcome =
+  /** 企业已关闭。 It is closed. */
+  | 'CLOSED'
+  /** 企业停产停业。 It stands idle. */
+  | 'DORMANT'
+  /** 见到企业人员。 Somebody of the enterprise was met. */
+  | 'MET'
+  /** 企业已迁走。 It has moved away. */
+  | 'MOVED'
+  /** 负责人不在。 The owner was absent. */
+  | 'OWNER_ABSENT'
+  /** 企业谢绝。 It declined the visit. */
+  | 'REFUSED';
+
+/** 走访中提出的问题。 A problem that was raised on the visit. */
+export type VisitProblemInput = {
+  /** 当场答复的内容；省略为收集待办。 The words given on the spot; without them it is collected. */
+  answer?: string | null | undefined;
+  /** 详情。 In detail. */
+  detail?: string | null | undefined;
+  /** 提出人在见到人员中的位置，从 0 起；省略为企业提出。 Place of who raised it among the attendees, from 0. */
+  raisedByAttendee?: number | null | undefined;
+  /** 问题。 What it is, in a line. */
+  title: string;
+};
+
+/** 走访记录的来源。 Where the record of a visit came from. */
+export type VisitSource =
+  /** 人工登记。 Entered by hand. */
+  | 'ENTERED'
+  /** 历史导入，不计入活动统计。 Imported history; it counts in no campaign. */
+  | 'IMPORTED';
+
+/** 走访记录的状态；走访结果另列。 How far the record of a visit is; how it ended is its outcome. */
+export type VisitState =
+  /** 已取消。 Cancelled before it took place. */
+  | 'CANCELLED'
+  /** 已确认。 Confirmed. */
+  | 'CONFIRMED'
+  /** 进行中。 Under way. */
+  | 'IN_PROGRESS'
+  /** 未成行。 It did not take place. */
+  | 'MISSED'
+  /** 已计划。 Planned. */
+  | 'PLANNED'
+  /** 已记录，待确认。 Recorded, not confirmed yet. */
+  | 'RECORDED'
+  /** 已作废，不计入统计。 Voided; it counts nowhere. */
+  | 'VOIDED';
+
+/** 作废一次走访。 Voiding a visit. */
+export type VoidVisitInput = {
+  /** 走访。 The visit. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+export type ApiKeyRowFragment = { id: string, label: string, prefix: string, kinds: Array<ApiKeyKind>, access: ApiKeyAccess, issuerName: string, expiresAt: string, lastUsedAt: string | null, state: ApiKeyState, region: { regionId: number, name: string }, regions: Array<{ regionId: number, name: string }> };
+
+export type ApiKeyListQueryVariables = Exact<{
+  regionId?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiKeyListQuery = { apiKeys: { nodes: Array<{ id: string, label: string, prefix: string, kinds: Array<ApiKeyKind>, access: ApiKeyAccess, issuerName: string, expiresAt: string, lastUsedAt: string | null, state: ApiKeyState, region: { regionId: number, name: string }, regions: Array<{ regionId: number, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type ApiKeyByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ApiKeyByIdQuery = { apiKey: { ratePerMinute: number, issuedAt: string, revokedAt: string | null, revokerName: string | null, revokedFor: string | null, id: string, label: string, prefix: string, kinds: Array<ApiKeyKind>, access: ApiKeyAccess, issuerName: string, expiresAt: string, lastUsedAt: string | null, state: ApiKeyState, viewerCan: { revoke: boolean }, region: { regionId: number, name: string }, regions: Array<{ regionId: number, name: string }> } | null };
+
+export type ApiKeyActivityQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiKeyActivityQuery = { apiKey: { id: string, activity: { nodes: Array<{ id: string, calledAt: string, operation: string | null, fields: Array<string>, code: string, address: string, milliseconds: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+
+export type IssueApiKeyMutationVariables = Exact<{
+  input: IssueApiKeyInput;
+}>;
+
+
+export type IssueApiKeyMutation = { issueApiKey: { token: string, apiKey: { id: string, label: string } } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: { apiKey: { revokedAt: string | null, revokerName: string | null, revokedFor: string | null, id: string, label: string, prefix: string, kinds: Array<ApiKeyKind>, access: ApiKeyAccess, issuerName: string, expiresAt: string, lastUsedAt: string | null, state: ApiKeyState, viewerCan: { revoke: boolean }, region: { regionId: number, name: string }, regions: Array<{ regionId: number, name: string }> } } };
+
+export type WorkingCalendarListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkingCalendarListQuery = { workingCalendars: { nodes: Array<{ id: string, regionId: number, year: number, title: string, documentNo: string | null, issuedOn: string | null, source: string, loadedByName: string, loadedAt: string, isReplaced: boolean, region: { id: string, name: string }, days: Array<{ day: string, kind: DayKind, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type ProvisionalDeadlinesQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProvisionalDeadlinesQuery = { provisionalDeadlines: { nodes: Array<{ id: string, regionId: number, purpose: DeadlinePurpose, subjectId: string, subjectLabel: string, startsOn: string, workingDays: number, firstDueOn: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null, settledOn: string | null, region: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type CalendarMonthQueryVariables = Exact<{
+  regionId: number;
+  fromOn: string;
+  toOn: string;
+}>;
+
+
+export type CalendarMonthQuery = { calendarDays: Array<{ day: string, kind: DayKind, name: string | null, isWorkday: boolean, isProvisional: boolean }> };
+
+export type CountedTermQueryVariables = Exact<{
+  regionId: number;
+  startsOn: string;
+  workingDays: number;
+}>;
+
+
+export type CountedTermQuery = { workingTerm: { startsOn: string, workingDays: number, dueOn: string, isProvisional: boolean, days: Array<{ day: string, kind: DayKind, name: string | null, isWorkday: boolean, isProvisional: boolean, isPaused: boolean, count: number | null }> } };
+
+export type DeadlineRulerQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeadlineRulerQuery = { deadline: { id: string, regionId: number, purpose: DeadlinePurpose, subjectId: string, subjectLabel: string, startsOn: string, workingDays: number, firstDueOn: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null, settledOn: string | null, region: { id: string, name: string } } | null, explainDeadline: { startsOn: string, workingDays: number, dueOn: string, isProvisional: boolean, days: Array<{ day: string, kind: DayKind, name: string | null, isWorkday: boolean, isProvisional: boolean, isPaused: boolean, count: number | null }> } | null };
+
+export type LoadWorkingCalendarMutationVariables = Exact<{
+  input: LoadWorkingCalendarInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type LoadWorkingCalendarMutation = { loadWorkingCalendar: { calendar: { id: string, regionId: number, year: number, title: string, documentNo: string | null, issuedOn: string | null, source: string, loadedByName: string, loadedAt: string, isReplaced: boolean, region: { id: string, name: string }, days: Array<{ day: string, kind: DayKind, name: string }> } } };
+
+export type WorkingCalendarRowFragment = { id: string, regionId: number, year: number, title: string, documentNo: string | null, issuedOn: string | null, source: string, loadedByName: string, loadedAt: string, isReplaced: boolean, region: { id: string, name: string }, days: Array<{ day: string, kind: DayKind, name: string }> };
+
+export type DeadlineRowFragment = { id: string, regionId: number, purpose: DeadlinePurpose, subjectId: string, subjectLabel: string, startsOn: string, workingDays: number, firstDueOn: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null, settledOn: string | null, region: { id: string, name: string } };
+
+export type TermRulerFragment = { startsOn: string, workingDays: number, dueOn: string, isProvisional: boolean, days: Array<{ day: string, kind: DayKind, name: string | null, isWorkday: boolean, isProvisional: boolean, isPaused: boolean, count: number | null }> };
+
+export type CallBackSampleListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CallBackSampleListQuery = { callBackSamples: { nodes: Array<{ id: string, regionId: number, fromOn: string, toOn: string, size: number, populationCount: number, drawnByName: string, drawnAt: string, confirmedCount: number, deniedCount: number, notReachedCount: number, openCount: number, from: { id: string, regionId: number, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type CallBackSampleByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CallBackSampleByIdQuery = { callBackSample: { seed: string, id: string, regionId: number, fromOn: string, toOn: string, size: number, populationCount: number, drawnByName: string, drawnAt: string, confirmedCount: number, deniedCount: number, notReachedCount: number, openCount: number, items: Array<{ id: string, place: number, state: CallBackState, note: string | null, calledByName: string | null, calledAt: string | null, version: number, visit: { id: string, visitedOn: string | null, confirmedBy: VisitConfirmer | null, deniedOn: string | null, recordedByName: string | null, region: { id: string, name: string }, enterprise: { id: string, name: string } }, viewerCan: { record: boolean } }>, from: { id: string, regionId: number, name: string } } | null };
+
+export type DrawCallBackSampleMutationVariables = Exact<{
+  input: DrawCallBackSampleInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DrawCallBackSampleMutation = { drawCallBackSample: { sample: { id: string, regionId: number, fromOn: string, toOn: string, size: number, populationCount: number, drawnByName: string, drawnAt: string, confirmedCount: number, deniedCount: number, notReachedCount: number, openCount: number, from: { id: string, regionId: number, name: string } } } };
+
+export type RecordCallBackMutationVariables = Exact<{
+  input: RecordCallBackInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RecordCallBackMutation = { recordCallBack: { item: { id: string, place: number, state: CallBackState, note: string | null, calledByName: string | null, calledAt: string | null, version: number, visit: { id: string, visitedOn: string | null, confirmedBy: VisitConfirmer | null, deniedOn: string | null, recordedByName: string | null, region: { id: string, name: string }, enterprise: { id: string, name: string } }, viewerCan: { record: boolean } } } };
+
+export type SampleRowFragment = { id: string, regionId: number, fromOn: string, toOn: string, size: number, populationCount: number, drawnByName: string, drawnAt: string, confirmedCount: number, deniedCount: number, notReachedCount: number, openCount: number, from: { id: string, regionId: number, name: string } };
+
+export type SampleItemFragment = { id: string, place: number, state: CallBackState, note: string | null, calledByName: string | null, calledAt: string | null, version: number, visit: { id: string, visitedOn: string | null, confirmedBy: VisitConfirmer | null, deniedOn: string | null, recordedByName: string | null, region: { id: string, name: string }, enterprise: { id: string, name: string } }, viewerCan: { record: boolean } };
+
+export type CampaignListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignListQuery = { campaigns: { nodes: Array<{ id: string, regionId: number, name: string, theme: string, startsOn: string, cutOffOn: string, state: CampaignState, figures: Array<{ name: FigureName, label: string, kind: FigureKind, value: number | null, numerator: number | null, denominator: number | null, isTrue: boolean | null, text: string, confirmedByEnterprise: number | null, confirmedByOffice: number | null, remark: string | null, asOf: string }>, region: { id: string, regionId: number, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type CampaignDashboardQueryVariables = Exact<{
+  id: string | number;
+  regionId: number;
+}>;
+
+
+export type CampaignDashboardQuery = { campaign: { groupCode: string, groupName: string | null, scopeRule: ScopeRule, countsPhone: boolean, frozenAt: string | null, version: number, id: string, regionId: number, name: string, theme: string, startsOn: string, cutOffOn: string, state: CampaignState, figures: Array<{ name: FigureName, label: string, kind: FigureKind, value: number | null, numerator: number | null, denominator: number | null, isTrue: boolean | null, text: string, confirmedByEnterprise: number | null, confirmedByOffice: number | null, remark: string | null, asOf: string }>, counties: Array<{ target: number | null, region: { id: string, regionId: number, name: string }, figures: Array<{ name: FigureName, label: string, kind: FigureKind, value: number | null, numerator: number | null, denominator: number | null, isTrue: boolean | null, text: string, confirmedByEnterprise: number | null, confirmedByOffice: number | null, remark: string | null, asOf: string }> }>, inScope: { totalCount: { value: number, exact: boolean } }, outOfScope: { nodes: Array<{ id: string, isInScope: boolean, reason: ScopeReason, region: { id: string, name: string }, enterprise: { id: string, name: string } }>, totalCount: { value: number, exact: boolean } }, notice: { id: string, title: string, documentNo: string | null, issuedOn: string, issuers: Array<{ name: string, isLead: boolean }> } | null, activities: Array<{ id: string, kind: ActivityKind, title: string, plannedOn: string | null, heldOn: string | null, state: ActivityState, version: number }>, targets: Array<{ id: string, enterprisesToVisit: number | null, dueOn: string, county: { id: string, regionId: number, name: string } }>, viewerCan: { revise: boolean, nextStates: Array<CampaignState> }, region: { id: string, regionId: number, name: string } } | null };
+
+export type CampaignFigureQueryVariables = Exact<{
+  id: string | number;
+  regionId: number;
+  name: FigureName;
+  confirmedBy?: VisitConfirmer | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignFigureQuery = { campaign: { id: string, name: string, figures: Array<{ definition: string, version: number, name: FigureName, label: string, kind: FigureKind, value: number | null, numerator: number | null, denominator: number | null, isTrue: boolean | null, text: string, confirmedByEnterprise: number | null, confirmedByOffice: number | null, remark: string | null, asOf: string, rows: { nodes: Array<{ id: string, kind: FigureRowKind, label: string, detail: string | null, on: string | null, enterpriseId: string | null, visitId: string | null, isByEnterprise: boolean | null, region: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } }> } | null };
+
+export type CampaignLedgerQueryVariables = Exact<{
+  id: string | number;
+  regionId: number;
+  isInScope?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CampaignLedgerQuery = { campaign: { id: string, name: string, groupCode: string, groupName: string | null, scopeRule: ScopeRule, startsOn: string, cutOffOn: string, frozenAt: string | null, ledger: { nodes: Array<{ id: string, isInScope: boolean, reason: ScopeReason, region: { id: string, name: string }, enterprise: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+
+export type CampaignNoticeChoicesQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type CampaignNoticeChoicesQuery = { notices: { nodes: Array<{ id: string, title: string, documentNo: string | null, issuedOn: string, issuers: Array<{ name: string, isLead: boolean }> }> } };
+
+export type RegisterCampaignNoticeMutationVariables = Exact<{
+  input: RegisterNoticeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RegisterCampaignNoticeMutation = { registerNotice: { notice: { id: string, title: string, documentNo: string | null, issuedOn: string, issuers: Array<{ name: string, isLead: boolean }> } } };
+
+export type PlanCampaignMutationVariables = Exact<{
+  input: PlanCampaignInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PlanCampaignMutation = { planCampaign: { campaign: { id: string, name: string } } };
+
+export type StartCampaignMutationVariables = Exact<{
+  input: StartCampaignInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type StartCampaignMutation = { startCampaign: { campaign: { id: string, state: CampaignState, frozenAt: string | null, version: number } } };
+
+export type ReviseCampaignScopeMutationVariables = Exact<{
+  input: ReviseCampaignScopeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReviseCampaignScopeMutation = { reviseCampaignScope: { campaign: { id: string, scopeRule: ScopeRule, frozenAt: string | null, version: number } } };
+
+export type AdvanceCampaignMutationVariables = Exact<{
+  input: AdvanceCampaignInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AdvanceCampaignMutation = { advanceCampaign: { campaign: { id: string, state: CampaignState, version: number } } };
+
+export type HoldActivityMutationVariables = Exact<{
+  input: HoldActivityInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type HoldActivityMutation = { holdActivity: { campaign: { id: string, version: number, activities: Array<{ id: string, kind: ActivityKind, title: string, plannedOn: string | null, heldOn: string | null, state: ActivityState, version: number }> } } };
+
+export type CancelActivityMutationVariables = Exact<{
+  input: CancelActivityInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CancelActivityMutation = { cancelActivity: { campaign: { id: string, version: number, activities: Array<{ id: string, kind: ActivityKind, title: string, plannedOn: string | null, heldOn: string | null, state: ActivityState, version: number }> } } };
+
+export type FigureValueFragment = { name: FigureName, label: string, kind: FigureKind, value: number | null, numerator: number | null, denominator: number | null, isTrue: boolean | null, text: string, confirmedByEnterprise: number | null, confirmedByOffice: number | null, remark: string | null, asOf: string };
+
+export type CampaignRowFragment = { id: string, regionId: number, name: string, theme: string, startsOn: string, cutOffOn: string, state: CampaignState, region: { id: string, regionId: number, name: string } };
+
+export type CampaignNoticeFragment = { id: string, title: string, documentNo: string | null, issuedOn: string, issuers: Array<{ name: string, isLead: boolean }> };
+
+export type CampaignActivityLineFragment = { id: string, kind: ActivityKind, title: string, plannedOn: string | null, heldOn: string | null, state: ActivityState, version: number };
+
+export type CampaignDetailFragment = { groupCode: string, groupName: string | null, scopeRule: ScopeRule, countsPhone: boolean, frozenAt: string | null, version: number, id: string, regionId: number, name: string, theme: string, startsOn: string, cutOffOn: string, state: CampaignState, notice: { id: string, title: string, documentNo: string | null, issuedOn: string, issuers: Array<{ name: string, isLead: boolean }> } | null, activities: Array<{ id: string, kind: ActivityKind, title: string, plannedOn: string | null, heldOn: string | null, state: ActivityState, version: number }>, targets: Array<{ id: string, enterprisesToVisit: number | null, dueOn: string, county: { id: string, regionId: number, name: string } }>, viewerCan: { revise: boolean, nextStates: Array<CampaignState> }, region: { id: string, regionId: number, name: string } };
+
+export type ScopeEntryRowFragment = { id: string, isInScope: boolean, reason: ScopeReason, region: { id: string, name: string }, enterprise: { id: string, name: string } };
+
+export type FigureRowShownFragment = { id: string, kind: FigureRowKind, label: string, detail: string | null, on: string | null, enterpriseId: string | null, visitId: string | null, isByEnterprise: boolean | null, region: { id: string, name: string } | null };
+
+export type ConsultationListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationListQuery = { consultations: { nodes: Array<{ id: string, regionId: number, trigger: ConsultationTrigger, state: ConsultationState, settledByName: string, settledOn: string, meetOn: string | null, heldOn: string | null, region: { id: string, name: string }, problem: { id: string, serialNo: string, title: string, enterprise: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type ConsultationProposalsQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type ConsultationProposalsQuery = { consultationProposals: { nodes: Array<{ id: string, serialNo: string, title: string, returns: number, consultationTrigger: ConsultationTrigger | null, region: { id: string, name: string }, enterprise: { id: string, name: string } }>, totalCount: { value: number, exact: boolean } } };
+
+export type ConsultationByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationByIdQuery = { consultation: { reason: string | null, place: string | null, agenda: string | null, minutes: string | null, signedByName: string | null, signedOn: string | null, version: number, id: string, regionId: number, trigger: ConsultationTrigger, state: ConsultationState, settledByName: string, settledOn: string, meetOn: string | null, heldOn: string | null, problem: { id: string, detail: string | null, returns: number, serialNo: string, title: string, steps: Array<{ deed: ProblemDeed, happenedOn: string, byName: string, text: string | null }>, enterprise: { id: string, name: string } }, invitees: Array<{ departmentId: string, name: string, attended: boolean | null }>, decisions: Array<{ id: string, text: string, ownerName: string, decidedOn: string, level: DecisionLevel, climbedOn: string | null, executedOn: string | null, outcome: string | null, version: number, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } }>, viewerCan: { record: boolean, sign: boolean, execute: boolean }, region: { id: string, name: string } } | null };
+
+export type ConveneConsultationMutationVariables = Exact<{
+  input: ConveneConsultationInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ConveneConsultationMutation = { conveneConsultation: { consultation: { id: string, problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } } };
+
+export type DeclineConsultationMutationVariables = Exact<{
+  input: DeclineConsultationInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DeclineConsultationMutation = { declineConsultation: { consultation: { id: string, problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } } };
+
+export type RecordConsultationMutationVariables = Exact<{
+  input: RecordConsultationInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RecordConsultationMutation = { recordConsultation: { consultation: { reason: string | null, place: string | null, agenda: string | null, minutes: string | null, signedByName: string | null, signedOn: string | null, version: number, id: string, regionId: number, trigger: ConsultationTrigger, state: ConsultationState, settledByName: string, settledOn: string, meetOn: string | null, heldOn: string | null, problem: { id: string, detail: string | null, returns: number, serialNo: string, title: string, steps: Array<{ deed: ProblemDeed, happenedOn: string, byName: string, text: string | null }>, enterprise: { id: string, name: string } }, invitees: Array<{ departmentId: string, name: string, attended: boolean | null }>, decisions: Array<{ id: string, text: string, ownerName: string, decidedOn: string, level: DecisionLevel, climbedOn: string | null, executedOn: string | null, outcome: string | null, version: number, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } }>, viewerCan: { record: boolean, sign: boolean, execute: boolean }, region: { id: string, name: string } } } };
+
+export type SignConsultationMutationVariables = Exact<{
+  input: SignConsultationInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SignConsultationMutation = { signConsultation: { consultation: { reason: string | null, place: string | null, agenda: string | null, minutes: string | null, signedByName: string | null, signedOn: string | null, version: number, id: string, regionId: number, trigger: ConsultationTrigger, state: ConsultationState, settledByName: string, settledOn: string, meetOn: string | null, heldOn: string | null, problem: { id: string, detail: string | null, returns: number, serialNo: string, title: string, steps: Array<{ deed: ProblemDeed, happenedOn: string, byName: string, text: string | null }>, enterprise: { id: string, name: string } }, invitees: Array<{ departmentId: string, name: string, attended: boolean | null }>, decisions: Array<{ id: string, text: string, ownerName: string, decidedOn: string, level: DecisionLevel, climbedOn: string | null, executedOn: string | null, outcome: string | null, version: number, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } }>, viewerCan: { record: boolean, sign: boolean, execute: boolean }, region: { id: string, name: string } } } };
+
+export type ExecuteDecisionMutationVariables = Exact<{
+  input: ExecuteDecisionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ExecuteDecisionMutation = { executeDecision: { consultation: { reason: string | null, place: string | null, agenda: string | null, minutes: string | null, signedByName: string | null, signedOn: string | null, version: number, id: string, regionId: number, trigger: ConsultationTrigger, state: ConsultationState, settledByName: string, settledOn: string, meetOn: string | null, heldOn: string | null, problem: { id: string, detail: string | null, returns: number, serialNo: string, title: string, steps: Array<{ deed: ProblemDeed, happenedOn: string, byName: string, text: string | null }>, enterprise: { id: string, name: string } }, invitees: Array<{ departmentId: string, name: string, attended: boolean | null }>, decisions: Array<{ id: string, text: string, ownerName: string, decidedOn: string, level: DecisionLevel, climbedOn: string | null, executedOn: string | null, outcome: string | null, version: number, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } }>, viewerCan: { record: boolean, sign: boolean, execute: boolean }, region: { id: string, name: string } } } };
+
+export type ConsultationRowFragment = { id: string, regionId: number, trigger: ConsultationTrigger, state: ConsultationState, settledByName: string, settledOn: string, meetOn: string | null, heldOn: string | null, region: { id: string, name: string }, problem: { id: string, serialNo: string, title: string, enterprise: { id: string, name: string } } };
+
+export type ConsultationDetailFragment = { reason: string | null, place: string | null, agenda: string | null, minutes: string | null, signedByName: string | null, signedOn: string | null, version: number, id: string, regionId: number, trigger: ConsultationTrigger, state: ConsultationState, settledByName: string, settledOn: string, meetOn: string | null, heldOn: string | null, problem: { id: string, detail: string | null, returns: number, serialNo: string, title: string, steps: Array<{ deed: ProblemDeed, happenedOn: string, byName: string, text: string | null }>, enterprise: { id: string, name: string } }, invitees: Array<{ departmentId: string, name: string, attended: boolean | null }>, decisions: Array<{ id: string, text: string, ownerName: string, decidedOn: string, level: DecisionLevel, climbedOn: string | null, executedOn: string | null, outcome: string | null, version: number, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } }>, viewerCan: { record: boolean, sign: boolean, execute: boolean }, region: { id: string, name: string } };
+
+export type RegionChildrenQueryVariables = Exact<{
+  parentId: number;
+}>;
+
+
+export type RegionChildrenQuery = { regions: { nodes: Array<{ id: string, regionId: number, name: string, isUnit: boolean }> } };
+
+export type EnterpriseListQueryVariables = Exact<{
+  regionId: number;
+  filter?: EnterpriseFilter | null | undefined;
+  order: EnterpriseOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseListQuery = { enterprises: { nodes: Array<{ id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, registeredOn: string | null, updatedAt: string, region: { id: string, regionId: number, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type EnterpriseByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterpriseByIdQuery = { enterprise: { id: string, regionId: number, name: string, shortName: string | null, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean } } | null };
+
+export type EnterpriseTimelineQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseTimelineQuery = { enterprise: { id: string, timeline: { nodes: Array<{ id: string, verb: string, happenedAt: string, actorName: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+
+export type EnterpriseContactsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterpriseContactsQuery = { enterprise: { id: string, firstResponsible: { postTitle: string, officeName: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, officer: { id: string, name: string } } | null, people: Array<{ id: string, kind: PersonKind, title: string | null, person: { id: string, name: string } }>, visits: Array<{ id: string, state: VisitState, outcome: VisitOutcome | null, listedOn: string }>, openItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }> } | null };
+
+export type EnterpriseDuplicatesQueryVariables = Exact<{
+  regionId: number;
+  creditCode?: string | null | undefined;
+  name?: string | null | undefined;
+  exceptId?: string | number | null | undefined;
+}>;
+
+
+export type EnterpriseDuplicatesQuery = { enterpriseDuplicates: Array<{ reason: DuplicateReason, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, region: { id: string, name: string } } }> };
+
+export type EnterpriseGroupChoicesQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type EnterpriseGroupChoicesQuery = { enterpriseGroups: Array<{ id: string, code: string, name: string }> };
+
+export type RegisterEnterpriseMutationVariables = Exact<{
+  input: RegisterEnterpriseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RegisterEnterpriseMutation = { registerEnterprise: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean } } } };
+
+export type CorrectEnterpriseMutationVariables = Exact<{
+  input: CorrectEnterpriseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CorrectEnterpriseMutation = { correctEnterprise: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean } } } };
+
+export type ChangeEnterpriseStatusMutationVariables = Exact<{
+  input: ChangeEnterpriseStatusInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ChangeEnterpriseStatusMutation = { changeEnterpriseStatus: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean } } } };
+
+export type EnterpriseRowFragment = { id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, registeredOn: string | null, updatedAt: string, region: { id: string, regionId: number, name: string } };
+
+export type EnterpriseDetailFragment = { id: string, regionId: number, name: string, shortName: string | null, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean } };
+
+export type EnterpriseTimelineEntryFragment = { id: string, verb: string, happenedAt: string, actorName: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
+
+export type FindingListQueryVariables = Exact<{
+  regionId: number;
+  filter?: FindingFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingListQuery = { findings: { nodes: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type ConvertFindingMutationVariables = Exact<{
+  input: ConvertFindingInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ConvertFindingMutation = { convertFinding: { finding: { id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } } } };
+
+export type NoteFindingMutationVariables = Exact<{
+  input: NoteFindingInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type NoteFindingMutation = { noteFinding: { finding: { id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } } } };
+
+export type CompleteServiceRequestMutationVariables = Exact<{
+  input: CompleteServiceRequestInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CompleteServiceRequestMutation = { completeServiceRequest: { serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } } };
+
+export type ServiceRequestDetailFragment = { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } };
+
+export type FindingRowFragment = { id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } };
+
+export type HomeFiguresQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type HomeFiguresQuery = { all: { totalCount: { value: number, exact: boolean } }, prospect: { totalCount: { value: number, exact: boolean } }, active: { totalCount: { value: number, exact: boolean } }, suspended: { totalCount: { value: number, exact: boolean } }, closed: { totalCount: { value: number, exact: boolean } }, merged: { totalCount: { value: number, exact: boolean } }, withoutCreditCode: { totalCount: { value: number, exact: boolean } }, imports: { nodes: Array<{ id: string, fileName: string, state: ImportState, createdAt: string, counts: { total: number, applied: number, doubtful: number, conflict: number, invalid: number } }> } };
+
+export type HomeCampaignsQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type HomeCampaignsQuery = { campaigns: { nodes: Array<{ id: string, regionId: number, name: string, theme: string, startsOn: string, cutOffOn: string, state: CampaignState, figures: Array<{ name: FigureName, label: string, kind: FigureKind, value: number | null, numerator: number | null, denominator: number | null, isTrue: boolean | null, text: string, confirmedByEnterprise: number | null, confirmedByOffice: number | null, remark: string | null, asOf: string }>, region: { id: string, regionId: number, name: string } }> } };
+
+export type HomeCampaignsEverywhereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeCampaignsEverywhereQuery = { campaigns: { nodes: Array<{ id: string, regionId: number, name: string, theme: string, startsOn: string, cutOffOn: string, state: CampaignState, figures: Array<{ name: FigureName, label: string, kind: FigureKind, value: number | null, numerator: number | null, denominator: number | null, isTrue: boolean | null, text: string, confirmedByEnterprise: number | null, confirmedByOffice: number | null, remark: string | null, asOf: string }>, region: { id: string, regionId: number, name: string } }> } };
+
+export type HomeReferralsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeReferralsQuery = { referrals: { nodes: Array<{ id: string, title: string, enterpriseName: string, referredOn: string, region: { id: string, name: string } }>, totalCount: { value: number, exact: boolean } } };
+
+export type HomeCampaignFragment = { id: string, regionId: number, name: string, theme: string, startsOn: string, cutOffOn: string, state: CampaignState, region: { id: string, regionId: number, name: string } };
+
+export type RegionNameFragment = { id: string, regionId: number, code: string, name: string };
+
+export type SignedInFragment = { id: string, loginName: string, displayName: string, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }> };
+
+export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInPageQuery = { service: { isDemo: boolean, needsSetup: boolean, demoSignIns: Array<{ loginName: string, password: string, displayName: string, role: Role, place: string }> } };
+
+export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CurrentViewerQuery = { viewer: { id: string, loginName: string, displayName: string, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }> } | null };
+
+export type ViewerPermissionsQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type ViewerPermissionsQuery = { viewer: { id: string, permissions: Array<Permission> } | null };
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+
+export type SignInMutation = { signIn: { viewer: { id: string, loginName: string, displayName: string, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }> } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: { isSignedOut: boolean } };
+
+export type ClaimInvitationMutationVariables = Exact<{
+  input: ClaimInvitationInput;
+}>;
+
+
+export type ClaimInvitationMutation = { claimInvitation: { viewer: { id: string, loginName: string, displayName: string, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }> } } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { viewer: { id: string } } };
+
+export type InviteMemberMutationVariables = Exact<{
+  input: InviteMemberInput;
+}>;
+
+
+export type InviteMemberMutation = { inviteMember: { path: string, expiresAt: string } };
+
+export type MemberListQueryVariables = Exact<{
+  regionId: number;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MemberListQuery = { members: { nodes: Array<{ id: string, loginName: string, displayName: string, role: Role, grantedAt: string, region: { id: string, name: string }, department: { id: string, name: string } | null, viewerCan: { end: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type EndMembershipMutationVariables = Exact<{
+  input: EndMembershipInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type EndMembershipMutation = { endMembership: { member: { id: string, loginName: string, displayName: string, role: Role, grantedAt: string, region: { id: string, name: string }, department: { id: string, name: string } | null, viewerCan: { end: boolean } } } };
+
+export type MemberRowFragment = { id: string, loginName: string, displayName: string, role: Role, grantedAt: string, region: { id: string, name: string }, department: { id: string, name: string } | null, viewerCan: { end: boolean } };
+
+export type ImportListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportListQuery = { imports: { nodes: Array<{ id: string, regionId: number, kind: ImportKind, state: ImportState, fileName: string, startedByName: string, createdAt: string, finishedAt: string | null, region: { id: string, name: string }, progress: { done: number, total: number }, counts: { total: number, applied: number, conflict: number, doubtful: number, invalid: number, foreign: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type ImportByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportByIdQuery = { import: { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } | null };
+
+export type ImportRowListQueryVariables = Exact<{
+  id: string | number;
+  outcome?: Array<ImportOutcome> | ImportOutcome | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowListQuery = { import: { id: string, rows: { nodes: Array<{ id: string, line: number, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+
+export type CountyEnterpriseCountQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type CountyEnterpriseCountQuery = { enterprises: { totalCount: { value: number, exact: boolean } } };
+
+export type RehearseImportMutationVariables = Exact<{
+  input: RehearseImportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RehearseImportMutation = { rehearseImport: { import: { id: string, state: ImportState } } };
+
+export type MapImportColumnsMutationVariables = Exact<{
+  input: MapImportColumnsInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type MapImportColumnsMutation = { mapImportColumns: { import: { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } } };
+
+export type CorrectImportRowMutationVariables = Exact<{
+  input: CorrectImportRowInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CorrectImportRowMutation = { correctImportRow: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } }, row: { id: string, line: number, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null } } };
+
+export type SettleImportRowsMutationVariables = Exact<{
+  input: SettleImportRowsInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SettleImportRowsMutation = { settleImportRows: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } } };
+
+export type RunImportMutationVariables = Exact<{
+  input: RunImportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RunImportMutation = { runImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } } };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: DiscardImportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } } };
+
+export type ImportChangedSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportChangedSubscription = { importChanged: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } | null };
+
+export type ImportLiveFragment = { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } };
+
+export type ImportDetailFragment = { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } };
+
+export type ImportRowDetailFragment = { id: string, line: number, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null };
+
+export type LiaisonRegisterQueryVariables = Exact<{
+  regionId: number;
+  asOf?: string | null | undefined;
+  filter?: LiaisonRegisterFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LiaisonRegisterQuery = { liaisonRegister: { nodes: Array<{ id: string, gapSinceOn: string | null, gapOwner: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, firstResponsible: { officeName: string, postTitle: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, toOn: string | null, version: number, officer: { id: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type LiaisonCoverageQueryVariables = Exact<{
+  regionId: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LiaisonCoverageQuery = { liaisonCoverage: { activeEnterprises: number, withLiaisonPerson: number, gaps: number, vacantPosts: number } };
+
+export type LiaisonOfficersQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type LiaisonOfficersQuery = { officers: { nodes: Array<{ id: string, regionId: number, name: string, enterpriseCount: number }> } };
+
+export type OfficeListQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type OfficeListQuery = { offices: { nodes: Array<{ id: string, kind: OfficeKind, name: string, regionId: number, region: { id: string, name: string }, posts: Array<{ id: string, kind: PostKind, title: string, sinceOn: string, vacantSinceOn: string | null, holder: { id: string, fromOn: string, toOn: string | null, isActing: boolean, version: number, officer: { id: string, name: string } } | null, tenures: Array<{ id: string, fromOn: string, toOn: string | null, isActing: boolean, version: number, officer: { id: string, name: string } }> }>, viewerCan: { keep: boolean } }>, totalCount: { value: number, exact: boolean } } };
+
+export type AssignLiaisonPersonMutationVariables = Exact<{
+  input: AssignLiaisonPersonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AssignLiaisonPersonMutation = { assignLiaisonPerson: { assignments: Array<{ id: string }> } };
+
+export type EndLiaisonMutationVariables = Exact<{
+  input: EndLiaisonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type EndLiaisonMutation = { endLiaison: { assignment: { id: string } } };
+
+export type OpenOfficeMutationVariables = Exact<{
+  input: OpenOfficeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OpenOfficeMutation = { openOffice: { office: { id: string } } };
+
+export type AddPostMutationVariables = Exact<{
+  input: AddPostInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AddPostMutation = { addPost: { post: { id: string } } };
+
+export type AppointToPostMutationVariables = Exact<{
+  input: AppointToPostInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AppointToPostMutation = { appointToPost: { post: { id: string } } };
+
+export type VacatePostMutationVariables = Exact<{
+  input: VacatePostInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type VacatePostMutation = { vacatePost: { post: { id: string } } };
+
+export type RegisterOfficerMutationVariables = Exact<{
+  input: RegisterOfficerInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RegisterOfficerMutation = { registerOfficer: { officer: { id: string } } };
+
+export type LiaisonRowFragment = { id: string, gapSinceOn: string | null, gapOwner: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, firstResponsible: { officeName: string, postTitle: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, toOn: string | null, version: number, officer: { id: string, name: string } } | null };
+
+export type OfficeDetailFragment = { id: string, kind: OfficeKind, name: string, regionId: number, region: { id: string, name: string }, posts: Array<{ id: string, kind: PostKind, title: string, sinceOn: string, vacantSinceOn: string | null, holder: { id: string, fromOn: string, toOn: string | null, isActing: boolean, version: number, officer: { id: string, name: string } } | null, tenures: Array<{ id: string, fromOn: string, toOn: string | null, isActing: boolean, version: number, officer: { id: string, name: string } }> }>, viewerCan: { keep: boolean } };
+
+export type TenureLineFragment = { id: string, fromOn: string, toOn: string | null, isActing: boolean, version: number, officer: { id: string, name: string } };
+
+export type OpinionListQueryVariables = Exact<{
+  regionId: number;
+  filter?: OpinionFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpinionListQuery = { opinions: { nodes: Array<{ id: string, serialNo: string, regionId: number, kind: OpinionKind, source: OpinionSource, topic: string | null, text: string, receivedOn: string, state: OpinionState, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type OpinionByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpinionByIdQuery = { opinion: { enquiryCode: string, proposedOn: string | null, reply: string | null, answeredOn: string | null, answeredByName: string | null, recordedByName: string, version: number, id: string, serialNo: string, regionId: number, kind: OpinionKind, source: OpinionSource, topic: string | null, text: string, receivedOn: string, state: OpinionState, campaign: { id: string, name: string } | null, form: { id: string, serialNo: string } | null, earlierForm: { id: string, serialNo: string, returnedOn: string | null } | null, visit: { id: string, plannedOn: string | null } | null, problem: { id: string, serialNo: string } | null, viewerCan: { answer: boolean, convert: boolean }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string } } | null };
+
+export type FormByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FormByIdQuery = { opinionForm: { dueOn: string | null, channel: FormChannel | null, transcribedByName: string | null, processedOn: string | null, processedByName: string | null, outcome: string | null, id: string, serialNo: string, regionId: number, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null, version: number, template: { id: string, number: number, title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } } | null, answers: Array<{ key: string, question: string, kind: QuestionKind, text: string | null, choices: Array<string> }> | null, opinions: Array<{ id: string, serialNo: string, kind: OpinionKind, text: string, state: OpinionState }>, viewerCan: { return: boolean, decline: boolean, process: boolean, expire: boolean }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, visit: { id: string } | null, campaign: { id: string, name: string } | null } | null };
+
+export type EnterpriseQrsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterpriseQrsQuery = { enterprise: { id: string, name: string, regionId: number, qrs: Array<{ id: string, regionId: number, state: EnterpriseQrState, issuedByName: string, issuedAt: string, expiresAt: string, lastUsedAt: string | null, revokedByName: string | null, revokedFor: string | null, form: { id: string, serialNo: string } | null, viewerCan: { revoke: boolean } }> } | null };
+
+export type AnswerOpinionMutationVariables = Exact<{
+  input: AnswerOpinionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AnswerOpinionMutation = { answerOpinion: { opinion: { enquiryCode: string, proposedOn: string | null, reply: string | null, answeredOn: string | null, answeredByName: string | null, recordedByName: string, version: number, id: string, serialNo: string, regionId: number, kind: OpinionKind, source: OpinionSource, topic: string | null, text: string, receivedOn: string, state: OpinionState, campaign: { id: string, name: string } | null, form: { id: string, serialNo: string } | null, earlierForm: { id: string, serialNo: string, returnedOn: string | null } | null, visit: { id: string, plannedOn: string | null } | null, problem: { id: string, serialNo: string } | null, viewerCan: { answer: boolean, convert: boolean }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string } } } };
+
+export type ConvertOpinionMutationVariables = Exact<{
+  input: ConvertOpinionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ConvertOpinionMutation = { convertOpinion: { problem: { id: string, serialNo: string, opinion: { enquiryCode: string, proposedOn: string | null, reply: string | null, answeredOn: string | null, answeredByName: string | null, recordedByName: string, version: number, id: string, serialNo: string, regionId: number, kind: OpinionKind, source: OpinionSource, topic: string | null, text: string, receivedOn: string, state: OpinionState, campaign: { id: string, name: string } | null, form: { id: string, serialNo: string } | null, earlierForm: { id: string, serialNo: string, returnedOn: string | null } | null, visit: { id: string, plannedOn: string | null } | null, problem: { id: string, serialNo: string } | null, viewerCan: { answer: boolean, convert: boolean }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string } } | null } } };
+
+export type TranscribeOpinionFormMutationVariables = Exact<{
+  input: ReturnOpinionFormInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type TranscribeOpinionFormMutation = { returnOpinionForm: { form: { dueOn: string | null, channel: FormChannel | null, transcribedByName: string | null, processedOn: string | null, processedByName: string | null, outcome: string | null, id: string, serialNo: string, regionId: number, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null, version: number, template: { id: string, number: number, title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } } | null, answers: Array<{ key: string, question: string, kind: QuestionKind, text: string | null, choices: Array<string> }> | null, opinions: Array<{ id: string, serialNo: string, kind: OpinionKind, text: string, state: OpinionState }>, viewerCan: { return: boolean, decline: boolean, process: boolean, expire: boolean }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, visit: { id: string } | null, campaign: { id: string, name: string } | null } } };
+
+export type ProcessOpinionFormMutationVariables = Exact<{
+  input: ProcessOpinionFormInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ProcessOpinionFormMutation = { processOpinionForm: { form: { dueOn: string | null, channel: FormChannel | null, transcribedByName: string | null, processedOn: string | null, processedByName: string | null, outcome: string | null, id: string, serialNo: string, regionId: number, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null, version: number, template: { id: string, number: number, title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } } | null, answers: Array<{ key: string, question: string, kind: QuestionKind, text: string | null, choices: Array<string> }> | null, opinions: Array<{ id: string, serialNo: string, kind: OpinionKind, text: string, state: OpinionState }>, viewerCan: { return: boolean, decline: boolean, process: boolean, expire: boolean }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, visit: { id: string } | null, campaign: { id: string, name: string } | null } } };
+
+export type ExpireOpinionFormMutationVariables = Exact<{
+  input: ExpireOpinionFormInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ExpireOpinionFormMutation = { expireOpinionForm: { form: { dueOn: string | null, channel: FormChannel | null, transcribedByName: string | null, processedOn: string | null, processedByName: string | null, outcome: string | null, id: string, serialNo: string, regionId: number, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null, version: number, template: { id: string, number: number, title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } } | null, answers: Array<{ key: string, question: string, kind: QuestionKind, text: string | null, choices: Array<string> }> | null, opinions: Array<{ id: string, serialNo: string, kind: OpinionKind, text: string, state: OpinionState }>, viewerCan: { return: boolean, decline: boolean, process: boolean, expire: boolean }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, visit: { id: string } | null, campaign: { id: string, name: string } | null } } };
+
+export type IssueEnterpriseQrMutationVariables = Exact<{
+  input: IssueEnterpriseQrInput;
+}>;
+
+
+export type IssueEnterpriseQrMutation = { issueEnterpriseQr: { path: string, url: string | null, qr: { id: string, regionId: number, state: EnterpriseQrState, issuedByName: string, issuedAt: string, expiresAt: string, lastUsedAt: string | null, revokedByName: string | null, revokedFor: string | null, form: { id: string, serialNo: string } | null, viewerCan: { revoke: boolean } } } };
+
+export type RevokeEnterpriseQrMutationVariables = Exact<{
+  input: RevokeEnterpriseQrInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RevokeEnterpriseQrMutation = { revokeEnterpriseQr: { qr: { id: string, regionId: number, state: EnterpriseQrState, issuedByName: string, issuedAt: string, expiresAt: string, lastUsedAt: string | null, revokedByName: string | null, revokedFor: string | null, form: { id: string, serialNo: string } | null, viewerCan: { revoke: boolean } } } };
+
+export type OpinionRowFragment = { id: string, serialNo: string, regionId: number, kind: OpinionKind, source: OpinionSource, topic: string | null, text: string, receivedOn: string, state: OpinionState, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string } };
+
+export type OpinionDetailFragment = { enquiryCode: string, proposedOn: string | null, reply: string | null, answeredOn: string | null, answeredByName: string | null, recordedByName: string, version: number, id: string, serialNo: string, regionId: number, kind: OpinionKind, source: OpinionSource, topic: string | null, text: string, receivedOn: string, state: OpinionState, campaign: { id: string, name: string } | null, form: { id: string, serialNo: string } | null, earlierForm: { id: string, serialNo: string, returnedOn: string | null } | null, visit: { id: string, plannedOn: string | null } | null, problem: { id: string, serialNo: string } | null, viewerCan: { answer: boolean, convert: boolean }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string } };
+
+export type FormDetailFragment = { dueOn: string | null, channel: FormChannel | null, transcribedByName: string | null, processedOn: string | null, processedByName: string | null, outcome: string | null, id: string, serialNo: string, regionId: number, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null, version: number, template: { id: string, number: number, title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } } | null, answers: Array<{ key: string, question: string, kind: QuestionKind, text: string | null, choices: Array<string> }> | null, opinions: Array<{ id: string, serialNo: string, kind: OpinionKind, text: string, state: OpinionState }>, viewerCan: { return: boolean, decline: boolean, process: boolean, expire: boolean }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, visit: { id: string } | null, campaign: { id: string, name: string } | null };
+
+export type QrRowFragment = { id: string, regionId: number, state: EnterpriseQrState, issuedByName: string, issuedAt: string, expiresAt: string, lastUsedAt: string | null, revokedByName: string | null, revokedFor: string | null, form: { id: string, serialNo: string } | null, viewerCan: { revoke: boolean } };
+
+export type PersonListQueryVariables = Exact<{
+  regionId: number;
+  filter?: PersonFilter | null | undefined;
+  order: PersonOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonListQuery = { people: { nodes: Array<{ id: string, name: string, phone: string | null, isLinked: boolean, updatedAt: string, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, toOn: string | null, enterprise: { id: string, name: string } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type PersonByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonByIdQuery = { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } | null };
+
+export type PersonReadingListQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type PersonReadingListQuery = { person: { id: string, readings: { nodes: Array<{ id: string, purpose: string, actorName: string, readAt: string }> } } | null };
+
+export type PersonMeetingListQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+}>;
+
+
+export type PersonMeetingListQuery = { person: { id: string, meetings: { nodes: Array<{ id: string, visitedOn: string | null, enterprise: { id: string, name: string } }>, totalCount: { value: number, exact: boolean } } } | null };
+
+export type PersonalFieldListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonalFieldListQuery = { personalFields: Array<{ name: PersonalFieldName, label: string, purpose: string, seenBy: string, period: string, protection: string }> };
+
+export type RegisterPersonMutationVariables = Exact<{
+  input: RegisterPersonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RegisterPersonMutation = { registerPerson: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+
+export type CorrectPersonMutationVariables = Exact<{
+  input: CorrectPersonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CorrectPersonMutation = { correctPerson: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+
+export type TakeRoleMutationVariables = Exact<{
+  input: TakeRoleInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type TakeRoleMutation = { takeRole: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+
+export type LeaveRoleMutationVariables = Exact<{
+  input: LeaveRoleInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type LeaveRoleMutation = { leaveRole: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+
+export type RevealFieldMutationVariables = Exact<{
+  input: RevealFieldInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RevealFieldMutation = { revealField: { value: string | null, person: { id: string } } };
+
+export type PersonRowFragment = { id: string, name: string, phone: string | null, isLinked: boolean, updatedAt: string, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, toOn: string | null, enterprise: { id: string, name: string } }> };
+
+export type PersonDetailFragment = { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } };
+
+export type ProblemListQueryVariables = Exact<{
+  regionId: number;
+  filter?: ProblemFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProblemListQuery = { problems: { nodes: Array<{ id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null, referrals: Array<{ id: string, departmentName: string, state: ReferralState }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type ProblemByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProblemByIdQuery = { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } | null };
+
+export type ProblemRaisersQueryVariables = Exact<{
+  enterpriseId: string | number;
+}>;
+
+
+export type ProblemRaisersQuery = { enterprise: { id: string, regionId: number, name: string, groups: Array<{ id: string, code: string }>, people: Array<{ id: string, kind: PersonKind, title: string | null, person: { id: string, name: string } }>, region: { id: string, regionId: number, name: string } } | null };
+
+export type FormListQueryVariables = Exact<{
+  regionId: number;
+  filter?: OpinionFormFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FormListQuery = { opinionForms: { nodes: Array<{ id: string, serialNo: string, regionId: number, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, visit: { id: string } | null, campaign: { id: string, name: string } | null, viewerCan: { return: boolean, decline: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type ReferralListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferralListQuery = { referrals: { nodes: Array<{ id: string, regionId: number, departmentName: string, problemSerialNo: string, title: string, detail: string | null, enterpriseName: string, referredByName: string, referredOn: string, isHandling: boolean, acceptBy: string | null, replyBy: string | null, isProvisional: boolean, isOverdue: boolean, state: ReferralState, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, version: number, region: { id: string, regionId: number, name: string }, viewerCan: { takeOrReturn: boolean, reply: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type ReferralByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReferralByIdQuery = { referral: { id: string, regionId: number, departmentName: string, problemSerialNo: string, title: string, detail: string | null, enterpriseName: string, referredByName: string, referredOn: string, isHandling: boolean, acceptBy: string | null, replyBy: string | null, isProvisional: boolean, isOverdue: boolean, state: ReferralState, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, version: number, region: { id: string, regionId: number, name: string }, viewerCan: { takeOrReturn: boolean, reply: boolean } } | null };
+
+export type RaiseProblemMutationVariables = Exact<{
+  input: RaiseProblemInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RaiseProblemMutation = { raiseProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type ReferProblemMutationVariables = Exact<{
+  input: ReferProblemInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReferProblemMutation = { referProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type TriageProblemMutationVariables = Exact<{
+  input: TriageProblemInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type TriageProblemMutation = { triageProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type ExtendProblemMutationVariables = Exact<{
+  input: ExtendProblemInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ExtendProblemMutation = { extendProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type PauseProblemMutationVariables = Exact<{
+  input: ProblemReasonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PauseProblemMutation = { pauseProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type ResumeProblemMutationVariables = Exact<{
+  input: ProblemReasonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ResumeProblemMutation = { resumeProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type PromiseNextAnswerMutationVariables = Exact<{
+  input: PromiseNextAnswerInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PromiseNextAnswerMutation = { promiseNextAnswer: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type CoordinateProblemMutationVariables = Exact<{
+  input: CoordinateProblemInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CoordinateProblemMutation = { coordinateProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type EscalateProblemMutationVariables = Exact<{
+  input: EscalateProblemInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type EscalateProblemMutation = { escalateProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type DeferProblemMutationVariables = Exact<{
+  input: PromiseNextAnswerInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DeferProblemMutation = { deferProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type ReplyProblemMutationVariables = Exact<{
+  input: ProblemWordsInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReplyProblemMutation = { replyProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type ConfirmProblemMutationVariables = Exact<{
+  input: ProblemWordsInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ConfirmProblemMutation = { confirmProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type ReopenProblemMutationVariables = Exact<{
+  input: ProblemReasonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReopenProblemMutation = { reopenProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type CloseProblemMutationVariables = Exact<{
+  input: ProblemReasonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CloseProblemMutation = { closeProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type CloseAsUnresolvableMutationVariables = Exact<{
+  input: UnresolvableInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CloseAsUnresolvableMutation = { closeAsUnresolvable: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type WithdrawProblemMutationVariables = Exact<{
+  input: ProblemReasonInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawProblemMutation = { withdrawProblem: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type CallBackWithdrawalMutationVariables = Exact<{
+  input: CallBackWithdrawalInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CallBackWithdrawalMutation = { callBackWithdrawal: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type FeedBackMutationVariables = Exact<{
+  input: FeedBackInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type FeedBackMutation = { feedBack: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type MergeProblemsMutationVariables = Exact<{
+  input: MergeProblemsInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type MergeProblemsMutation = { mergeProblems: { problem: { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null } } };
+
+export type AcceptReferralMutationVariables = Exact<{
+  input: AcceptReferralInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AcceptReferralMutation = { acceptReferral: { referral: { id: string, regionId: number, departmentName: string, problemSerialNo: string, title: string, detail: string | null, enterpriseName: string, referredByName: string, referredOn: string, isHandling: boolean, acceptBy: string | null, replyBy: string | null, isProvisional: boolean, isOverdue: boolean, state: ReferralState, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, version: number, region: { id: string, regionId: number, name: string }, viewerCan: { takeOrReturn: boolean, reply: boolean } } } };
+
+export type ReturnReferralMutationVariables = Exact<{
+  input: ReturnReferralInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReturnReferralMutation = { returnReferral: { referral: { id: string, regionId: number, departmentName: string, problemSerialNo: string, title: string, detail: string | null, enterpriseName: string, referredByName: string, referredOn: string, isHandling: boolean, acceptBy: string | null, replyBy: string | null, isProvisional: boolean, isOverdue: boolean, state: ReferralState, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, version: number, region: { id: string, regionId: number, name: string }, viewerCan: { takeOrReturn: boolean, reply: boolean } } } };
+
+export type ReplyToReferralMutationVariables = Exact<{
+  input: ReplyToReferralInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReplyToReferralMutation = { replyToReferral: { referral: { id: string, regionId: number, departmentName: string, problemSerialNo: string, title: string, detail: string | null, enterpriseName: string, referredByName: string, referredOn: string, isHandling: boolean, acceptBy: string | null, replyBy: string | null, isProvisional: boolean, isOverdue: boolean, state: ReferralState, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, version: number, region: { id: string, regionId: number, name: string }, viewerCan: { takeOrReturn: boolean, reply: boolean } } } };
+
+export type AssignProblemsMutationVariables = Exact<{
+  input: AssignProblemsInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AssignProblemsMutation = { assignProblems: { batch: { id: string, title: string, problems: Array<{ id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null, referrals: Array<{ id: string, departmentName: string, state: ReferralState }> }> } } };
+
+export type ReturnOpinionFormMutationVariables = Exact<{
+  input: ReturnOpinionFormInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReturnOpinionFormMutation = { returnOpinionForm: { form: { id: string, serialNo: string, regionId: number, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, visit: { id: string } | null, campaign: { id: string, name: string } | null, viewerCan: { return: boolean, decline: boolean } } } };
+
+export type DeclineOpinionFormMutationVariables = Exact<{
+  input: DeclineOpinionFormInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DeclineOpinionFormMutation = { declineOpinionForm: { form: { id: string, serialNo: string, regionId: number, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, visit: { id: string } | null, campaign: { id: string, name: string } | null, viewerCan: { return: boolean, decline: boolean } } } };
+
+export type ProblemRowFragment = { id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null, referrals: Array<{ id: string, departmentName: string, state: ReferralState }> };
+
+export type ProblemDetailFragment = { detail: string | null, route: TriageRoute | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, returns: number, promises: number, nextAnswerOn: string | null, explanation: string | null, legalBasis: string | null, departmentToldOn: string | null, countyToldOn: string | null, enterpriseToldOn: string | null, endedOn: string | null, recordedByName: string, createdAt: string, consultationTrigger: ConsultationTrigger | null, viewerCanConvene: boolean, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, finding: { id: string, text: string, visit: { id: string, visitedOn: string | null } } | null, visit: { id: string, visitedOn: string | null } | null, campaign: { id: string, name: string } | null, batch: { id: string, title: string, assignedOn: string } | null, mergedInto: { id: string, serialNo: string, title: string } | null, merged: Array<{ id: string, serialNo: string, title: string }>, owners: Array<{ kind: OwnerKind, bodyName: string, personName: string | null, fromOn: string, toOn: string | null, ageDays: number }>, steps: Array<{ deed: ProblemDeed, fromState: ProblemState | null, toState: ProblemState, happenedOn: string, happenedAt: string, byName: string, text: string | null }>, referrals: Array<{ id: string, departmentName: string, referredByName: string, referredOn: string, isHandling: boolean, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, state: ReferralState }>, consultations: Array<{ id: string, state: ConsultationState, settledOn: string, settledByName: string, meetOn: string | null }>, viewerCan: { refer: boolean, deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null };
+
+export type FormRowFragment = { id: string, serialNo: string, regionId: number, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, visit: { id: string } | null, campaign: { id: string, name: string } | null, viewerCan: { return: boolean, decline: boolean } };
+
+export type ReferralDetailFragment = { id: string, regionId: number, departmentName: string, problemSerialNo: string, title: string, detail: string | null, enterpriseName: string, referredByName: string, referredOn: string, isHandling: boolean, acceptBy: string | null, replyBy: string | null, isProvisional: boolean, isOverdue: boolean, state: ReferralState, words: string | null, legalBasis: string | null, proposedOwner: string | null, answeredByName: string | null, answeredOn: string | null, version: number, region: { id: string, regionId: number, name: string }, viewerCan: { takeOrReturn: boolean, reply: boolean } };
+
+export type CampaignOfArticleQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CampaignOfArticleQuery = { campaign: { id: string, name: string } | null };
+
+export type ArticleCheckQueryVariables = Exact<{
+  campaignId: string | number;
+  text: string;
+}>;
+
+
+export type ArticleCheckQuery = { checkArticle: { asOf: string, findings: Array<{ start: number, end: number, quote: string, verdict: ArticleVerdict, expected: string | null, figure: { name: FigureName, label: string, text: string } | null }> } | null };
+
+export type ServiceInfoQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceInfoQuery = { service: { isDemo: boolean, today: string } };
+
+export type ServiceOperationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceOperationQuery = { serviceOperation: { version: string, databaseVersion: string, keepsDatabase: boolean, isBackupDamaged: boolean, lastBackup: { madeAt: string, ageHours: number, isOld: boolean, bytes: number, rowCount: number } | null, lastDrill: { doneAt: string, ageHours: number, isOld: boolean, isRight: boolean, seconds: number } | null, disk: { freeBytes: number, totalBytes: number, isLow: boolean } | null, failedJobs: Array<{ task: string, count: number, isGivenUp: boolean, lastAt: string }> } };
+
+export type RegionOnScreenQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type RegionOnScreenQuery = { region: { isUnit: boolean, childCount: number, id: string, regionId: number, code: string, name: string, path: Array<{ id: string, regionId: number, code: string, name: string }> } | null };
+
+export type RegionSearchQueryVariables = Exact<{
+  search?: string | null | undefined;
+  parentId?: number | null | undefined;
+  first: number;
+}>;
+
+
+export type RegionSearchQuery = { regions: { nodes: Array<{ id: string, regionId: number, code: string, name: string, path: Array<{ id: string, regionId: number, name: string }> }> } };
+
+export type VisitListQueryVariables = Exact<{
+  regionId: number;
+  filter?: VisitFilter | null | undefined;
+  order: VisitOrder;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitListQuery = { visits: { nodes: Array<{ id: string, regionId: number, kind: VisitKind, state: VisitState, outcome: VisitOutcome | null, listedOn: string, confirmedBy: VisitConfirmer | null, recordedByName: string | null, source: VisitSource, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, campaign: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type VisitByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisitByIdQuery = { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } | null };
+
+export type VisitSheetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisitSheetQuery = { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus, forms: Array<{ id: string, serialNo: string, campaign: { id: string } | null }>, visits: Array<{ id: string, state: VisitState, plannedOn: string | null }> }, region: { id: string, regionId: number, name: string }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } | null };
+
+export type EnterpriseChoicesQueryVariables = Exact<{
+  regionId: number;
+  search?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type EnterpriseChoicesQuery = { enterprises: { nodes: Array<{ id: string, regionId: number, name: string, region: { id: string, regionId: number, name: string } }> } };
+
+export type CampaignChoicesQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type CampaignChoicesQuery = { campaigns: { nodes: Array<{ id: string, name: string, state: CampaignState, groupCode: string }> } };
+
+export type OfficerChoicesQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type OfficerChoicesQuery = { officers: { nodes: Array<{ id: string, regionId: number, name: string, isViewer: boolean, postTitle: string | null, region: { id: string, name: string } }> } };
+
+export type DepartmentChoicesQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type DepartmentChoicesQuery = { departments: Array<{ id: string, regionId: number, kind: DepartmentKind, name: string, region: { id: string, name: string } }> };
+
+export type VisitEnterpriseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisitEnterpriseQuery = { enterprise: { address: string | null, id: string, regionId: number, name: string, openItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, groups: Array<{ id: string, code: string }>, liaisonPerson: { id: string, officer: { id: string, name: string } } | null, forms: Array<{ id: string, serialNo: string, state: FormState, campaign: { id: string } | null }>, visits: Array<{ id: string, state: VisitState, visitedOn: string | null }>, region: { id: string, regionId: number, name: string } } | null };
+
+export type VisitPlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VisitPlanQuery = { visit: { id: string, state: VisitState, version: number, kind: VisitKind, plannedOn: string | null, note: string | null, campaign: { id: string } | null, enterprise: { address: string | null, id: string, regionId: number, name: string, openItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, groups: Array<{ id: string, code: string }>, liaisonPerson: { id: string, officer: { id: string, name: string } } | null, forms: Array<{ id: string, serialNo: string, state: FormState, campaign: { id: string } | null }>, visits: Array<{ id: string, state: VisitState, visitedOn: string | null }>, region: { id: string, regionId: number, name: string } }, departments: Array<{ id: string, department: { id: string } | null }>, viewerCan: { record: boolean } } | null };
+
+export type VisitsAtHandQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type VisitsAtHandQuery = { planned: { nodes: Array<{ id: string, plannedOn: string | null, enterprise: { id: string, regionId: number, name: string, region: { id: string, regionId: number, name: string } } }> }, mine: { nodes: Array<{ id: string, enterprise: { id: string, regionId: number, name: string, region: { id: string, regionId: number, name: string } } }> } };
+
+export type EnterprisesInMyCareQueryVariables = Exact<{
+  regionId: number;
+  officerId: string | number;
+}>;
+
+
+export type EnterprisesInMyCareQuery = { liaisonRegister: { nodes: Array<{ id: string, enterprise: { id: string, regionId: number, name: string, visits: Array<{ id: string, state: VisitState, campaign: { id: string } | null }>, region: { id: string, regionId: number, name: string } } }> } };
+
+export type AttendeeChoicesQueryVariables = Exact<{
+  enterpriseId: string | number;
+  search?: string | null | undefined;
+}>;
+
+
+export type AttendeeChoicesQuery = { attendeeChoices: Array<{ kind: PersonKind, title: string | null, isKnown: boolean, lastMetOn: string | null, person: { id: string, name: string } }> };
+
+export type RecordVisitMutationVariables = Exact<{
+  input: RecordVisitInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RecordVisitMutation = { recordVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } }, nextVisit: { id: string, plannedOn: string | null } | null } };
+
+export type PlanVisitMutationVariables = Exact<{
+  input: PlanVisitInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PlanVisitMutation = { planVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+
+export type VisitBurdenQueryVariables = Exact<{
+  enterpriseId: string | number;
+  on: string;
+  exceptVisitId?: string | number | null | undefined;
+}>;
+
+
+export type VisitBurdenQuery = { visitBurden: { on: string, dayCount: number, weekCount: number, monthCount: number, passed: Array<VisitLimitPeriod>, day: { kind: DayKind, name: string | null, isProvisional: boolean }, limits: { perDay: number, perWeek: number, perMonth: number }, within7Days: Array<{ id: string }>, within30Days: Array<{ id: string, state: VisitState, kind: VisitKind, listedOn: string, withOffice: boolean, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, viewerCan: { join: boolean } }>, joinable: Array<{ id: string, state: VisitState, kind: VisitKind, listedOn: string, withOffice: boolean, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, viewerCan: { join: boolean } }> } | null };
+
+export type VisitPlannerQueryVariables = Exact<{
+  regionId: number;
+  fromOn: string;
+  toOn: string;
+  filter: VisitFilter;
+}>;
+
+
+export type VisitPlannerQuery = { calendarDays: Array<{ day: string, kind: DayKind, name: string | null, isWorkday: boolean }>, visits: { nodes: Array<{ id: string, regionId: number, state: VisitState, kind: VisitKind, listedOn: string, plannedOn: string | null, version: number, withOffice: boolean, enterprise: { id: string, name: string }, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, viewerCan: { record: boolean, move: boolean, join: boolean } }>, pageInfo: { hasNextPage: boolean } } };
+
+export type AttachToVisitMutationVariables = Exact<{
+  input: AttachToVisitInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AttachToVisitMutation = { attachToVisit: { visitFile: { id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, visit: { id: string }, person: { id: string, name: string } | null } } };
+
+export type SignVisitMutationVariables = Exact<{
+  input: SignVisitInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SignVisitMutation = { signVisit: { visitFile: { id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, visit: { id: string, state: VisitState, confirmedBy: VisitConfirmer | null, version: number }, person: { id: string, name: string } | null } } };
+
+export type VisitLimitsQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type VisitLimitsQuery = { visitLimits: { perDay: number, perWeek: number, perMonth: number, setByName: string | null, setAt: string | null, version: number | null, canSet: boolean, setIn: { id: string, regionId: number, name: string } | null } };
+
+export type SetVisitLimitsMutationVariables = Exact<{
+  input: SetVisitLimitsInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SetVisitLimitsMutation = { setVisitLimits: { limits: { perDay: number, perWeek: number, perMonth: number, setByName: string | null, setAt: string | null, version: number | null, canSet: boolean, setIn: { id: string, regionId: number, name: string } | null } } };
+
+export type JoinVisitMutationVariables = Exact<{
+  input: JoinVisitInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type JoinVisitMutation = { joinVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+
+export type MoveVisitMutationVariables = Exact<{
+  input: MoveVisitInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type MoveVisitMutation = { moveVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+
+export type ConfirmVisitMutationVariables = Exact<{
+  input: ConfirmVisitInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ConfirmVisitMutation = { confirmVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+
+export type VoidVisitMutationVariables = Exact<{
+  input: VoidVisitInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type VoidVisitMutation = { voidVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+
+export type RestoreVisitMutationVariables = Exact<{
+  input: RestoreVisitInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RestoreVisitMutation = { restoreVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+
+export type CancelVisitMutationVariables = Exact<{
+  input: CancelVisitInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CancelVisitMutation = { cancelVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+
+export type MissVisitMutationVariables = Exact<{
+  input: MissVisitInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type MissVisitMutation = { missVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+
+export type CorrectVisitMutationVariables = Exact<{
+  input: CorrectVisitInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CorrectVisitMutation = { correctVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+
+export type ItemOfVisitFragment = { id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null };
+
+export type PlannedVisitFragment = { id: string, regionId: number, state: VisitState, kind: VisitKind, listedOn: string, plannedOn: string | null, version: number, withOffice: boolean, enterprise: { id: string, name: string }, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, viewerCan: { record: boolean, move: boolean, join: boolean } };
+
+export type FileOfVisitFragment = { id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null };
+
+export type LimitsInForceFragment = { perDay: number, perWeek: number, perMonth: number, setByName: string | null, setAt: string | null, version: number | null, canSet: boolean, setIn: { id: string, regionId: number, name: string } | null };
+
+export type BurdenVisitFragment = { id: string, state: VisitState, kind: VisitKind, listedOn: string, withOffice: boolean, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, viewerCan: { join: boolean } };
+
+export type EnterpriseChoiceFragment = { id: string, regionId: number, name: string, region: { id: string, regionId: number, name: string } };
+
+export type VisitedEnterpriseFragment = { address: string | null, id: string, regionId: number, name: string, openItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, groups: Array<{ id: string, code: string }>, liaisonPerson: { id: string, officer: { id: string, name: string } } | null, forms: Array<{ id: string, serialNo: string, state: FormState, campaign: { id: string } | null }>, visits: Array<{ id: string, state: VisitState, visitedOn: string | null }>, region: { id: string, regionId: number, name: string } };
+
+export type VisitRowFragment = { id: string, regionId: number, kind: VisitKind, state: VisitState, outcome: VisitOutcome | null, listedOn: string, confirmedBy: VisitConfirmer | null, recordedByName: string | null, source: VisitSource, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, campaign: { id: string, name: string } | null };
+
+export type VisitDetailFragment = { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } };
