@@ -4,7 +4,7 @@
  * breaks what the last release promised. Runs in packages/schema.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -49,8 +49,10 @@ async function freshOperations() {
 }
 
 compare('schema.graphql', readFileSync('schema.graphql', 'utf8'), freshSchema());
-for (const { filename, content } of await freshOperations())
-  compare(filename, readFileSync(resolve(filename), 'utf8'), content);
+const { splitDocuments } = await import(pathToFileURL(join(schemaFolder, 'split-documents.ts')));
+for (const { content } of await freshOperations())
+  for (const [file, fresh] of splitDocuments(content))
+    compare(`src/${file}`, existsSync(join('src', file)) ? readFileSync(join('src', file), 'utf8') : '', fresh);
 const { brokenSinceRelease, changeLog } = await import(pathToFileURL(join(schemaFolder, 'changes.ts')));
 compare('docs/api/changes.md', readFileSync('../../docs/api/changes.md', 'utf8'), await changeLog());
 for (const promise of await brokenSinceRelease()) {
