@@ -62,7 +62,8 @@ function document(name: string): string {
 
 function known(documents: Readonly<Record<string, DocumentNode>>, name: string): DocumentNode {
   const found = documents[name];
-  if (found?.definitions[0]?.kind !== Kind.OPERATION_DEFINITION)
+  // Fragments of files that come before may stand first.
+  if (!found?.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION))
     throw new Error(`the console has no operation ${name}`);
   return found;
 }
