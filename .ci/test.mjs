@@ -13,7 +13,7 @@ import { root, steps } from './steps.mjs';
 import { tally } from './tally.mjs';
 
 /** A step that hangs must not take the whole half hour of a build with it. */
-const stepLimit = 15 * 60_000;
+const stepLimit = 20 * 60_000;
 
 let running;
 let isStopping = false;
