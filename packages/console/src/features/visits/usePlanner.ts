@@ -26,7 +26,7 @@ export function usePlanner() {
   const on = computed(() => dayOr(address.state.value.on, today.value));
   const shown = computed(() => (on.value === '' ? [] : daysAround(on.value, view.value)));
 
-  const { data, fetching, error, executeQuery } = useQuery({
+  const { data, error, executeQuery } = useQuery({
     query: VisitPlannerDocument,
     variables: computed(() => {
       const [from = '', to = ''] = [shown.value[0], shown.value.at(-1)];
@@ -54,7 +54,8 @@ export function usePlanner() {
     chosen,
     /** There is more than the planner shows at once. */
     isCut: computed(() => data.value?.visits.pageInfo.hasNextPage ?? false),
-    isLoading: computed(() => fetching.value && !data.value),
+    /** Nothing was read yet, be it because even today is not known. */
+    isLoading: computed(() => !data.value && !error.value),
     error,
     retry: () => executeQuery({ requestPolicy: 'network-only' }),
     choose: (one: string) => address.submit({ on: one }),
