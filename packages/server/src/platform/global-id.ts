@@ -40,6 +40,10 @@ export function regionOfGlobalId(globalId: string): number {
   return bytes.readInt32BE(0);
 }
 
-/** The same encoding in SQL, so that a list makes its ids while it reads. */
+/** The same encoding in SQL, so that a list makes its ids while it reads: of a row's own id, or of another that it holds. */
 export const globalIdSql = (word: string, row: string, id = 'id'): string =>
-  `'${word}_'||translate(encode(int4send(${row}.region_id)||uuid_send(${row}.${id}),'base64'),'+/=','-_')`;
+  globalIdOf({ word: `'${word}'`, region: `${row}.region_id`, id: `${row}.${id}` });
+
+/** The same where each part is an expression: the word stands in a column, or the region is another's. */
+export const globalIdOf = ({ word, region, id }: { word: string; region: string; id: string }): string =>
+  `${word}||'_'||translate(encode(int4send(${region})||uuid_send(${id}),'base64'),'+/=','-_')`;

@@ -4,7 +4,7 @@ import { computed, reactive } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { uuidv7 } from '../../shared/api/submission.ts';
 import { useDeed } from '../../shared/deed/useDeed.ts';
-import { useDepartmentChoices, type DepartmentChoice } from '../../shared/department/useDepartmentChoices.ts';
+import { byRegion, useDepartmentChoices } from '../../shared/department/useDepartmentChoices.ts';
 import { useFormat } from '../../shared/format/useFormat.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import { useService } from '../../shared/service/useService.ts';
@@ -46,11 +46,6 @@ export function useAssignProblems({ problems, refresh, after }: Assigning) {
   });
   const first = computed(() => [...regionIds.value][0] ?? null);
   const departments = useDepartmentChoices(() => (deed.isOpen.value ? first.value : null));
-  /** Under the name of the region that each belongs to: the county's first. */
-  const groups = computed(() => {
-    const byRegion = new Map<string, DepartmentChoice[]>();
-    for (const one of departments.value) byRegion.set(one.region.name, [...(byRegion.get(one.region.name) ?? []), one]);
-    return [...byRegion];
-  });
+  const groups = computed(() => byRegion(departments.value));
   return { form, groups, office, isOfOneCounty: computed(() => regionIds.value.size === 1), ...deed };
 }

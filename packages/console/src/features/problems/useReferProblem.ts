@@ -2,7 +2,7 @@ import { ReferProblemDocument, type ProblemDetailFragment } from '@lianxi/schema
 import { computed, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useDeed } from '../../shared/deed/useDeed.ts';
-import { useDepartmentChoices, type DepartmentChoice } from '../../shared/department/useDepartmentChoices.ts';
+import { byRegion, useDepartmentChoices } from '../../shared/department/useDepartmentChoices.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 
 interface Referring {
@@ -30,12 +30,7 @@ export function useReferProblem({ problem, refresh }: Referring) {
     const taken = new Set(problem().referrals.map(({ departmentName }) => departmentName));
     return departments.value.filter(({ name }) => !taken.has(name));
   });
-  /** Under the name of the region that each belongs to, in the order in which they come: the county's first. */
-  const groups = computed(() => {
-    const byRegion = new Map<string, DepartmentChoice[]>();
-    for (const one of choices.value) byRegion.set(one.region.name, [...(byRegion.get(one.region.name) ?? []), one]);
-    return [...byRegion];
-  });
+  const groups = computed(() => byRegion(choices.value));
 
   return { departmentId, groups, ...deed };
 }

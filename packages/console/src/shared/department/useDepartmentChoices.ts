@@ -14,3 +14,10 @@ export function useDepartmentChoices(regionId: () => number | null) {
   });
   return computed<DepartmentChoice[]>(() => (regionId() ? (data.value?.departments ?? []) : []));
 }
+
+/** Departments under the name of the region that each belongs to, in the order in which they come: the county's first. */
+export function byRegion(departments: readonly DepartmentChoice[]): [string, DepartmentChoice[]][] {
+  const groups = new Map<string, DepartmentChoice[]>();
+  for (const one of departments) groups.set(one.region.name, [...(groups.get(one.region.name) ?? []), one]);
+  return [...groups];
+}

@@ -1,4 +1,5 @@
 import { ancestorsOf } from '@lianxi/schema';
+import { globalIdOf } from '../../platform/global-id.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
@@ -35,12 +36,8 @@ export const calendarRows: Rows = {
     fields: {
       id: nodeId('dln'),
       subjectId: ({ row }) =>
-        `${row}.subject_word||'_'||translate(encode(int4send(${row}.region_id)||uuid_send(${row}.subject_id),'base64'),'+/=','-_')`,
-      isOverdue: ({ selection, row }) =>
-        isOverdueSql(
-          row,
-          selection.parameter(({ today }) => today, 'date'),
-        ),
+        globalIdOf({ word: `${row}.subject_word`, region: `${row}.region_id`, id: `${row}.subject_id` }),
+      isOverdue: ({ selection, row }) => isOverdueSql(row, selection.today()),
     },
   },
 };

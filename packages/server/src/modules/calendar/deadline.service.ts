@@ -6,7 +6,7 @@ import type { RowKey } from '../../platform/global-id.ts';
 import { tell } from '../../platform/outbox.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { countTerm, type Term } from '../../platform/working-days.ts';
-import { calendarAt, yearsOf } from './calendar-facts.ts';
+import { calendarAt, yearsOf, type Calendar } from './calendar-facts.ts';
 import type { DeadlinePurpose } from './deadline-purpose.ts';
 import { Deadline } from './calendar.entity.ts';
 
@@ -18,23 +18,30 @@ export interface Owed {
   purpose: DeadlinePurpose;
 }
 
+const dueBy = (at: Calendar, term: Term): { dueOn: string; isProvisional: boolean } => {
+  const { dueOn, isProvisional } = countTerm(at, term);
+  return { dueOn, isProvisional };
+};
+
 /** The last day of a term by the calendar of a region, and whether a notice settles it. */
-export async function dueOf(
+export const dueOf = async (
   work: Pick<Work, 'em'>,
   regionId: number,
   term: Term,
-): Promise<{ dueOn: string; isProvisional: boolean }> {
-  const { dueOn, isProvisional } = countTerm(await calendarAt(work, regionId, yearsOf(term)), term);
-  return { dueOn, isProvisional };
-}
+): Promise<{ dueOn: string; isProvisional: boolean }> => dueBy(await calendarAt(work, regionId, yearsOf(term)), term);
 
-/** Sets a deadline so many working days from a day; the caller's flush writes it. */
+/**
+ * Sets a deadline so many working days from a day; the caller's flush writes it. Who sets several of one region brings
+ * its calendar along, so that it is read once.
+ */
 export async function setDeadline(
   work: Work,
   { subject, word, label, purpose }: Owed,
-  { startsOn, workingDays }: Term,
+  { startsOn, workingDays, calendar }: Term & { calendar?: Calendar },
 ): Promise<Deadline> {
-  const { dueOn, isProvisional } = await dueOf(work, subject.regionId, { startsOn, workingDays });
+  const term = { startsOn, workingDays };
+  const at = calendar ?? (await calendarAt(work, subject.regionId, yearsOf(term)));
+  const { dueOn, isProvisional } = dueBy(at, term);
   return work.em.create(Deadline, {
     regionId: subject.regionId,
     id: newId(),
@@ -90,9 +97,12 @@ async function recount(work: Work, deadline: Deadline): Promise<void> {
  */
 export async function recountDeadlines(work: Work, deadlines: readonly Deadline[], reason: string): Promise<number> {
   let moved = 0;
+  const calendars = await calendarsOf(work, deadlines);
   for (const deadline of deadlines) {
+    const at = calendars.get(deadline.regionId);
+    if (!at) throw new Error('a deadline has no calendar');
     const before = { dueOn: deadline.dueOn, isProvisional: deadline.isProvisional };
-    const after = await dueOf(work, deadline.regionId, deadline);
+    const after = dueBy(at, deadline);
     const changes = changesBetween(before, after);
     if (changes.length === 0) continue;
     moved += 1;
@@ -103,4 +113,16 @@ export async function recountDeadlines(work: Work, deadlines: readonly Deadline[
   }
   await work.em.flush();
   return moved;
+}
+
+/** The calendar of each region that the deadlines lie in, for all the years that they may run through. */
+async function calendarsOf(work: Work, deadlines: readonly Deadline[]): Promise<ReadonlyMap<number, Calendar>> {
+  const calendars = new Map<number, Calendar>();
+  for (const [regionId, ofRegion] of Map.groupBy(deadlines, (deadline) => deadline.regionId)) {
+    const spans = ofRegion.map(yearsOf);
+    const first = Math.min(...spans.map(([year]) => year));
+    const last = Math.max(...spans.map(([, year]) => year));
+    calendars.set(regionId, await calendarAt(work, regionId, [first, last]));
+  }
+  return calendars;
 }

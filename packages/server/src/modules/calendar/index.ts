@@ -5,6 +5,7 @@ import { calendarRows } from './calendar.rows.ts';
 import { recountDeadlinesJob } from './recount-deadlines.ts';
 
 export { readCalendar } from './calendar-facts.ts';
+export { calendarAt, yearsOf, type Calendar } from './calendar-facts.ts';
 export { Deadline } from './calendar.entity.ts';
 export { isOverdueSql } from './calendar.rows.ts';
 export { CalendarDay, DeadlineType } from './calendar.type.ts';

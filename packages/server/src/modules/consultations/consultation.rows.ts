@@ -1,4 +1,5 @@
 import { actorOf } from '../../platform/context.ts';
+import { globalIdOf } from '../../platform/global-id.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
@@ -36,8 +37,6 @@ export function triggerSql(row: string, today: string): string {
   return `case when not ${isOpen} or ${row}.merged_into_id is not null or ${isSettled} then null when ${row}.returns>=2 then 'TWO_RETURNS' when ${isLate} then 'OVERDUE' end`;
 }
 
-const today = ({ selection }: FieldAt): string => selection.parameter((run) => run.today, 'date');
-
 /** How consultations are read. */
 export const consultationRows: Rows = {
   Consultation: {
@@ -65,7 +64,7 @@ export const consultationRows: Rows = {
     entity: ConsultationInvitee,
     fields: {
       departmentId: ({ row }) =>
-        `'dep_'||translate(encode(int4send(${row}.department_region_id)||uuid_send(${row}.department_id),'base64'),'+/=','-_')`,
+        globalIdOf({ word: `'dep'`, region: `${row}.department_region_id`, id: `${row}.department_id` }),
     },
   },
   ConsultationDecision: { entity: ConsultationDecision, fields: { id: nodeId('dec') } },
@@ -86,7 +85,7 @@ const consultationsOfProblem: FieldSql = ({ selection, nodes, row }) => {
 export const moreConsultationFields: MoreFields = {
   Problem: {
     consultations: consultationsOfProblem,
-    consultationTrigger: (at) => triggerSql(at.row, today(at)),
+    consultationTrigger: (at) => triggerSql(at.row, at.selection.today()),
     viewerCanConvene: {
       facts: { regionId: 'region_id' },
       answer: (facts, ctx) => canConvene(actorOf(ctx), Number(facts['regionId'])).allowed,
@@ -110,7 +109,7 @@ export const consultationSource = (at: FieldAt, regions: readonly number[]): Lis
 
 /** Problems on which a consultation is proposed, the oldest first. */
 export function proposalSource(at: FieldAt, regions: readonly number[]): ListSource {
-  const now = today(at);
+  const now = at.selection.today();
   return {
     table: 'problem',
     order: oldest,

@@ -1,3 +1,4 @@
+import { globalIdOf } from '../../platform/global-id.ts';
 import { asMultirange } from '../../platform/select/jurisdiction.ts';
 import type { FieldFromFacts, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import type { FigureName } from './figure-names.ts';
@@ -63,7 +64,7 @@ const target: FieldSql = ({ row }) =>
   `(select t.enterprises_to_visit from campaign_target t where t.region_id=${row}.campaign_region_id and t.campaign_id=${row}.campaign_id and t.county_id=${row}.region_id)`;
 
 const idOf = (row: string, word: string, id: string): string =>
-  `${word}||'_'||translate(encode(int4send(${row}.region_id)||uuid_send(${row}.${id}),'base64'),'+/=','-_')`;
+  globalIdOf({ word, region: `${row}.region_id`, id: `${row}.${id}` });
 const idOrNull =
   (word: string, id: string): FieldSql =>
   ({ row }) =>

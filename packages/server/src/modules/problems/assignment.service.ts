@@ -5,7 +5,7 @@ import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import { badInput, demand } from '../../platform/refusal.ts';
-import { DeadlinePurpose, setDeadline, settleDeadline } from '../calendar/index.ts';
+import { calendarAt, DeadlinePurpose, setDeadline, settleDeadline, yearsOf, type Calendar } from '../calendar/index.ts';
 import { HandlingBatch, type Problem } from './problem.entity.ts';
 import { canHandle } from './problem.policy.ts';
 import { OwnerKind, ProblemDeed, ReferralState, TriageRoute } from './problem-states.ts';
@@ -31,10 +31,25 @@ export async function assignProblems(ctx: Context, input: AssignProblemsInput): 
   const assignedOn = dayOf(now);
   const facts = { title, assignedOn, assignedByName: actorOf(ctx).displayName };
   const batch = ctx.em.create(HandlingBatch, { ...key, ...facts, createdAt: now });
+  // All of them start today, so one reading of the calendar serves the whole batch.
+  const term = { startsOn: assignedOn, workingDays };
+  const calendar = await calendarAt(ctx, regionId, yearsOf(term));
   for (const [place, item] of input.items.entries())
-    await assign(ctx, item, { batch, workingDays, field: `items.${place}` });
+    await assign(ctx, item, { batch, term: { ...term, calendar }, field: `items.${place}` });
   await ctx.em.flush();
   return key;
+}
+
+/** The term of a batch, with the calendar that it is counted by. */
+interface CountedFrom {
+  startsOn: string;
+  workingDays: number;
+  calendar: Calendar;
+}
+interface Asked {
+  id: string;
+  field: string;
+  term: CountedFrom;
 }
 
 /** A batch belongs to one region. */
@@ -49,18 +64,18 @@ function regionOf(items: readonly AssignedItemInput[]): number {
 async function assign(
   ctx: Context,
   { id, version, departmentId = null }: AssignedItemInput,
-  { batch, workingDays, field }: { batch: HandlingBatch; workingDays: number; field: string },
+  { batch, term, field }: { batch: HandlingBatch; term: CountedFrom; field: string },
 ): Promise<void> {
   const problem = await problemToStep(ctx, fromGlobalId('prb', id), version);
   const deed = departmentId === null ? ProblemDeed.TAKE_ON : ProblemDeed.ASSIGN;
   demand(canHandle(actorOf(ctx), deed, problem));
   await endReferrals(ctx, problem);
-  await startClock(ctx, problem, workingDays);
+  await startClock(ctx, problem, term);
   problem.batch = batch;
   const owner =
     departmentId === null
       ? await officeOwner(ctx, problem.regionId)
-      : await handOver(ctx, problem, { id: departmentId, field: `${field}.departmentId` });
+      : await handOver(ctx, problem, { id: departmentId, field: `${field}.departmentId`, term });
   const route = departmentId === null ? TriageRoute.OWN_POWER : TriageRoute.OTHER_DEPARTMENT;
   await takeStep(ctx, problem, { verb: 'assignProblems', deed, facts: { route }, owner, text: owner.bodyName });
 }
@@ -72,17 +87,17 @@ async function endReferrals(ctx: Context, problem: Problem): Promise<void> {
 }
 
 /** A clock of its own from today on; the one before stays as evidence. */
-async function startClock(ctx: Context, problem: Problem, workingDays: number): Promise<void> {
+async function startClock(ctx: Context, problem: Problem, term: CountedFrom): Promise<void> {
   if (problem.deadline) settleDeadline(ctx, problem.deadline);
   const { regionId, id, serialNo, title } = problem;
   problem.deadline = await setDeadline(
     ctx,
     { subject: { regionId, id }, word: 'prb', label: `${serialNo} ${title}`, purpose: DeadlinePurpose.PROBLEM_REPLY },
-    { startsOn: dayOf(ctx.clock.now()), workingDays },
+    term,
   );
 }
 
-async function handOver(ctx: Context, problem: Problem, asked: { id: string; field: string }): Promise<Owner> {
+async function handOver(ctx: Context, problem: Problem, { term, ...asked }: Asked): Promise<Owner> {
   const department = await departmentFor(ctx, problem, asked);
   const { regionId, id, serialNo, title, deadline } = problem;
   const accept = await setDeadline(
@@ -93,7 +108,7 @@ async function handOver(ctx: Context, problem: Problem, asked: { id: string; fie
       label: `${serialNo} ${title}`,
       purpose: DeadlinePurpose.PROBLEM_ACCEPTANCE,
     },
-    { startsOn: dayOf(ctx.clock.now()), workingDays: daysToAccept },
+    { ...term, workingDays: daysToAccept },
   );
   const { dueOn: replyBy, isProvisional } = deadline ?? accept;
   addReferral(ctx, { problem, department, handling: { acceptBy: accept.dueOn, replyBy, isProvisional } });

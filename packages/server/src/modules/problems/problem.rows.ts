@@ -1,7 +1,7 @@
 import { actorOf } from '../../platform/context.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
-import type { FieldAt, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
+import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { campaignSql } from '../campaigns/index.ts';
 import { ProblemOwner, ProblemStep, Referral } from './problem-parts.entity.ts';
 import { HandlingBatch, Problem } from './problem.entity.ts';
@@ -46,8 +46,6 @@ const partOf =
     });
   };
 
-const today = ({ selection }: FieldAt): string => selection.parameter((run) => run.today, 'date');
-
 const owner: FieldSql = ({ selection, nodes, row }) => {
   const held = selection.alias();
   return selection.one(selection.named('ProblemOwner'), nodes, {
@@ -58,7 +56,7 @@ const owner: FieldSql = ({ selection, nodes, row }) => {
 };
 
 const ageDays: FieldSql = (at) =>
-  `(select coalesce(sum(coalesce(o.to_on,${today(at)})-o.from_on),0)::int from problem_owner o where o.region_id=${at.row}.region_id and o.problem_id=${at.row}.id)`;
+  `(select coalesce(sum(coalesce(o.to_on,${at.selection.today()})-o.from_on),0)::int from problem_owner o where o.region_id=${at.row}.region_id and o.problem_id=${at.row}.id)`;
 
 const problemsWhere =
   (column: string, most: number): FieldSql =>
@@ -106,14 +104,14 @@ export const problemRows: Rows = {
   ProblemStep: { entity: ProblemStep },
   ProblemOwner: {
     entity: ProblemOwner,
-    fields: { ageDays: (at) => `(coalesce(${at.row}.to_on,${today(at)})-${at.row}.from_on)` },
+    fields: { ageDays: (at) => `(coalesce(${at.row}.to_on,${at.selection.today()})-${at.row}.from_on)` },
   },
   Referral: {
     entity: Referral,
     fields: {
       id: nodeId('ref'),
       isOverdue: (at) =>
-        `coalesce((${at.row}.state='REFERRED' and ${at.row}.accept_by<${today(at)}) or (${at.row}.state in ('REFERRED','ACCEPTED') and ${at.row}.reply_by<${today(at)}),false)`,
+        `coalesce((${at.row}.state='REFERRED' and ${at.row}.accept_by<${at.selection.today()}) or (${at.row}.state in ('REFERRED','ACCEPTED') and ${at.row}.reply_by<${at.selection.today()}),false)`,
       viewerCan: {
         facts: { regionId: 'region_id', departmentId: 'department_id', state: 'state', isHandling: 'is_handling' },
         answer: (facts, ctx) => {

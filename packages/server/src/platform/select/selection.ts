@@ -58,6 +58,11 @@ export class Selection {
     return `$${this.parameters.push(get)}::${type}`;
   }
 
+  /** The business day of the request, as a parameter. */
+  today(): string {
+    return this.parameter((run) => run.today, 'date');
+  }
+
   /** The arguments of a field as they are now: for the shape of the SQL. */
   argsNow(at: Pick<FieldAt, 'nodes' | 'fields'>): Values {
     return this.#args(at, this.info.variableValues);
