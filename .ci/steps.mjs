@@ -65,15 +65,21 @@ function suites(withBrowser) {
       commands: () => [script('packages/console', 'build'), run('node check-size.mjs', 'packages/console')],
     },
   ];
+  const playwright = (folder, words) => ({
+    name: folder,
+    reads: 'playwright',
+    commands: (report) => [
+      {
+        ...script('e2e', 'test', `${folder}/ ${words} --reporter=list,json`),
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      },
+    ],
+  });
   const browser = [
     { name: 'components', reads: 'vitest', commands: (report) => vitest('packages/console', report) },
-    {
-      name: 'journeys',
-      reads: 'playwright',
-      commands: (report) => [
-        { ...script('e2e', 'test', '--reporter=list,json'), env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
-      ],
-    },
+    playwright('journeys', ''),
+    // Screens are looked at and left as they are, so that two can be looked at side by side.
+    playwright('screens', '--workers=2'),
   ];
   return withBrowser ? [...all, ...browser] : all;
 }
