@@ -15,6 +15,13 @@ function dataOfThisRun(): string {
   return folder;
 }
 
+/** Ways out of the house, so that the page that chooses them has its form; nobody chooses one, so nothing is sent. */
+const messages = {
+  LIANXI_SMTP_URL: 'smtp://127.0.0.1:9',
+  LIANXI_SMTP_FROM: 'lianxi@example.gov.cn',
+  LIANXI_SMS_URL: 'http://127.0.0.1:9/sms',
+};
+
 const address = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
@@ -42,7 +49,7 @@ export default defineConfig({
     command: [`"${process.execPath}"`, ...startArguments].join(' '),
     cwd: serverFolder,
     url: `${address}/ready`,
-    env: { ...ownDatabase, PORT: port, LIANXI_DATA: path.join(data, 'data'), LIANXI_DEMO: '1' },
+    env: { ...ownDatabase, PORT: port, LIANXI_DATA: path.join(data, 'data'), LIANXI_DEMO: '1', ...messages },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 16_000 },
     stdout: 'pipe',
     // A first start builds the console, makes the database and loads the demo.

@@ -77,6 +77,13 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   'load-calendar': [{ address: () => `/${jining}/calendar/new`, member: 'jining' }],
   consultations: [{ address: () => `/${jining}/consultations`, member: 'jining' }],
   consultation: [{ address: () => `/${yanzhou}/consultations/none`, member: 'yanzhou' }],
+  inbox: [
+    { address: () => `/${yanzhou}/inbox`, member: 'yanzhou' },
+    { address: () => `/${jining}/inbox?view=DUE`, member: 'jining' },
+    { address: () => `/${jining}/inbox`, member: 'huanbao' },
+  ],
+  'message-settings': [{ address: () => `/${yanzhou}/account/messages`, member: 'yanzhou' }],
+  'group-robots': [{ address: () => `/${jining}/group-robots`, member: 'jining' }],
   imports: [{ address: () => `/${jining}/imports`, member: 'jining' }],
   'new-import': [
     { address: () => `/${jining}/imports/new`, member: 'jining' },

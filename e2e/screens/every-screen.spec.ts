@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { desk, jining, phone, test, yanzhou, type Member } from '../world.ts';
 import { routes, type Screen } from './console-routes.ts';
 import { rowsOfThisRun } from './shared-rows.ts';
@@ -43,11 +43,26 @@ function addUpShifts(): void {
 }
 const shiftOf = (page: Page) => page.evaluate(() => ('shifted' in window ? Number(window.shifted) : Number.NaN));
 
+const isStream = (asked: Request) => new URL(asked.url()).pathname === '/graphql/stream';
+
+/** How many requests of a page are under way, but for the stream that it listens to as long as it is open. */
+function watchTraffic(page: Page): () => number {
+  const underWay = new Set<Request>();
+  page.on('request', (asked) => isStream(asked) || underWay.add(asked));
+  page.on('requestfinished', (asked) => underWay.delete(asked));
+  page.on('requestfailed', (asked) => underWay.delete(asked));
+  return () => underWay.size;
+}
+
 /** A page has come to rest: it shows its heading, nothing is being fetched, no list or figure is being waited for. */
-async function atRest(page: Page, heading: RegExp): Promise<void> {
+async function atRest(page: Page, { heading, traffic }: { heading: RegExp; traffic: () => number }): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-  await expect(page.locator('[aria-busy=true], .skeleton')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+  const busy = page.locator('[aria-busy=true], .skeleton');
+  let rests = 0;
+  // Between an answer and what is asked because of it nothing is under way for a moment.
+  await expect
+    .poll(async () => (rests = traffic() === 0 && (await busy.count()) === 0 ? rests + 1 : 0), { intervals: [100] })
+    .toBeGreaterThan(3);
 }
 
 // Sixty screens with a film of each would take twice as long.
@@ -121,12 +136,13 @@ for (const { name, address, member, heading = /./ } of screens) {
       const context = person?.context ?? (await browser.newContext(seat));
       const page = person?.page ?? (await context.newPage());
       const faults = watch(page, new URL(baseURL ?? '').host);
+      const traffic = watchTraffic(page);
       const to = address(found);
 
       await page.emulateMedia({ colorScheme: 'light' });
       await page.addInitScript(addUpShifts);
       await page.goto(to);
-      await atRest(page, heading);
+      await atRest(page, { heading, traffic });
       expect.soft(await shiftOf(page), 'layout shift of the first page').toBeLessThan(0.05);
       await expect.soft(page).toHaveTitle(/^.+ · 联系$/);
       await expect.soft(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
@@ -145,7 +161,7 @@ for (const { name, address, member, heading = /./ } of screens) {
       await moveTo(page, awayFrom(name, member));
       await page.evaluate(() => Object.assign(window, { shifted: 0 }));
       await moveTo(page, to);
-      await atRest(page, heading);
+      await atRest(page, { heading, traffic });
       await expect.soft(page.getByRole('heading', { level: 1, name: heading })).toBeFocused();
       expect.soft(await shiftOf(page), 'layout shift after moving here').toBeLessThan(0.05);
 
@@ -167,8 +183,9 @@ for (const { name, address, member, heading = /./ } of screens) {
     const person = member ? await as(member, seat) : null;
     const context = person?.context ?? (await browser.newContext(seat));
     const page = person?.page ?? (await context.newPage());
+    const traffic = watchTraffic(page);
     await page.goto(address(found));
-    await atRest(page, heading);
+    await atRest(page, { heading, traffic });
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page).toHaveTitle(/ · Lianxi$/);
     await isAccessible(page, 'English', 'all but contrast');

@@ -35,6 +35,10 @@ export const formRules = {
   },
   TWICE: { 'zh-CN': '同一项写了两次', en: 'The same one stands here twice' },
   NOT_HERE: { 'zh-CN': '没有找到，或不属于这里', en: 'Not found, or it does not belong here' },
+  TIME_SHAPE: { 'zh-CN': '请填写 00:00 至 23:59 的时间', en: 'Give a time of day from 00:00 to 23:59' },
+  EMAIL_SHAPE: { 'zh-CN': '不像电子邮箱地址', en: 'This does not look like an e-mail address' },
+  MOBILE_SHAPE: { 'zh-CN': '请填写 11 位手机号码', en: 'Give a mobile number of 11 digits' },
+  ROBOT_URL: { 'zh-CN': '请填写机器人的完整网址', en: 'Give the whole address of the robot' },
   PHONE_SHAPE: {
     'zh-CN': '电话由 5 到 20 位数字组成，可带 + - 空格和括号',
     en: 'A phone number has 5 to 20 digits; +, -, spaces and brackets may stand in it',

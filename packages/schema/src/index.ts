@@ -11,6 +11,7 @@ export * from './guidance-rules.ts';
 export * from './import-columns.ts';
 export * from './liaison-rules.ts';
 export * from './member-rules.ts';
+export * from './message-rules.ts';
 export * from './notice-rules.ts';
 export * from './opinion-rules.ts';
 export * from './percent.ts';

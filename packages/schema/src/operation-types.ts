@@ -959,6 +959,15 @@ export type FormStepInput = {
   step: FormStep;
 };
 
+/** 带群机器人的协作工具。 A tool whose groups take robots. */
+export type GroupTool =
+  /** 钉钉。 DingTalk. */
+  | 'DINGTALK'
+  /** 飞书。 Feishu. */
+  | 'FEISHU'
+  /** 企业微信。 WeCom. */
+  | 'WECOM';
+
 /** 发现的安全隐患。 A safety hazard that was seen. */
 export type HazardInput = {
   /** 整改建议。 What to do about it. */
@@ -1118,6 +1127,37 @@ export type ImportState =
   /** 导入中。 Being written. */
   | 'RUNNING';
 
+/** 筛选待办。 Which items are listed. */
+export type InboxFilter = {
+  /** 只看到期和逾期。 Those due today or overdue. */
+  isDue?: boolean | null | undefined;
+  /** 只看未读。 Unread ones alone. */
+  isUnread?: boolean | null | undefined;
+  /** 只看这些事项。 Items of these kinds. */
+  kind?: Array<InboxKind> | null | undefined;
+};
+
+/** 待办事项的类别。 What waits for somebody. */
+export type InboxKind =
+  /** 系统建议会商，待决定。 A consultation is proposed. */
+  | 'CONSULTATION_TO_DECIDE'
+  /** 会商决定待落实。 A decision of a consultation is to be carried out. */
+  | 'DECISION_TO_EXECUTE'
+  /** 企业意见待答复。 What an enterprise said waits for an answer. */
+  | 'OPINION_TO_ANSWER'
+  /** 问题待交办。 A problem lies with the office, to be given out or taken on. */
+  | 'PROBLEM_TO_ASSIGN'
+  /** 已答复，待反馈办结。 A problem was answered, to be told and closed. */
+  | 'PROBLEM_TO_CLOSE'
+  /** 问题由本单位办理中。 The office itself handles a problem. */
+  | 'PROBLEM_TO_HANDLE'
+  /** 部门办理逾期，待催办。 A department is late with a problem. */
+  | 'PROBLEM_TO_URGE'
+  /** 转办待受理。 A department is to take a problem on or give it back. */
+  | 'REFERRAL_TO_ACCEPT'
+  /** 转办待答复。 A department is to answer. */
+  | 'REFERRAL_TO_ANSWER';
+
 /** 行业门类（GB/T 4754）。 Section of the national classification of industries. */
 export type Industry =
   /** 农、林、牧、渔业。 Agriculture, forestry, animal husbandry and fishery. */
@@ -1266,6 +1306,29 @@ export type MergeProblemsInput = {
   /** 打开时的版本。 The version one saw. */
   version: number;
 };
+
+/** 系统外提醒的方式。 A way of being told outside the console. */
+export type MessageChannel =
+  /** 电子邮件。 By e-mail. */
+  | 'EMAIL'
+  /** 手机短信。 By text message. */
+  | 'SMS';
+
+/** 多久提醒一次。 How often. */
+export type MessageRhythm =
+  /** 有新事项即提醒，十分钟内最多一次。 At once, at most once in ten minutes. */
+  | 'AT_ONCE'
+  /** 每个工作日一次汇总。 Once each working day. */
+  | 'DAILY';
+
+/** 提醒发到哪一步。 How far a message came. */
+export type MessageState =
+  /** 五次未能发出。 It was not taken in five tries. */
+  | 'FAILED'
+  /** 发送中。 Being sent. */
+  | 'SENDING'
+  /** 已发出。 It was taken. */
+  | 'SENT';
 
 /** 记录未成行。 Marking a plan as missed. */
 export type MissVisitInput = {
@@ -1496,6 +1559,8 @@ export type PersonalFieldName =
   | 'CALLER_ADDRESS'
   /** 导入文件中的人员信息。 What an imported file says of people. */
   | 'IMPORTED_FILE'
+  /** 成员接收提醒的邮箱和手机号。 E-mail and mobile at which a member is told. */
+  | 'MEMBER_CONTACT'
   /** 成员姓名与用户名。 Name and login name of a member. */
   | 'MEMBER_NAME'
   /** 联络办工作人员姓名。 Name of an officer of a liaison office. */
@@ -1787,6 +1852,12 @@ export type RaiseProblemInput = {
   visitId?: string | number | null | undefined;
 };
 
+/** 把待办标为已读。 Marking items as read. */
+export type ReadInboxInput = {
+  /** 哪些事项，最多 100；省略为全部。 Which, at most 100; all of them where left out. */
+  ids?: Array<string | number> | null | undefined;
+};
+
 /** 记录回访结果。 Writing down what a call-back came to. */
 export type RecordCallBackInput = {
   /** 样本中的一次走访。 The item of the sample. */
@@ -1976,6 +2047,14 @@ export type RehearseImportInput = {
   regionId: number;
 };
 
+/** 移除工作群机器人。 Removing a robot. */
+export type RemoveGroupRobotInput = {
+  /** 机器人。 The robot. */
+  id: string | number;
+  /** 所见版本。 The version seen. */
+  version: number;
+};
+
 /** 部门答复。 The department answers. */
 export type ReplyToReferralInput = {
   /** 转办件。 The referral. */
@@ -2109,6 +2188,40 @@ export type ServiceRequestState =
   | 'DONE'
   /** 办理中。 Open. */
   | 'OPEN';
+
+/** 为一个单位的工作群设置机器人。 A robot for the group of an office. */
+export type SetGroupRobotInput = {
+  /** 每个工作日发送的时间，HH:MM。 When it posts each working day. */
+  digestAt: string;
+  /** 群名称，最多 50 字。 Name of the group. */
+  label: string;
+  /** 哪个区划的单位。 The region of the office. */
+  regionId: number;
+  /** 签名密钥，不再显示。 Its signing secret, never shown again. */
+  secret?: string | null | undefined;
+  /** 协作工具。 The tool. */
+  tool: GroupTool;
+  /** 机器人网址，不再显示。 Its address, never shown again. */
+  url: string;
+};
+
+/** 设置在何处、何时得到提醒。 Where and when to be told outside the console. */
+export type SetMessagePreferenceInput = {
+  /** 每日汇总时间，HH:MM。 Time of the daily digest. */
+  digestAt: string;
+  /** 电子邮箱；留空则不发。 E-mail; nothing is sent where empty. */
+  email?: string | null | undefined;
+  /** 手机号；留空则不发。 Mobile; nothing is sent where empty. */
+  phone?: string | null | undefined;
+  /** 免打扰开始，HH:MM。 Quiet hours begin. */
+  quietFrom: string;
+  /** 免打扰结束，HH:MM。 Quiet hours end. */
+  quietTo: string;
+  /** 即时或每日汇总。 At once or once a day. */
+  rhythm: MessageRhythm;
+  /** 所见版本；首次设置时省略。 The version seen; none the first time. */
+  version?: number | null | undefined;
+};
 
 /** 设定走访频次上限，下级未自行设定的随之适用。 Setting limits; they hold below, too. */
 export type SetVisitLimitsInput = {
@@ -3030,6 +3143,77 @@ export type ImportLiveFragment = { id: string, state: ImportState, version: numb
 export type ImportDetailFragment = { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } };
 
 export type ImportRowDetailFragment = { id: string, line: number, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null };
+
+export type InboxNumbersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxNumbersQuery = { inboxCounts: { open: number, unread: number, dueToday: number, overdue: number } };
+
+export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxChangedSubscription = { inboxChanged: { open: number, unread: number, dueToday: number, overdue: number } };
+
+export type InboxRowFragment = { id: string, kind: InboxKind, regionId: number, subjectId: string, label: string, dueOn: string | null, isProvisional: boolean, isOverdue: boolean, isUnread: boolean, raisedAt: string, region: { regionId: number, name: string } };
+
+export type InboxListQueryVariables = Exact<{
+  filter?: InboxFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxListQuery = { inbox: { nodes: Array<{ id: string, kind: InboxKind, regionId: number, subjectId: string, label: string, dueOn: string | null, isProvisional: boolean, isOverdue: boolean, isUnread: boolean, raisedAt: string, region: { regionId: number, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type ReadInboxMutationVariables = Exact<{
+  input: ReadInboxInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReadInboxMutation = { readInbox: { counts: { open: number, unread: number, dueToday: number, overdue: number } } };
+
+export type MessageSettingsShownFragment = { channels: Array<MessageChannel>, preference: { version: number, email: string | null, phone: string | null, rhythm: MessageRhythm, digestAt: string, quietFrom: string, quietTo: string } | null, sent: Array<{ id: string, channel: MessageChannel, state: MessageState, due: number, unread: number, createdAt: string, sentAt: string | null }> };
+
+export type MessageSettingsOnScreenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageSettingsOnScreenQuery = { messageSettings: { channels: Array<MessageChannel>, preference: { version: number, email: string | null, phone: string | null, rhythm: MessageRhythm, digestAt: string, quietFrom: string, quietTo: string } | null, sent: Array<{ id: string, channel: MessageChannel, state: MessageState, due: number, unread: number, createdAt: string, sentAt: string | null }> } };
+
+export type SetMessagePreferenceMutationVariables = Exact<{
+  input: SetMessagePreferenceInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SetMessagePreferenceMutation = { setMessagePreference: { settings: { channels: Array<MessageChannel>, preference: { version: number, email: string | null, phone: string | null, rhythm: MessageRhythm, digestAt: string, quietFrom: string, quietTo: string } | null, sent: Array<{ id: string, channel: MessageChannel, state: MessageState, due: number, unread: number, createdAt: string, sentAt: string | null }> } } };
+
+export type GroupRobotRowFragment = { id: string, version: number, tool: GroupTool, label: string, host: string, digestAt: string, setByName: string, setAt: string, lastSentAt: string | null, lastFailure: string | null };
+
+export type GroupRobotListQueryVariables = Exact<{
+  regionId?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupRobotListQuery = { groupRobots: { nodes: Array<{ id: string, version: number, tool: GroupTool, label: string, host: string, digestAt: string, setByName: string, setAt: string, lastSentAt: string | null, lastFailure: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type SetGroupRobotMutationVariables = Exact<{
+  input: SetGroupRobotInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SetGroupRobotMutation = { setGroupRobot: { robot: { id: string, version: number, tool: GroupTool, label: string, host: string, digestAt: string, setByName: string, setAt: string, lastSentAt: string | null, lastFailure: string | null } } };
+
+export type RemoveGroupRobotMutationVariables = Exact<{
+  input: RemoveGroupRobotInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RemoveGroupRobotMutation = { removeGroupRobot: { robot: { id: string } } };
 
 export type LiaisonRegisterQueryVariables = Exact<{
   regionId: number;

@@ -10,6 +10,7 @@ export * from './documents/findings.ts';
 export * from './documents/home.ts';
 export * from './documents/identity.ts';
 export * from './documents/imports.ts';
+export * from './documents/inbox.ts';
 export * from './documents/liaison.ts';
 export * from './documents/opinions.ts';
 export * from './documents/people.ts';

@@ -18,6 +18,10 @@ const serverRules = {
     'zh-CN': '当月对这家企业的走访已达上限；请改期、加入已有走访，或说明理由',
     en: 'The enterprise has its visits of that month; take another day, join one, or say why',
   },
+  ROBOT_HOST: {
+    'zh-CN': '本系统不允许向这个地址发送；请用企业微信、钉钉或飞书群机器人，或请管理员放行',
+    en: 'Nothing may be sent there; use a robot of WeCom, DingTalk or Feishu, or ask the administrator to allow the host',
+  },
   NOTHING_TO_DRAW: {
     'zh-CN': '这段时间没有仅由单位确认的走访',
     en: 'No visit of that time was confirmed by the office alone',

@@ -5,6 +5,7 @@ import { systemClock, type Clock } from '../src/platform/clock.ts';
 import type { Context } from '../src/platform/context.ts';
 import type { Urls } from '../src/platform/database/prepare.ts';
 import { openPool } from '../src/platform/database/scope.ts';
+import { closedPort, waysOf } from '../src/platform/messages/open-port.ts';
 import { openOrm } from '../src/platform/orm.ts';
 import { Select } from '../src/platform/select/select.ts';
 import { inTransaction } from '../src/platform/transaction.ts';
@@ -30,7 +31,14 @@ export function makeHand(urls: Urls, clock: Clock = systemClock): Hand {
     control: pool,
     clock,
     select: new Select(orm, rows),
-    installation: { version: '', isDemo: false, demoSignIns: [], places: null, gatewayUrl: null },
+    installation: {
+      version: '',
+      isDemo: false,
+      demoSignIns: [],
+      places: null,
+      gatewayUrl: null,
+      messages: waysOf(closedPort),
+    },
   };
   const make = contextMaker(house);
   const context = (token?: string) =>

@@ -19,6 +19,8 @@ import type { Installation, Places } from './platform/installation.ts';
 import { startWorker, type Tasks } from './platform/jobs.ts';
 import { Listener } from './platform/listener.ts';
 import { log } from './platform/log.ts';
+import type { MessagePort } from './platform/messages/message-port.ts';
+import { closedPort, waysOf } from './platform/messages/open-port.ts';
 import { openOrm, poolOf } from './platform/orm.ts';
 import type { Told } from './platform/outbox.ts';
 import { Select } from './platform/select/select.ts';
@@ -33,6 +35,8 @@ export interface AppOptions {
   chores?: readonly Chore[];
   places?: Places | null;
   gatewayUrl?: string | null;
+  /** By what messages leave the house; by nothing where it is left out. */
+  messages?: MessagePort;
   /** Told of every request at a door of the API once it was answered. */
   observers?: readonly Observer[];
   /** Where the metrics are served. */
@@ -62,6 +66,7 @@ export async function startApp({
   chores = [],
   places = null,
   gatewayUrl = null,
+  messages = closedPort,
   observers = [],
   metrics: metricsAt = null,
   ...given
@@ -80,13 +85,14 @@ export async function startApp({
     const { isReady } = await readiness(pool);
     const control = openPool(urls.app, 2);
     closers.push(() => control.end());
-    const installation = { ...(isReady ? await installationOf(pool) : notMigrated()), places, gatewayUrl };
+    const about = isReady ? await installationOf(pool) : notMigrated();
+    const installation = { ...about, places, gatewayUrl, messages: waysOf(messages) };
     const house: House = { orm, pool, control, select: new Select(orm, rows), clock, installation };
     const pubSub = createPubSub<Record<string, [Told]>>();
     const listener = new Listener(urls.listen, (told) => pubSub.publish(told.name, told));
     closers.push(() => listener.close());
     await listener.open();
-    const worker = isReady ? await work(urls, clock, chores) : null;
+    const worker = isReady ? await work(urls, { clock, chores, messages }) : null;
     closers.push(...(worker?.closers ?? []));
     const metrics = metricsAt && (await measure(metricsAt, house, worker?.counts ?? null));
     if (metrics) closers.push(() => metrics.stop());
@@ -100,13 +106,15 @@ export async function startApp({
   }
 }
 
-async function installationOf(pool: House['pool']): Promise<Omit<Installation, 'places' | 'gatewayUrl'>> {
+type About = Omit<Installation, 'places' | 'gatewayUrl' | 'messages'>;
+
+async function installationOf(pool: House['pool']): Promise<About> {
   const [demo] = await ask<{ is: boolean }>(pool, { text: 'select sec.is_demo() as is', values: [] });
   const isDemo = demo?.is === true;
   return { version: pkg.version, isDemo, demoSignIns: isDemo ? demoSignIns : [] };
 }
 
-function notMigrated(): Omit<Installation, 'places' | 'gatewayUrl'> {
+function notMigrated(): About {
   log.warn('the database has pending migrations; see /ready, and start once with DATABASE_OWNER_URL');
   return { version: pkg.version, isDemo: false, demoSignIns: [] };
 }
@@ -114,12 +122,11 @@ function notMigrated(): Omit<Installation, 'places' | 'gatewayUrl'> {
 /** The worker in this process, with an ORM of its own role. */
 async function work(
   urls: Urls,
-  clock: Clock,
-  chores: readonly Chore[],
+  { clock, chores, messages }: { clock: Clock; chores: readonly Chore[]; messages: MessagePort },
 ): Promise<{ closers: Closer[]; counts: JobCounter }> {
   const orm = openOrm(entities, urls.worker, { pool: { max: 3 } });
   const all = [...chores, climbing(orm, clock)];
-  const worker = await startWorker({ url: urls.worker, orm, clock, tasks, chores: all });
+  const worker = await startWorker({ url: urls.worker, orm, clock, messages, tasks, chores: all });
   return { closers: [() => orm.close(), () => worker.stop()], counts: () => worker.counts() };
 }
 

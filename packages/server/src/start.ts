@@ -15,6 +15,7 @@ import { startGatewayProcess } from './gateway-process.ts';
 import { freePort, tryPort } from './platform/free-port.ts';
 import type { GatewayConfig } from './platform/gateway-config.ts';
 import { log } from './platform/log.ts';
+import { openPort } from './platform/messages/open-port.ts';
 import { openings, type Openings } from './platform/openings.ts';
 import { StartProblem } from './platform/start-problem.ts';
 
@@ -67,7 +68,15 @@ async function start(config: Config, say: Say, signal: AbortSignal): Promise<Sta
     if (page) await opened.open(startGatewayProcess(page.at), (running) => running.stop(), GATEWAY_CLOSES_WITHIN);
     const gatewayUrl = config.gateway.url ?? page?.url ?? null;
     const app = await opened.open(
-      startApp({ urls, config: placed, gatewayUrl, observers: [logAnswered], metrics: config.metrics, ...own }),
+      startApp({
+        urls,
+        config: placed,
+        gatewayUrl,
+        messages: openPort(config.messages),
+        observers: [logAnswered],
+        metrics: config.metrics,
+        ...own,
+      }),
       (running) => running.stop(),
       APP_CLOSES_WITHIN,
     );

@@ -70,6 +70,8 @@ const harmless: Readonly<Record<string, string>> = {
       handled,
     ]),
   ),
+  'MessageChannel.SMS': 'how a member is told that something waits: numbers, and nothing anybody wrote',
+  'GroupTool.WECOM': 'the tool whose group is told numbers; nothing is read from it',
   'Region.childCount': 'regions below a region',
   'campaign_activity.kind': 'that an event is held; there is no field for what it finds',
   'department.kind': 'a bureau, of which each region has one',

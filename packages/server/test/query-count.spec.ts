@@ -9,6 +9,7 @@ import { toGlobalId } from '../src/platform/global-id.ts';
 import { rehearsed, settled, uploaded } from './kit/imports.ts';
 import type { Budget } from './kit/budget-rows.ts';
 import { mainJobBudgets } from './kit/main-job-budgets.ts';
+import { messageBudgets } from './kit/message-budgets.ts';
 import { problemBudgets } from './kit/problem-budgets.ts';
 import { openTap, type Said, type StatementTap } from './kit/statement-tap.ts';
 import { visitingBudgets } from './kit/visiting-budgets.ts';
@@ -144,6 +145,7 @@ const budgets: Record<string, Budget> = {
   SignIn: { most: 10, variables: () => input({ loginName: 'director', password }) },
   ChangePassword: { most: 6, variables: () => input({ currentPassword: password, newPassword: `${password}2` }) },
   SignOut: { most: 1 },
+  ...messageBudgets(() => world),
   ...visitingBudgets(() => world),
   ...mainJob.budgets,
   ...handling.budgets,
@@ -234,7 +236,7 @@ describe('what the console’s operations cost', () => {
     expect([...documents.keys()].toSorted()).toEqual(named.toSorted());
   });
 
-  it.each(Object.entries(budgets).filter(([operation]) => operation !== 'ImportChanged'))(
+  it.each(Object.entries(budgets).filter(([operation]) => !['ImportChanged', 'InboxChanged'].includes(operation)))(
     'keeps %s within its budget',
     async (operation, { most }) => {
       const { statements, cost } = await costOf(operation);

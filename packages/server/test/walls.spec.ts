@@ -6,6 +6,7 @@ import { furnish, furnishClock, furnishOffice } from './kit/wall-furniture.ts';
 import { breaches, policies, tenantTables, type Sides, type Table } from './kit/wall-probes.ts';
 import { variantBreaches } from './kit/wall-findings.ts';
 import { variants, withoutTenant } from './kit/wall-variants.ts';
+import { quiet } from './kit/quiet.ts';
 import { makeWorld, type Actor, type World } from './kit/world.ts';
 
 let world: World;
@@ -28,6 +29,7 @@ beforeAll(async () => {
     `update membership m set department_id = (select id from department d where d.region_id = m.region_id and d.name = '商务局') where login_name = 'contact'`,
   );
   await vi.waitUntil(async () => (await world.owner('select from enterprise_import_row')).length === 4, 10_000);
+  await quiet(world);
   client = new pg.Client(world.urls.app);
   await client.connect();
   const mixed = await world.member('mixed', Role.CLERK, 370812);
@@ -82,9 +84,11 @@ describe('E7 the wall', () => {
       'finding',
       'form_template',
       'form_template_version',
+      'group_robot',
       'guidance_session',
       'handling_batch',
       'hazard',
+      'inbox_item',
       'liaison_assignment',
       'membership',
       'notice',

@@ -6,6 +6,7 @@ import { consultationMutations } from './kit/consultation-mutations.ts';
 import { fieldworkMutations } from './kit/fieldwork-mutations.ts';
 import { importOf, rowsOf } from './kit/imports.ts';
 import { liaisonMutations } from './kit/liaison-mutations.ts';
+import { messageMutations } from './kit/message-mutations.ts';
 import { opinionMutations } from './kit/opinion-mutations.ts';
 import { peopleMutations } from './kit/people-mutations.ts';
 import { problemMutations } from './kit/problem-mutations.ts';
@@ -31,6 +32,8 @@ const visiting = visitingMutations(() => world, { countyId: yanzhouId, cityId: j
 const consultations = consultationMutations(() => world, yanzhouId);
 /** The steps of problems, and what departments answer. */
 const problems = problemMutations(() => world, yanzhouId);
+/** What is done to the robots of groups. */
+const messages = messageMutations(() => world, yanzhouId);
 /** What is done to people, departments and members. */
 const people = peopleMutations(() => world, { here: yanzhouId, there: zouchengId });
 /** What is done to notices and campaigns, with campaigns of their own. */
@@ -50,6 +53,7 @@ beforeAll(async () => {
   await problems.prepare(records.at.enterprise);
   await consultations.prepare(records.at.enterprise);
   await campaigns.prepare();
+  await messages.prepare();
   await liaison.prepare(records.at.enterprise);
   await quiet(world);
 });
@@ -82,7 +86,7 @@ async function standing(): Promise<Record<string, unknown>> {
             (select count(*)::int from scope_entry) as scope, (select count(*)::int from notice) as notices, (select count(*)::int from notice_issuer) as issuers,
             (select json_agg(json_build_array(state, version) order by id) from referral) as referrals, (select count(*)::int from handling_batch) as batches,
             (select json_agg(json_build_array(state, version) order by id) from consultation) as consultations, (select json_agg(json_build_array(executed_on, version) order by id) from consultation_decision) as decisions, (select json_agg(attended order by id) from consultation_invitee) as invitees, (select count(*)::int from guidance_session) as sessions,
-            (select count(*)::int from audit_event) as deeds, (select count(*)::int from outbox_event) as told, (select count(*)::int from idempotency_key) as keys`,
+            (select json_agg(removed_at order by id) from group_robot) as robots, (select count(*)::int from sec.group_robot) as robot_addresses, (select count(*)::int from audit_event) as deeds, (select count(*)::int from outbox_event) as told, (select count(*)::int from idempotency_key) as keys`,
   );
   const { rows } = await queue.query(
     `select count(*)::int as jobs from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier <> 'sweep'`,
@@ -108,6 +112,7 @@ const mutations: Record<string, Mutation> = {
   ...consultations.mutations,
   ...campaigns.mutations,
   ...liaison.mutations,
+  ...messages.mutations,
   ...people.mutations,
   ...records.imports,
 };
@@ -142,6 +147,8 @@ describe('a mutation that fails at its very end', () => {
       ...(['inviteMember', 'issueApiKey', 'issueEnterpriseQr'].includes(name) ? [] : ['idempotency_key']),
       ...(told ? ['outbox_event'] : []),
     ]) {
+      // What was ordered before is done: a job that ends meanwhile would be missed.
+      await quiet(world);
       const before = await standing();
       await whileCommitFailsOn(table, async () => {
         const answer = await send(name, nextKey());

@@ -10,6 +10,7 @@ import { findingsFeature } from './findings/index.ts';
 import { homeFeature } from './home/index.ts';
 import { identityFeature } from './identity/index.ts';
 import { importsFeature } from './imports/index.ts';
+import { inboxFeature } from './inbox/index.ts';
 import { liaisonFeature } from './liaison/index.ts';
 import { membersFeature } from './members/index.ts';
 import { operationFeature } from './operation/index.ts';
@@ -23,6 +24,7 @@ import { visitsFeature } from './visits/index.ts';
 export const features: Feature[] = [
   identityFeature,
   homeFeature,
+  inboxFeature,
   campaignsFeature,
   visitsFeature,
   enterprisesFeature,

@@ -33,5 +33,6 @@ export const frameAnswers: Answers = {
     const more = { code: String(regionId), isUnit, childCount: isUnit ? 0 : 2, path: [jining] };
     return { region: { ...onScreen(regionId), ...more } };
   },
+  InboxNumbers: () => ({ inboxCounts: { __typename: 'InboxCounts', open: 0, unread: 0, dueToday: 0, overdue: 0 } }),
   RegionChildren: () => ({ regions: { nodes: [yanzhou, jinxiang].map((county) => ({ ...county, isUnit: true })) } }),
 };

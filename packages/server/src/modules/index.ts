@@ -25,3 +25,4 @@ export { enterpriseQr } from './enterpriseQr/index.ts';
 export { figures } from './figures/index.ts';
 export { publications } from './publications/index.ts';
 export { imports } from './imports/index.ts';
+export { inbox } from './inbox/index.ts';

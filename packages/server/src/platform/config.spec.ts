@@ -29,6 +29,7 @@ describe('the configuration', () => {
       backups: { folder: null, keep: 7 },
       metrics: null,
       gateway: { port: null, url: null },
+      messages: { email: null, sms: null, robotHosts: [] },
       now: null,
     });
   });

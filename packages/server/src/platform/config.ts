@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import path from 'node:path';
 import * as v from 'valibot';
+import { configRules, type ConfigRule as Rule } from './config-rules.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** Where the data live: in a PostgreSQL of our own, or in one that somebody else keeps. */
@@ -39,6 +40,13 @@ export interface Config {
     /** As enterprises reach it: it stands in their QR. Null where nobody said. */
     url: string | null;
   };
+  /** By what messages leave the house; null for a way that there is not. */
+  messages: {
+    email: { url: string; from: string } | null;
+    sms: { url: string; token: string | null } | null;
+    /** Hosts, with their ports where they have one, that group robots may live at beside those of the chat tools. */
+    robotHosts: readonly string[];
+  };
   /** The demo's standing clock. */
   now: Date | null;
 }
@@ -66,49 +74,20 @@ export class ConfigProblem extends StartProblem {
 
 const repository = path.resolve(import.meta.dirname, '../../../..');
 
-/** The rules in words; a schema's message is one of the keys. */
-const rules = {
-  PORT: ['must be a whole number from 0 to 65535', '必须是 0 到 65535 的整数'],
-  HOST: ['must be an IP address or a host name of this machine', '必须是本机的 IP 地址或主机名'],
-  ADDRESS: [
-    'must look like postgres://role:password@host:5432/database (special characters of the password %-encoded)',
-    '必须形如 postgres://角色:密码@主机:5432/数据库（密码中的特殊字符须用 % 编码）',
-  ],
-  SWITCH: ['must be 0 or 1', '必须是 0 或 1'],
-  PROXIES: ['must be the number of proxies in front of the server, 0 to 9', '必须是服务前面的代理层数（0 到 9）'],
-  INSTANT: [
-    'must be an instant with its zone, like 2026-03-02T09:00:00+08:00',
-    '必须是带时区的时刻，如 2026-03-02T09:00:00+08:00',
-  ],
-  DEMO_ONLY: ['may only be set with the demo (LIANXI_DEMO)', '仅可在演示数据（LIANXI_DEMO）下使用'],
-  NEEDS_URL: ['means nothing without DATABASE_URL', '须与 DATABASE_URL 一同设置'],
-  NEEDS_WORKER: [
-    'is missing: with DATABASE_URL, background jobs need the address of their own role, or DATABASE_OWNER_URL',
-    '缺失：设置 DATABASE_URL 时，后台任务须有自己的角色地址，或设置 DATABASE_OWNER_URL',
-  ],
-  OTHER_ROLE: ['must connect as another role than DATABASE_URL', '必须使用与 DATABASE_URL 不同的角色'],
-  BACKUPS: ['must be a whole number from 0 to 999', '必须是 0 到 999 的整数'],
-  EMBEDDED_ONLY: [
-    'means nothing with DATABASE_URL: a PostgreSQL of your own is backed up with its own tools',
-    '不能与 DATABASE_URL 一同设置：自建 PostgreSQL 请用其自带工具备份',
-  ],
-  LISTEN: [
-    'must be an address of this machine with a port of its own, like 127.0.0.1:9464',
-    '必须是本机地址加独立端口，如 127.0.0.1:9464',
-  ],
-  WEB_ADDRESS: [
-    'must be the address of the public page, like https://qy.example.gov.cn',
-    '必须是企业页面的网址，如 https://qy.example.gov.cn',
-  ],
-  UNKNOWN: ['is not a known variable', '不是可识别的变量'],
-} as const;
-type Rule = keyof typeof rules;
-
 const isAddress = (text: string): boolean => {
   const url = URL.parse(text);
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.username !== '' && url.pathname.length > 1;
 };
 const isHost = (text: string): boolean => isIP(text) !== 0 || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/i.test(text);
+
+const isSmtp = (text: string): boolean => {
+  const url = URL.parse(text);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== '';
+};
+const isMailbox = (text: string): boolean => /^[^\s@<>]+@[^\s@<>]+$/.test(text);
+const hostsOf = (text: string): string[] => text.split(',').map((host) => host.trim());
+const isHosts = (text: string): boolean =>
+  hostsOf(text).every((host) => URL.parse(`http://${host}`)?.host === host.toLowerCase());
 
 const isWebAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
 
@@ -145,6 +124,11 @@ const environment = v.object({
   ),
   GATEWAY_PORT: v.optional(wholeNumber(65_535, 'PORT')),
   LIANXI_GATEWAY_URL: v.optional(v.pipe(v.string(), v.check(isWebAddress, says('WEB_ADDRESS')))),
+  LIANXI_SMTP_URL: v.optional(v.pipe(v.string(), v.check(isSmtp, says('SMTP')))),
+  LIANXI_SMTP_FROM: v.optional(v.pipe(v.string(), v.check(isMailbox, says('EMAIL')))),
+  LIANXI_SMS_URL: v.optional(v.pipe(v.string(), v.check(isWebAddress, says('SMS_GATEWAY')))),
+  LIANXI_SMS_TOKEN: v.optional(v.string()),
+  LIANXI_ROBOT_HOSTS: v.optional(v.pipe(v.string(), v.check(isHosts, says('HOSTS')))),
   LIANXI_NOW: v.optional(
     v.pipe(
       v.string(),
@@ -194,7 +178,17 @@ function fromEnvironment(env: Environment): Config {
     },
     metrics: env.LIANXI_METRICS ?? null,
     gateway: { port: env.GATEWAY_PORT ?? null, url: env.LIANXI_GATEWAY_URL ?? null },
+    messages: messagesOf(env),
     now: env.LIANXI_NOW ?? null,
+  };
+}
+
+function messagesOf(env: Environment): Config['messages'] {
+  const { LIANXI_SMTP_URL: smtp, LIANXI_SMTP_FROM: from, LIANXI_SMS_URL: sms, LIANXI_SMS_TOKEN: token } = env;
+  return {
+    email: smtp === undefined || from === undefined ? null : { url: smtp, from },
+    sms: sms === undefined ? null : { url: sms, token: token ?? null },
+    robotHosts: env.LIANXI_ROBOT_HOSTS === undefined ? [] : hostsOf(env.LIANXI_ROBOT_HOSTS.toLowerCase()),
   };
 }
 
@@ -213,8 +207,8 @@ function databaseOf(env: Environment): DatabaseConfig {
 
 const brokenRule = (variable: string, rule: Rule): BrokenRule => ({
   variable,
-  english: rules[rule][0],
-  chinese: rules[rule][1],
+  english: configRules[rule][0],
+  chinese: configRules[rule][1],
 });
 
 function fromIssue(issue: v.BaseIssue<unknown>): BrokenRule {
@@ -237,6 +231,12 @@ function brokenTogether(given: Record<string, string | undefined>): BrokenRule[]
     ...(isSameRole(app, owner) ? [brokenRule('DATABASE_OWNER_URL', 'OTHER_ROLE')] : []),
     ...(isSameRole(app, worker) ? [brokenRule('DATABASE_WORKER_URL', 'OTHER_ROLE')] : []),
     ...(isSamePort(given) ? [brokenRule('LIANXI_METRICS', 'LISTEN')] : []),
+    ...('LIANXI_SMTP_URL' in given === 'LIANXI_SMTP_FROM' in given
+      ? []
+      : [brokenRule('LIANXI_SMTP_FROM', 'NEEDS_SMTP')]),
+    ...('LIANXI_SMS_TOKEN' in given && !('LIANXI_SMS_URL' in given)
+      ? [brokenRule('LIANXI_SMS_TOKEN', 'NEEDS_SMS')]
+      : []),
     ...(given.LIANXI_NOW !== undefined && !isDemo ? [brokenRule('LIANXI_NOW', 'DEMO_ONLY')] : []),
     ...Object.keys(given)
       .filter(isUnknown)

@@ -1,3 +1,5 @@
+import type { MessageChannel } from './messages/message-words.ts';
+
 /** A way into the demo, shown on its sign-in page. */
 export interface DemoSignIn {
   loginName: string;
@@ -16,6 +18,16 @@ export interface Installation {
   places: Places | null;
   /** Where enterprises reach the public page, as it stands in their QR; null where nobody said. */
   gatewayUrl: string | null;
+  /** By which ways messages leave the house, and at which hosts the robots of groups may live. */
+  messages: MessageWays;
+}
+
+/** What an installation was told of messages. */
+export interface MessageWays {
+  channels: readonly MessageChannel[];
+  robotHosts: ReadonlySet<string>;
+  /** Those of them that the installation named itself: they may be reached without TLS. */
+  ownRobotHosts: ReadonlySet<string>;
 }
 
 /** Folders on this machine. */

@@ -103,7 +103,7 @@ export class JobQueue {
 
 function sweeping(pool: pg.Pool, roll: Roll): Chore {
   const work = async (): Promise<void> => {
-    await pool.query('select sec.sweep(), sec.sweep_gateway()');
+    await pool.query('select sec.sweep(), sec.sweep_gateway(), sec.sweep_messages()');
     await handOnJobsOfTheDead(pool, roll);
   };
   return { name: 'sweep', when: '* * * * *', options: '?max=1', work };

@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts';
 import type { Work } from './context.ts';
 import { JobQueue } from './job-queue.ts';
 import { log } from './log.ts';
+import type { MessagePort } from './messages/message-port.ts';
 
 /** What a job was enqueued with: where, by whom, and what it was given. */
 export interface JobOrder {
@@ -18,6 +19,8 @@ export interface JobOrder {
 
 export interface Job extends JobOrder {
   clock: Clock;
+  /** The way out of the house for messages. */
+  messages: MessagePort;
   /** One transaction in the scope of the job's own region and account. */
   inScope<T>(deed: (work: Work) => Promise<T>): Promise<T>;
   /** True once the server is stopping: the job hands back and is taken up again later. */
@@ -40,30 +43,58 @@ export async function enqueue(
   ]);
 }
 
+/** A job for later, or for another account than the one at work. */
+export interface LaterJob extends JobOrder {
+  key: string;
+  /** In how many milliseconds, by the clock of the work; 0 or less is now. */
+  afterMs: number;
+}
+
+/**
+ * Orders a job from within a job, in its transaction: the worker's role alone may. Under a key that waits already the
+ * order is replaced, so that a date that moves takes its job along.
+ */
+export async function laterJob(
+  work: Pick<Work, 'em'>,
+  task: string,
+  { regionId, accountId, given, key, afterMs }: LaterJob,
+): Promise<void> {
+  await work.em.execute(
+    `select graphile_worker.add_job(?, ?::json, job_key => ?, run_at => now() + make_interval(secs => ?))`,
+    [task, JSON.stringify({ regionId, accountId, given }), key, Math.max(0, afterMs) / 1000],
+  );
+}
+
+/** Calls a job off that waits under a key; one that is not there is called off already. */
+export async function dropJob(work: Pick<Work, 'em'>, key: string): Promise<void> {
+  await work.em.execute('select graphile_worker.remove_job(?)', [key]);
+}
+
 export interface WorkerOptions {
   url: string;
   orm: MikroORM;
   clock: Clock;
+  messages: MessagePort;
   tasks: Tasks;
   chores: readonly Chore[];
 }
 
 export interface Worker {
-  /** How many jobs wait or are under way, and how many in the queue failed at least once. */
+  /** How many jobs wait or are under way, without those whose time has not come, and how many in the queue failed at least once. */
   counts(): Promise<{ waiting: number; failed: number }>;
   stop(): Promise<void>;
 }
 
 async function countJobs(pool: pg.Pool): Promise<{ waiting: number; failed: number }> {
   const { rows } = await pool.query<{ waiting: number; failed: number }>(
-    `select count(*) filter (where attempts < max_attempts)::int as waiting, count(*) filter (where last_error is not null)::int as failed
+    `select count(*) filter (where attempts < max_attempts and (run_at <= now() or attempts > 0))::int as waiting, count(*) filter (where last_error is not null)::int as failed
        from graphile_worker._private_jobs`,
   );
   return rows[0] ?? { waiting: 0, failed: 0 };
 }
 
 /** Runs background jobs until stopped, each in the scope that its row was enqueued with. */
-export async function startWorker({ url, orm, clock, tasks, chores }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ url, orm, clock, messages, tasks, chores }: WorkerOptions): Promise<Worker> {
   const pool = new pg.Pool({ connectionString: url, max: 6 });
   const note = (error: Error) => log.warn('a job connection ended', { reason: error.message });
   pool.on('error', note);
@@ -73,7 +104,7 @@ export async function startWorker({ url, orm, clock, tasks, chores }: WorkerOpti
   for (const [name, task] of Object.entries(tasks))
     taskList[name] = (payload) =>
       // Written by `graphile_worker.enqueue` alone.
-      task(jobOf(payload as JobOrder, { orm, clock, isStopping: () => queue.isStopping }));
+      task(jobOf(payload as JobOrder, { orm, clock, messages, isStopping: () => queue.isStopping }));
   await queue.open();
   return {
     counts: () => countJobs(pool),
@@ -92,8 +123,9 @@ const house: Actor = {
   memberships: [],
 };
 
-function jobOf(order: JobOrder, given: { orm: MikroORM; clock: Clock; isStopping: () => boolean }): Job {
-  const { orm, clock, isStopping } = given;
+type Given = Pick<Job, 'clock' | 'messages' | 'isStopping'> & { orm: MikroORM };
+
+function jobOf(order: JobOrder, { orm, clock, messages, isStopping }: Given): Job {
   const inScope = <T>(deed: (work: Work) => Promise<T>): Promise<T> => {
     const em = orm.em.fork({ useContext: true });
     return em.transactional(async () => {
@@ -106,5 +138,5 @@ function jobOf(order: JobOrder, given: { orm: MikroORM; clock: Clock; isStopping
       return answer;
     });
   };
-  return { ...order, clock, inScope, isStopping };
+  return { ...order, clock, messages, inScope, isStopping };
 }

@@ -23,6 +23,26 @@ export interface Told extends RowKey {
   name: string;
 }
 
+/** After these events somebody else may have to do something: the inboxes are filled anew by a job. */
+export const inboxEvents = [
+  'problemRaised',
+  'problemMoved',
+  'problemReferred',
+  'problemsMerged',
+  'referralAnswered',
+  'consultationDeclined',
+  'consultationRecorded',
+  'decisionExecuted',
+  'decisionClimbed',
+  'opinionReceived',
+  'opinionAnswered',
+  'opinionConverted',
+  'deadlineMoved',
+] as const;
+export type InboxEvent = (typeof inboxEvents)[number];
+
+const fillsInbox = (name: string): boolean => inboxEvents.some((one) => one === name);
+
 /** Tells the rest of the house what became of one row or of several; nobody hears of it unless the transaction commits. */
 export async function tell(
   context: Pick<Work, 'em' | 'clock'>,
@@ -33,7 +53,11 @@ export async function tell(
   for (const { regionId, id } of subjects)
     context.em.create(OutboxEvent, { regionId, id: newId(), name, subjectId: id, happenedAt });
   const told: Told[] = subjects.map((subject) => ({ name, ...subject }));
-  await context.em.execute('select pg_notify(?, t::text) from jsonb_array_elements(?::jsonb) t', [
+  // The queue keeps one job for each subject: whatever happened to it by then, its inboxes are filled once.
+  const filling = fillsInbox(name)
+    ? `, graphile_worker.enqueue('fillInbox', (t ->> 'regionId')::int, t::json, 'inbox.' || (t ->> 'id'))`
+    : '';
+  await context.em.execute(`select pg_notify(?, t::text)${filling} from jsonb_array_elements(?::jsonb) t`, [
     channel,
     JSON.stringify(told),
   ]);

@@ -10,10 +10,10 @@ interface Ground {
 
 /** What the wall is there for, beside the tenant rule: accounts, groups that flow down, public facts, the owner's work. */
 export async function variantBreaches({ client, world, contact }: Ground): Promise<string[]> {
-  const count = async (token: string, from: string): Promise<number> => {
+  const count = async (token: string, from: string, narrow: number | null = null): Promise<number> => {
     await client.query('begin');
     try {
-      await client.query('select sec.open_scope($1, null)', [token]);
+      await client.query('select sec.open_scope($1, $2)', [token, narrow]);
       return (await client.query(`select from ${from}`)).rowCount ?? 0;
     } finally {
       await client.query('rollback');
@@ -48,6 +48,7 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
       (await asWorker(world, `select sec.regions_owing('2099-01-01')`)) !== 2,
       'the owner cannot tell in which regions a decision is overdue',
     ],
+    ...(await inboxFindings({ count, owned, world, contact })),
     [(await owned('update api_key set label = label returning 1')) !== 2, 'the owner cannot keep API keys'],
     [(await owned('update enterprise_qr set revoked_for = null returning 1')) !== 2, 'the owner cannot keep QRs'],
     [(await owned('update api_key_call set code = code returning 1')) !== 2, 'the owner cannot keep calls'],
@@ -93,4 +94,27 @@ async function asWorker({ urls }: World, text: string): Promise<number> {
   } finally {
     await worker.end();
   }
+}
+
+interface Probe extends Pick<Ground, 'world' | 'contact'> {
+  count: (token: string, from: string, narrow?: number) => Promise<number>;
+  owned: (text: string) => Promise<number>;
+}
+
+/** What is one account's own, and what waits for a department. */
+async function inboxFindings({ count, owned, world, contact }: Probe): Promise<[boolean, string][]> {
+  const findings: [boolean, string][] = [
+    [(await count(contact.token, 'inbox_item')) !== 1, 'a contact does not see what waits for its department'],
+    [(await count(contact.token, 'sec.my_inbox()')) !== 1, 'a contact does not have it in its inbox'],
+    [
+      (await count(world.yanzhou.token, 'sec.my_inbox()', 370883)) < 1,
+      'an inbox is not told whatever region is on screen',
+    ],
+  ];
+  for (const table of ['inbox_reading', 'message_preference', 'sent_message'])
+    findings.push(
+      [(await count(world.yanzhou.token, table)) !== 1, `an account does not see exactly its own rows of ${table}`],
+      [(await owned(`select from ${table}`)) !== 2, `the owner cannot keep ${table}`],
+    );
+  return findings;
 }

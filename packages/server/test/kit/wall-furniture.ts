@@ -178,6 +178,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await furnishCallBack(world, regionId);
   await furnishClock(world, regionId);
   await furnishKey(world, regionId);
+  await furnishMessages(world, actor, regionId);
   return { officeId };
 }
 
@@ -270,4 +271,29 @@ export async function furnish(world: Ground, actor: Actor, regionId: number): Pr
     defineEnterpriseGroup(ctx, { regionId, code: 'OWN', name: '本地群体' }),
   );
   return furnishVisit(world, actor, regionId);
+}
+
+/** A robot of the office's group; and how somebody of it is told, was told, and what they read. */
+async function furnishMessages({ director, owner }: Ground, actor: Actor, regionId: number): Promise<void> {
+  await made(director, 'mutation($input: SetGroupRobotInput!){setGroupRobot(input:$input){robot{id}}}', {
+    regionId,
+    tool: 'WECOM',
+    label: '工作群',
+    url: 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=1',
+    digestAt: '08:30',
+  });
+  const of = [actor.loginName];
+  const account = `(select account_id from membership where login_name = $1 limit 1)`;
+  await owner(
+    `insert into message_preference (account_id, rhythm, digest_at, quiet_from, quiet_to) select ${account}, 'DAILY', '08:30', '20:00', '08:00'`,
+    of,
+  );
+  await owner(
+    `insert into inbox_reading (account_id, item_id, read_at) select ${account}, gen_random_uuid(), now()`,
+    of,
+  );
+  await owner(
+    `insert into sent_message (account_id, id, channel, due, unread, state, created_at) select ${account}, gen_random_uuid(), 'EMAIL', 0, 1, 'SENT', now()`,
+    of,
+  );
 }

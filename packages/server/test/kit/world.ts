@@ -11,6 +11,7 @@ import { systemClock, type Clock } from '../../src/platform/clock.ts';
 import type { Places } from '../../src/platform/installation.ts';
 import type { Address } from '../../src/platform/config.ts';
 import type { Urls } from '../../src/platform/database/prepare.ts';
+import type { MessagePort } from '../../src/platform/messages/message-port.ts';
 import { copyTemplate, type DatabaseCopy } from './database.ts';
 
 export interface AnswerError {
@@ -95,6 +96,8 @@ export interface WorldOptions {
   places?: Places;
   /** Where enterprises reach the public page. */
   gatewayUrl?: string;
+  /** By what the app sends messages. */
+  messages?: MessagePort;
   /** Where the app serves its metrics. */
   metrics?: Address;
   /** Another way for the app to the same database. */
@@ -110,6 +113,7 @@ export async function openHouse(
     patience = usualPatience,
     places,
     gatewayUrl,
+    messages,
     metrics,
     reroute = (urls) => Promise.resolve(urls),
   }: WorldOptions = {},
@@ -122,6 +126,7 @@ export async function openHouse(
     patience,
     ...(places && { places }),
     ...(gatewayUrl && { gatewayUrl }),
+    ...(messages && { messages }),
     ...(metrics && { metrics }),
     config: { port: 0, host: '127.0.0.1', trustProxy, now: null },
   });

@@ -6,6 +6,8 @@ export interface DeedField {
   name: string;
   kind: 'text' | 'line' | 'day' | 'number' | 'choice';
   choices?: readonly string[];
+  /** Whether it may stay empty. */
+  isOptional?: boolean;
   /** What stands there when the form is opened. */
   start?: string;
 }

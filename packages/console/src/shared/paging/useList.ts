@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQuery, type AnyVariables, type RequestPolicy } from '@urql/vue';
 import { computed } from 'vue';
-import { useRegionId } from '../api/client.ts';
+import { acrossRegions, useRegionId } from '../api/client.ts';
 import { usePages } from './usePages.ts';
 
 /** Where a list stands: the region on screen, and the page of it. */
@@ -24,6 +24,8 @@ interface Listed<Data, Variables extends AnyVariables, Row> {
   types: string[];
   requestPolicy?: RequestPolicy;
   pageSize?: number;
+  /** Rows of all the viewer's regions, whichever is on screen. */
+  isAcrossRegions?: boolean;
   /** Whether there is nothing to ask for yet. Outside a region nothing is asked anyway. */
   pause?: () => boolean;
 }
@@ -44,7 +46,7 @@ export function useList<Data, Variables extends AnyVariables, Row>(list: Listed<
     variables,
     pause: computed(() => regionId.value === 0 || list.pause?.() === true),
     requestPolicy: list.requestPolicy,
-    context: { additionalTypenames: list.types },
+    context: { ...(list.isAcrossRegions === true ? acrossRegions : {}), additionalTypenames: list.types },
   });
   const connection = computed(() => (data.value == null ? null : list.connection(data.value)));
 

@@ -5,6 +5,7 @@ import { consultationRows, moreConsultationFields } from './consultation.rows.ts
 import { climbDecisions } from './decision.service.ts';
 
 export { climbing } from './climb-chore.ts';
+export { consultationWaiting, problemOfConsultation, problemOfDecision } from './consultation-waiting.ts';
 
 export const consultations: Module = {
   name: 'consultations',

@@ -15,6 +15,7 @@ const elsewhere = {
   FigureRow: 'a row of many tables; its id is that of what was counted',
   LiaisonRegisterRow: 'a line of a register; its id is that of the enterprise',
   Membership: 'one’s own memberships; as rows they are members',
+  SentMessage: 'a line of one’s own settings',
   Viewer: 'who is signed in, and nobody else',
 };
 

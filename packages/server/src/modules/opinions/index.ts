@@ -16,7 +16,7 @@ export { campaignOf } from './opinion-record.ts';
 export { Opinion } from './opinion.entity.ts';
 export { returnOwnForm, sayOneself } from './own-words.ts';
 export { OpinionForm } from './opinion-form.entity.ts';
-export { OpinionKind } from './opinion-states.ts';
+export { OpinionKind, OpinionState } from './opinion-states.ts';
 export { markConverted, opinionToConvert } from './opinion.service.ts';
 export { OpinionFormType } from './opinion-form.type.ts';
 export { OpinionType } from './opinion.type.ts';

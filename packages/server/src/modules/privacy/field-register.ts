@@ -116,6 +116,23 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'sec.failed_sign_in.login_name',
     ],
   },
+  MEMBER_CONTACT: {
+    label: { 'zh-CN': '成员接收提醒的邮箱和手机号', en: 'E-mail and mobile at which a member is told' },
+    purpose: {
+      'zh-CN': '按本人所选方式提醒有待办事项，只发数目。',
+      en: 'To tell somebody, in the way they chose, that something waits: numbers alone.',
+    },
+    seenBy: { 'zh-CN': '仅本人。', en: 'Oneself alone.' },
+    period: {
+      'zh-CN': '本人可随时清除；发送记录保存 90 天。',
+      en: 'Until taken away by oneself; what was sent is listed for 90 days.',
+    },
+    protection: {
+      'zh-CN': '数据库只对本人账号开放；不写入日志和操作记录。',
+      en: 'The database opens it to one’s own account alone; it stands in no log and in no record of deeds.',
+    },
+    columns: ['message_preference.email', 'message_preference.phone'],
+  },
   ACTOR_NAME: {
     label: { 'zh-CN': '经办人姓名', en: 'Name of who did something' },
     purpose: { 'zh-CN': '每件事由何人办理，可以追溯。', en: 'So that each deed can be traced to who did it.' },
@@ -129,6 +146,7 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       en: 'Walled off by region in the database; records of deeds are added and never changed.',
     },
     columns: [
+      'group_robot.set_by_name',
       'audit_event.actor_name',
       'personal_reading.actor_name',
       'person_link.linked_by_name',

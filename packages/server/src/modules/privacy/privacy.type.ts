@@ -14,6 +14,7 @@ registerEnumType(PersonalFieldName, {
     OFFICER_NAME: { description: '联络办工作人员姓名。 Name of an officer of a liaison office.' },
     OFFICER_POST: { description: '走访人员当日职务。 Post of an officer on the day of a visit.' },
     MEMBER_NAME: { description: '成员姓名与用户名。 Name and login name of a member.' },
+    MEMBER_CONTACT: { description: '成员接收提醒的邮箱和手机号。 E-mail and mobile at which a member is told.' },
     ACTOR_NAME: { description: '经办人姓名。 Name of who did something.' },
     IMPORTED_FILE: { description: '导入文件中的人员信息。 What an imported file says of people.' },
     SIGN_IN_ADDRESS: { description: '登录时的网络地址。 Network address of a sign-in.' },

@@ -11,11 +11,12 @@ import { moreProblemFields, problemRows } from './problem.rows.ts';
 import * as referralResolvers from './referral.resolver.ts';
 
 export { addProblem } from './problem-record.ts';
-export { mayDo, openStates, OwnerKind, ProblemDeed } from './problem-states.ts';
+export { Referral } from './problem-parts.entity.ts';
+export * from './problem-states.ts';
 export { officeOwner, problemToStep, takeStep } from './problem-way.ts';
 export { Problem } from './problem.entity.ts';
 export { ProblemConnection, ProblemType } from './problem.type.ts';
-export { departmentFor } from './referral.record.ts';
+export { departmentFor, openReferrals } from './referral.record.ts';
 export { referProblem } from './problem.service.ts';
 
 export const problems: Module = {

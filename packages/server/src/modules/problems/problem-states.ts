@@ -84,6 +84,7 @@ export const openStates: readonly ProblemState[] = Object.values(ProblemState).f
 const atWork = [S.ACCEPTED, S.IN_HANDLING, S.EXTENDED, S.COORDINATING, S.CONSULTING, S.ESCALATED, S.DEFERRED];
 /** It lies with the office, which has to give it to somebody. */
 const waiting = [S.RAISED, S.TRIAGED, S.COLLECTED, S.RETURNED, S.REOPENED];
+export const waitsForOffice = (state: ProblemState): boolean => waiting.includes(state);
 
 /** Which deed leads from which states to which; one that changes no state leads to null. */
 const steps: Readonly<Record<ProblemDeed, { from: readonly ProblemState[]; to: ProblemState | null }>> = {

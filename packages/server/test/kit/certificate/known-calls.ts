@@ -4,6 +4,7 @@ import { consultationMutations } from '../consultation-mutations.ts';
 import { fieldworkMutations } from '../fieldwork-mutations.ts';
 import { settled } from '../imports.ts';
 import { liaisonMutations } from '../liaison-mutations.ts';
+import { messageMutations, ownMutations } from '../message-mutations.ts';
 import { opinionMutations } from '../opinion-mutations.ts';
 import { peopleMutations } from '../people-mutations.ts';
 import { problemMutations } from '../problem-mutations.ts';
@@ -39,6 +40,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const people = peopleMutations(world, { here: countyId, there: otherId });
   const campaigns = campaignMutations(() => given.director, countyId);
   const liaison = liaisonMutations(world, { countyId, cityId });
+  const messages = messageMutations(world, countyId);
   await records.prepare();
   const { enterprise } = records.at;
   await fieldwork.prepare(enterprise);
@@ -48,6 +50,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await problems.prepare(enterprise);
   await consultations.prepare(enterprise);
   await campaigns.prepare();
+  await messages.prepare();
   await liaison.prepare(enterprise, officeId);
   const texts = {
     ...records.enterprises,
@@ -58,6 +61,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     ...consultations.mutations,
     ...campaigns.mutations,
     ...liaison.mutations,
+    ...messages.mutations,
     ...people.mutations,
     ...records.imports,
   };
@@ -69,7 +73,16 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     const { version } = await settled(given.director, records.at.discarded, 'REHEARSED');
     return { input: { id: records.at.discarded, version } };
   };
-  return new Map([...written, ['discardImport', { args: discardImport }], ...(await sessionCalls(given, countyId))]);
+  const own = Object.entries(ownMutations).map(([name, text]): [string, KnownCall] => [
+    name,
+    { args: () => Promise.resolve(argsOfText(text)) },
+  ]);
+  return new Map([
+    ...written,
+    ...own,
+    ['discardImport', { args: discardImport }],
+    ...(await sessionCalls(given, countyId)),
+  ]);
 }
 
 /** What opens, changes and closes sessions: nothing in it points at a row. */

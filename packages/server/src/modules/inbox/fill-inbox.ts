@@ -1,0 +1,106 @@
+import type { Work } from '../../platform/context.ts';
+import type { RowKey } from '../../platform/global-id.ts';
+import type { Job } from '../../platform/jobs.ts';
+import { inboxEvents, type InboxEvent } from '../../platform/outbox.ts';
+import { newId } from '../../platform/tenant-key.ts';
+import { Deadline } from '../calendar/index.ts';
+import { problemOfConsultation, problemOfDecision } from '../consultations/index.ts';
+import { Referral } from '../problems/index.ts';
+import { callAddressees, nudgeReaders } from './addressees.ts';
+import { InboxItem } from './inbox.entity.ts';
+import { moveReminder } from './reminder.ts';
+import { waitingOfOpinion, waitingOfProblem, type WaitingItem } from './waiting-items.ts';
+
+/** What a thing is that something may wait of. */
+type About = RowKey & { word: 'prb' | 'opn' };
+
+const problem = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'prb' });
+const opinion = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'opn' });
+const asProblem = (key: RowKey | null): About | null => key && { ...key, word: 'prb' };
+const consultation = async (work: Work, key: RowKey) => asProblem(await problemOfConsultation(work, key));
+
+async function referral(work: Work, { regionId, id }: RowKey): Promise<About | null> {
+  const row = await work.em.findOne(Referral, { regionId, id });
+  return row && { regionId, id: row.problem.id, word: 'prb' };
+}
+
+async function deadline(work: Work, { regionId, id }: RowKey): Promise<About | null> {
+  const row = await work.em.findOne(Deadline, { regionId, id });
+  if (!row) return null;
+  const owing = { regionId, id: row.subjectId };
+  if (row.subjectWord === 'dec') return asProblem(await problemOfDecision(work, owing));
+  return row.subjectWord === 'prb' ? asProblem(owing) : null;
+}
+
+/** From what an event tells of to what may wait of it. */
+const abouts: Readonly<Record<InboxEvent, (work: Work, key: RowKey) => Promise<About | null>>> = {
+  problemRaised: problem,
+  problemMoved: problem,
+  problemReferred: problem,
+  problemsMerged: problem,
+  referralAnswered: referral,
+  consultationDeclined: consultation,
+  consultationRecorded: consultation,
+  decisionExecuted: consultation,
+  decisionClimbed: consultation,
+  opinionReceived: opinion,
+  opinionAnswered: opinion,
+  opinionConverted: opinion,
+  deadlineMoved: deadline,
+};
+
+/**
+ * The job that fills the inboxes after an event: whatever the record says now waits, and nothing else.
+ *
+ * It looks at the record and not at the event, in one transaction: run twice it changes nothing, killed in between it
+ * is run again, and of events that overtake each other the last state wins.
+ */
+export async function fillInboxJob(job: Job): Promise<void> {
+  const key = { regionId: job.regionId, id: String(job.given['id']) };
+  const name = inboxEvents.find((one) => one === job.given['name']);
+  if (!name) throw new Error(`no inbox is filled after ${String(job.given['name'])}`);
+  await job.inScope(async (work) => {
+    const about = await abouts[name](work, key);
+    if (about) await fillInbox(work, about);
+  });
+}
+
+/** Brings the items about one thing in line with the record, and moves their reminders. */
+export async function fillInbox(work: Work, about: About): Promise<void> {
+  const { regionId, id: aboutId, word } = about;
+  // Two jobs about one thing wait for each other: its events are keyed by what they tell of, which may differ.
+  await work.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 5))', [aboutId]);
+  const waiting = await (word === 'opn' ? waitingOfOpinion : waitingOfProblem)(work, { regionId, id: aboutId });
+  const known = await work.em.find(InboxItem, { regionId, aboutId });
+  const now = work.clock.now();
+  const raised: InboxItem[] = [];
+  const changed: InboxItem[] = [];
+  for (const item of waiting) {
+    const before = known.find(({ kind, subjectId }) => kind === item.kind && subjectId === item.subjectId);
+    if (before && before.settledAt == null && !isChanged(before, item)) continue;
+    const isNew = !before || before.settledAt != null;
+    const facts = { ...columnsOf(item), ...(isNew ? { raisedAt: now, remindedAt: null, settledAt: null } : {}) };
+    const row = before
+      ? Object.assign(before, facts)
+      : work.em.create(InboxItem, { regionId, id: newId(), aboutId, raisedAt: now, ...facts });
+    changed.push(row);
+    if (isNew) raised.push(row);
+  }
+  for (const row of known) {
+    if (row.settledAt != null || waiting.some((item) => item.kind === row.kind && item.subjectId === row.subjectId))
+      continue;
+    row.settledAt = now;
+    changed.push(row);
+  }
+  await work.em.flush();
+  for (const row of changed) await moveReminder(work, row);
+  await nudgeReaders(work, changed);
+  await callAddressees(work, raised);
+}
+
+function columnsOf({ department, ...item }: WaitingItem) {
+  return { ...item, departmentRegionId: department?.regionId ?? null, departmentId: department?.id ?? null };
+}
+
+const isChanged = (before: InboxItem, { label, dueOn, isProvisional }: WaitingItem): boolean =>
+  before.label !== label || (before.dueOn ?? null) !== dueOn || before.isProvisional !== isProvisional;

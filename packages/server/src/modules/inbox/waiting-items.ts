@@ -1,0 +1,116 @@
+import { dayOf } from '../../platform/clock.ts';
+import type { Work } from '../../platform/context.ts';
+import type { RowKey } from '../../platform/global-id.ts';
+import { consultationWaiting } from '../consultations/index.ts';
+import { Opinion, OpinionState } from '../opinions/index.ts';
+import {
+  isEnded,
+  openReferrals,
+  Problem,
+  ProblemState,
+  ReferralState,
+  waitsForOffice,
+  type Referral,
+} from '../problems/index.ts';
+import { Addressee, InboxKind } from './inbox-kinds.ts';
+
+/** Something that waits for an office or a department, as the record says it now. */
+export interface WaitingItem {
+  kind: InboxKind;
+  addressee: Addressee;
+  department: RowKey | null;
+  subjectWord: string;
+  subjectId: string;
+  label: string;
+  dueOn: string | null;
+  isProvisional: boolean;
+}
+
+interface Due {
+  dueOn: string | null;
+  isProvisional: boolean;
+}
+const noDay: Due = { dueOn: null, isProvisional: false };
+
+/** Everything that waits of a problem: nothing where it ended or another one leads. */
+export async function waitingOfProblem(work: Work, key: RowKey): Promise<WaitingItem[]> {
+  const problem = await work.em.findOne(Problem, key, { populate: ['deadline'], refresh: true });
+  if (!problem || isEnded(problem.state) || problem.mergedInto) return [];
+  const referrals = await openReferrals(work, problem);
+  const { isProposed, owed } = await consultationWaiting(work, key);
+  const label = `${problem.serialNo} ${problem.title}`;
+  const about = { label, subjectWord: 'prb', subjectId: problem.id, department: null };
+  return [
+    ...referrals.map((referral) => ofReferral(problem, referral)),
+    ...ofOffice(work, problem, referrals).map((item) => ({ ...about, addressee: Addressee.OFFICE, ...item })),
+    ...(isProposed ? [{ ...about, kind: InboxKind.CONSULTATION_TO_DECIDE, addressee: Addressee.LEADS, ...noDay }] : []),
+    ...(owed
+      ? [
+          {
+            ...about,
+            kind: InboxKind.DECISION_TO_EXECUTE,
+            addressee: Addressee.OFFICE,
+            subjectWord: 'con',
+            subjectId: owed.consultationId,
+            dueOn: owed.dueOn,
+            isProvisional: owed.isProvisional,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A paused clock is due on no day. */
+function dueOf({ deadline }: Problem): Due {
+  if (!deadline || deadline.pausedOn != null || deadline.settledOn != null) return noDay;
+  return { dueOn: deadline.dueOn, isProvisional: deadline.isProvisional };
+}
+
+function ofReferral(problem: Problem, referral: Referral): WaitingItem {
+  const { id, problemSerialNo, title, departmentRegionId, departmentId, isHandling, state, acceptBy = null } = referral;
+  const isToAccept = isHandling && state === ReferralState.REFERRED;
+  const due = isToAccept ? { dueOn: acceptBy, isProvisional: false } : isHandling ? dueOf(problem) : noDay;
+  return {
+    kind: isToAccept ? InboxKind.REFERRAL_TO_ACCEPT : InboxKind.REFERRAL_TO_ANSWER,
+    addressee: Addressee.DEPARTMENT,
+    department: { regionId: departmentRegionId, id: departmentId },
+    subjectWord: 'ref',
+    subjectId: id,
+    label: `${problemSerialNo} ${title}`,
+    ...due,
+  };
+}
+
+/** What the office itself has to do with an open problem; while a department has it, to urge it once it is late. */
+function ofOffice(work: Work, problem: Problem, referrals: readonly Referral[]): ({ kind: InboxKind } & Due)[] {
+  const { state } = problem;
+  if (waitsForOffice(state)) return [{ kind: InboxKind.PROBLEM_TO_ASSIGN, ...noDay }];
+  if (state === ProblemState.REPLIED || state === ProblemState.CONFIRMED)
+    return [{ kind: InboxKind.PROBLEM_TO_CLOSE, ...noDay }];
+  const due = dueOf(problem);
+  if (!referrals.some(({ isHandling }) => isHandling))
+    return [{ kind: InboxKind.PROBLEM_TO_HANDLE, ...promised(problem, due) }];
+  const isLate = due.dueOn !== null && due.dueOn < dayOf(work.clock.now());
+  return isLate ? [{ kind: InboxKind.PROBLEM_TO_URGE, ...due }] : [];
+}
+
+/** Of a problem that was put off the next answer is owed by the day that was promised. */
+const promised = ({ state, nextAnswerOn = null }: Problem, due: Due): Due =>
+  state === ProblemState.DEFERRED && nextAnswerOn !== null ? { dueOn: nextAnswerOn, isProvisional: false } : due;
+
+/** What waits of something that an enterprise said: an answer, as long as nobody gave one. */
+export async function waitingOfOpinion(work: Work, key: RowKey): Promise<WaitingItem[]> {
+  const opinion = await work.em.findOne(Opinion, key, { populate: ['enterprise'], refresh: true });
+  if (opinion?.state !== OpinionState.RECEIVED) return [];
+  return [
+    {
+      kind: InboxKind.OPINION_TO_ANSWER,
+      addressee: Addressee.OFFICE,
+      department: null,
+      subjectWord: 'opn',
+      subjectId: opinion.id,
+      label: `${opinion.serialNo} ${opinion.enterprise.name}`,
+      ...noDay,
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Written } from './campaign-mutations.ts';
+import { dataOf, type World } from './world.ts';
+
+/** What is done to the robots of groups; `prepare` sets one that can be removed. */
+export function messageMutations(world: () => World, regionId: number) {
+  const set = `setGroupRobot(input:{regionId:${regionId},tool:WECOM,label:"工作群",url:"https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=1",digestAt:"08:30"} key){robot{id}}`;
+  const prepare = async (): Promise<void> => {
+    dataOf(await world().director.ask(`mutation{${set.replace(' key)', ')')}}`));
+  };
+  const mutations: Record<string, Written> = {
+    setGroupRobot: { call: () => Promise.resolve(set), verb: 'setGroupRobot', told: 'groupRobotSet' },
+    removeGroupRobot: {
+      call: async () => {
+        const { id, version } = await robotOf(world(), regionId);
+        return `removeGroupRobot(input:{id:"${id}",version:${version}} key){robot{id}}`;
+      },
+      verb: 'removeGroupRobot',
+      told: 'groupRobotRemoved',
+    },
+  };
+  return { prepare, mutations };
+}
+
+/** The newest robot of a region that was not removed. */
+async function robotOf({ director }: World, regionId: number): Promise<{ id: string; version: number }> {
+  const answer = await director.ask(`{groupRobots(regionId:${regionId},first:1){nodes{id version}}}`);
+  // Selected above.
+  const { groupRobots } = dataOf(answer) as unknown as { groupRobots: { nodes: { id: string; version: number }[] } };
+  return groupRobots.nodes[0] ?? { id: '', version: 0 };
+}
+
+/** What somebody does to an inbox and settings of their own: nothing of any record, so no deed and no event. */
+export const ownMutations: Readonly<Record<string, string>> = {
+  readInbox: 'readInbox(input:{} key){counts{open}}',
+  setMessagePreference:
+    'setMessagePreference(input:{rhythm:DAILY,digestAt:"08:30",quietFrom:"20:00",quietTo:"08:00"} key){settings{channels}}',
+};
