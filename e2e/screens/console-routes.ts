@@ -77,6 +77,11 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   'load-calendar': [{ address: () => `/${jining}/calendar/new`, member: 'jining' }],
   consultations: [{ address: () => `/${jining}/consultations`, member: 'jining' }],
   consultation: [{ address: () => `/${yanzhou}/consultations/none`, member: 'yanzhou' }],
+  supervision: [
+    { address: () => `/${jining}/supervision`, member: 'jining' },
+    { address: () => `/${yanzhou}/supervision?all=1`, member: 'yanzhou' },
+  ],
+  'supervision-letter': [{ address: () => `/${yanzhou}/supervision/none`, member: 'yanzhou' }],
   imports: [{ address: () => `/${jining}/imports`, member: 'jining' }],
   'new-import': [
     { address: () => `/${jining}/imports/new`, member: 'jining' },

@@ -16,5 +16,6 @@ export * from './documents/people.ts';
 export * from './documents/problems.ts';
 export * from './documents/publications.ts';
 export * from './documents/service.ts';
+export * from './documents/supervision.ts';
 export * from './documents/tenancy.ts';
 export * from './documents/visits.ts';

@@ -3,6 +3,7 @@ import {
   escalateRules,
   extendProblemRules,
   feedbackRules,
+  issueSupervisionRules,
   promiseRules,
   reasonRules,
   unresolvableRules,
@@ -17,6 +18,7 @@ import {
   EscalateProblemDocument,
   ExtendProblemDocument,
   FeedBackDocument,
+  IssueSupervisionLetterDocument,
   PauseProblemDocument,
   PromiseNextAnswerDocument,
   ReopenProblemDocument,
@@ -93,6 +95,16 @@ export const declineConsultation: DeedForm = {
   document: DeclineConsultationDocument,
   rules: reasonRules,
   fields: [reason],
+};
+
+/** A supervision letter says what it asks, and how long its answer may take. */
+export const superviseProblem: DeedForm = {
+  document: IssueSupervisionLetterDocument,
+  rules: issueSupervisionRules,
+  fields: [
+    { name: 'demand', kind: 'text' },
+    { name: 'workingDays', kind: 'number', start: '3' },
+  ],
 };
 
 /** Those that a reader looks for first. */

@@ -66,6 +66,8 @@ const deedsOfPeople = [
   'recordConsultation',
   'signConsultation',
   'executeDecision',
+  'issueSupervisionLetter',
+  'answerSupervisionLetter',
   'assignProblems',
   'triageProblem',
   'extendProblem',

@@ -12,7 +12,8 @@ import * as referralResolvers from './referral.resolver.ts';
 
 export { addProblem } from './problem-record.ts';
 export { mayDo, openStates, OwnerKind, ProblemDeed } from './problem-states.ts';
-export { officeOwner, problemToStep, takeStep } from './problem-way.ts';
+export { holdProblem, officeOwner, ownerOf, problemToStep, takeStep } from './problem-way.ts';
+export { canHandle } from './problem.policy.ts';
 export { Problem } from './problem.entity.ts';
 export { ProblemConnection, ProblemType } from './problem.type.ts';
 export { departmentFor } from './referral.record.ts';

@@ -70,6 +70,8 @@ export enum ProblemDeed {
   CALL_BACK = 'CALL_BACK',
   MERGE = 'MERGE',
   FEED_BACK = 'FEED_BACK',
+  SUPERVISE = 'SUPERVISE',
+  ANSWER_SUPERVISION = 'ANSWER_SUPERVISION',
 }
 
 const S = ProblemState;
@@ -113,6 +115,9 @@ const steps: Readonly<Record<ProblemDeed, { from: readonly ProblemState[]; to: P
   CALL_BACK: { from: [S.WITHDRAWN], to: null },
   MERGE: { from: [S.RAISED, S.TRIAGED, S.COLLECTED], to: null },
   FEED_BACK: { from: Object.values(S), to: null },
+  SUPERVISE: { from: openStates, to: null },
+  // A letter is answered also where the problem has ended meanwhile.
+  ANSWER_SUPERVISION: { from: Object.values(S), to: null },
 };
 
 /** Whether a deed may be done to a problem in a state. */
