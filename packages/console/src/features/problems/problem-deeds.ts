@@ -109,6 +109,9 @@ export const superviseProblem: DeedForm = {
 
 /** Those that a reader looks for first. */
 const usual: readonly ProblemDeed[] = ['REPLY', 'CONFIRM', 'CLOSE', 'RESUME', 'REOPEN'];
+/** Nobody takes a problem in hand before it was triaged, so that is then what a reader looks for. */
+const usualOf = (deeds: readonly ProblemDeed[]): readonly ProblemDeed[] =>
+  deeds.includes('ASSIGN') ? usual : [...usual, 'TRIAGE'];
 
 /** A deed that is offered, with its form. */
 export interface Offer {
@@ -124,8 +127,9 @@ export function offeredDeeds(deeds: readonly ProblemDeed[], isPaused: boolean): 
     const isIdle = deed === (isPaused ? 'PAUSE' : 'RESUME');
     if (deed && !isIdle) open.push({ deed, form });
   }
+  const shown = usualOf(deeds);
   return {
-    first: open.filter(({ deed }) => usual.includes(deed)),
-    more: open.filter(({ deed }) => !usual.includes(deed)),
+    first: open.filter(({ deed }) => shown.includes(deed)),
+    more: open.filter(({ deed }) => !shown.includes(deed)),
   };
 }

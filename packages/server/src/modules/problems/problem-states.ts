@@ -84,8 +84,8 @@ export const openStates: readonly ProblemState[] = Object.values(ProblemState).f
 
 /** Somebody is at work on it, in one way or another. */
 const atWork = [S.ACCEPTED, S.IN_HANDLING, S.EXTENDED, S.COORDINATING, S.CONSULTING, S.ESCALATED, S.DEFERRED];
-/** It lies with the office, which has to give it to somebody. */
-const waiting = [S.RAISED, S.TRIAGED, S.COLLECTED, S.RETURNED, S.REOPENED];
+/** It lies with the office, which has to give it to somebody. What awaits its triage is given to nobody before. */
+const waiting = [S.TRIAGED, S.COLLECTED, S.RETURNED, S.REOPENED];
 
 /** Which deed leads from which states to which; one that changes no state leads to null. */
 const steps: Readonly<Record<ProblemDeed, { from: readonly ProblemState[]; to: ProblemState | null }>> = {
@@ -111,7 +111,7 @@ const steps: Readonly<Record<ProblemDeed, { from: readonly ProblemState[]; to: P
   REOPEN: { from: [S.REPLIED, S.CONFIRMED, ...ended], to: S.REOPENED },
   CLOSE: { from: [S.REPLIED, S.CONFIRMED], to: S.CLOSED },
   CLOSE_UNRESOLVABLE: { from: [...atWork, S.RETURNED, S.REOPENED], to: S.CLOSED_UNRESOLVABLE },
-  WITHDRAW: { from: [...waiting, S.ASSIGNED, ...atWork], to: S.WITHDRAWN },
+  WITHDRAW: { from: [S.RAISED, ...waiting, S.ASSIGNED, ...atWork], to: S.WITHDRAWN },
   CALL_BACK: { from: [S.WITHDRAWN], to: null },
   MERGE: { from: [S.RAISED, S.TRIAGED, S.COLLECTED], to: null },
   FEED_BACK: { from: Object.values(S), to: null },

@@ -68,6 +68,7 @@ describe('what follows from what', () => {
   const follows = (deed: ProblemDeed) => Object.values(ProblemState).filter((state) => mayDo(deed, state));
   it.each([
     [ProblemDeed.TRIAGE, ['RAISED', 'TRIAGED', 'COLLECTED']],
+    [ProblemDeed.TAKE_ON, ['TRIAGED', 'COLLECTED', 'RETURNED', 'REOPENED']],
     [ProblemDeed.ACCEPT, ['ASSIGNED']],
     [ProblemDeed.RETURN, ['ASSIGNED']],
     [ProblemDeed.DECIDE, ['CONSULTING']],
