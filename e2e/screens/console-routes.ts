@@ -207,6 +207,11 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   'print-liaison': [{ address: () => `/${yanzhou}/liaison/print`, member: 'yanzhou' }],
   offices: [{ address: () => `/${jining}/offices`, member: 'jining' }],
   problems: [{ address: () => `/${jining}/problems`, member: 'jining' }],
+  'deferred-ledger': [
+    { address: () => `/${jining}/problems/deferred`, member: 'jining' },
+    { address: () => `/${jining}/problems/deferred?answered=1`, member: 'jining' },
+  ],
+  'handling-batch': [{ address: () => `/${yanzhou}/batches/none`, member: 'yanzhou' }],
   'raise-problem': [{ address: () => `/${yanzhou}/problems/new`, member: 'yanzhou' }],
   problem: [
     { address: ({ collected }) => `/${jining}/problems/${collected}`, member: 'jining' },

@@ -3338,6 +3338,25 @@ export type PersonRowFragment = { id: string, name: string, phone: string | null
 
 export type PersonDetailFragment = { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } };
 
+export type ProblemLedgerQueryVariables = Exact<{
+  regionId: number;
+  filter?: ProblemFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProblemLedgerQuery = { problems: { nodes: Array<{ nextAnswerOn: string | null, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, viewerCan: { deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null, referrals: Array<{ id: string, departmentName: string, state: ReferralState }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type HandlingBatchByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HandlingBatchByIdQuery = { handlingBatch: { id: string, title: string, assignedOn: string, assignedByName: string, region: { id: string, name: string }, problems: Array<{ id: string, serialNo: string, title: string, state: ProblemState, endedOn: string | null, enterprise: { id: string, name: string }, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null }> } | null };
+
+export type LedgerRowFragment = { nextAnswerOn: string | null, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, viewerCan: { deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null, referrals: Array<{ id: string, departmentName: string, state: ReferralState }> };
+
 export type ProblemListQueryVariables = Exact<{
   regionId: number;
   filter?: ProblemFilter | null | undefined;

@@ -13,6 +13,7 @@ export * from './documents/imports.ts';
 export * from './documents/liaison.ts';
 export * from './documents/opinions.ts';
 export * from './documents/people.ts';
+export * from './documents/problem-lists.ts';
 export * from './documents/problems.ts';
 export * from './documents/publications.ts';
 export * from './documents/service.ts';

@@ -23,6 +23,7 @@ const at = {
   deadline: '',
   consultation: '',
   letter: '',
+  batch: '',
   enterprise: '',
   import: '',
   other: '',
@@ -79,6 +80,7 @@ const budgets: Record<string, Budget> = {
   ConsultationById: { most: 4, variables: () => ({ id: at.consultation }) },
   SupervisionLetterList: { most: 4, variables: () => ({ ...list, isOpen: true }) },
   SupervisionLetterById: { most: 4, variables: () => ({ id: at.letter }) },
+  HandlingBatchById: { most: 4, variables: () => ({ id: at.batch }) },
   WorkingCalendarList: { most: 4, variables: () => list },
   ProvisionalDeadlines: { most: 4, variables: () => list },
   CalendarMonth: { most: 4, variables: () => ({ regionId: jiningId, fromOn: '2014-10-01', toOn: '2014-10-31' }) },
@@ -199,6 +201,10 @@ beforeAll(async () => {
   at.consultation = toGlobalId('con', { regionId: yanzhouId, id: consultation?.id ?? '' });
   const [letter] = await world.owner<{ id: string }>('select id from supervision_letter order by id limit 1');
   at.letter = toGlobalId('sup', { regionId: yanzhouId, id: letter?.id ?? '' });
+  const [batch] = await world.owner<{ id: string }>('select id from handling_batch where region_id = $1 limit 1', [
+    yanzhouId,
+  ]);
+  at.batch = toGlobalId('bat', { regionId: yanzhouId, id: batch?.id ?? '' });
   at.invitation = (dataOf(invited) as unknown as { inviteMember: { path: string } }).inviteMember.path.replace(
     '/welcome/',
     '',
