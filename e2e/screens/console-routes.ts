@@ -84,6 +84,11 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   ],
   'message-settings': [{ address: () => `/${yanzhou}/account/messages`, member: 'yanzhou' }],
   'group-robots': [{ address: () => `/${jining}/group-robots`, member: 'jining' }],
+  supervision: [
+    { address: () => `/${jining}/supervision`, member: 'jining' },
+    { address: () => `/${yanzhou}/supervision?all=1`, member: 'yanzhou' },
+  ],
+  'supervision-letter': [{ address: () => `/${yanzhou}/supervision/none`, member: 'yanzhou' }],
   imports: [{ address: () => `/${jining}/imports`, member: 'jining' }],
   'new-import': [
     { address: () => `/${jining}/imports/new`, member: 'jining' },
@@ -209,6 +214,11 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   'print-liaison': [{ address: () => `/${yanzhou}/liaison/print`, member: 'yanzhou' }],
   offices: [{ address: () => `/${jining}/offices`, member: 'jining' }],
   problems: [{ address: () => `/${jining}/problems`, member: 'jining' }],
+  'deferred-ledger': [
+    { address: () => `/${jining}/problems/deferred`, member: 'jining' },
+    { address: () => `/${jining}/problems/deferred?answered=1`, member: 'jining' },
+  ],
+  'handling-batch': [{ address: () => `/${yanzhou}/batches/none`, member: 'yanzhou' }],
   'raise-problem': [{ address: () => `/${yanzhou}/problems/new`, member: 'yanzhou' }],
   problem: [
     { address: ({ collected }) => `/${jining}/problems/${collected}`, member: 'jining' },

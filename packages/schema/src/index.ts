@@ -21,4 +21,5 @@ export * from './qr-rules.ts';
 export * from './refusals.ts';
 export * from './rule-words.ts';
 export * from './rules.ts';
+export * from './supervision-rules.ts';
 export * from './visit-rules.ts';

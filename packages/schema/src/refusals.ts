@@ -94,6 +94,11 @@ const refusals = {
     'zh-CN': '会商的当前状态不能这样做。',
     en: 'The consultation is in a state that does not allow this.',
   },
+  SUPERVISION_GROUND: {
+    'zh-CN': '问题未逾期、未搁置，或督办函尚待答复，现在不能督办。',
+    en: 'The problem is neither overdue nor stuck, or a letter about it waits for its answer.',
+  },
+  SUPERVISION_STATE: { 'zh-CN': '督办函已经答复。', en: 'The supervision letter was answered already.' },
   DEADLINE_PASSED: { 'zh-CN': '期限已过，不能再延期。', en: 'The day is over; more time is asked for before.' },
   NO_DEADLINE: { 'zh-CN': '这个问题没有正在计时的期限。', en: 'No clock is running for this problem.' },
   NOT_TOLD: { 'zh-CN': '尚未告知企业，不能销号。', en: 'The enterprise was not told yet, so it is not struck off.' },

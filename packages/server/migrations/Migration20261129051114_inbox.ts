@@ -56,7 +56,7 @@ END));`);
     this.addSql(`create policy "message_preference_own_account" on "message_preference" using ((account_id = ( SELECT sec.verified_account() AS verified_account))) with check ((account_id = ( SELECT sec.verified_account() AS verified_account)));`);
     this.addSql(`create policy "message_preference_kept_by_owner" on "message_preference" to "lianxi_owner" using (true) with check (true);`);
 
-    this.addSql(`alter table "inbox_item" add constraint "inbox_item_kind_check" check ("kind" in ('PROBLEM_TO_ASSIGN', 'PROBLEM_TO_HANDLE', 'PROBLEM_TO_URGE', 'PROBLEM_TO_CLOSE', 'CONSULTATION_TO_DECIDE', 'DECISION_TO_EXECUTE', 'REFERRAL_TO_ACCEPT', 'REFERRAL_TO_ANSWER', 'OPINION_TO_ANSWER'));`);
+    this.addSql(`alter table "inbox_item" add constraint "inbox_item_kind_check" check ("kind" in ('PROBLEM_TO_TRIAGE', 'PROBLEM_TO_ASSIGN', 'PROBLEM_TO_HANDLE', 'PROBLEM_TO_URGE', 'PROBLEM_TO_CLOSE', 'SUPERVISION_TO_ANSWER', 'CONSULTATION_TO_DECIDE', 'DECISION_TO_EXECUTE', 'REFERRAL_TO_ACCEPT', 'REFERRAL_TO_ANSWER', 'OPINION_TO_ANSWER'));`);
     this.addSql(`alter table "inbox_item" add constraint "inbox_item_addressee_check" check ("addressee" in ('OFFICE', 'LEADS', 'DEPARTMENT'));`);
     this.addSql(`alter table "inbox_item" enable row level security;`);
     this.addSql(`alter table "inbox_item" force row level security;`);

@@ -65,6 +65,7 @@ const rights = {
   consultation: 'INSERT SELECT UPDATE',
   consultation_decision: 'INSERT SELECT UPDATE',
   consultation_invitee: 'INSERT SELECT UPDATE',
+  supervision_letter: 'INSERT SELECT UPDATE',
   handling_batch: 'INSERT SELECT UPDATE',
   problem_step: 'INSERT SELECT',
   problem_owner: 'INSERT SELECT UPDATE',

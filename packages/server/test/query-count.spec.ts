@@ -20,7 +20,17 @@ const folder = path.resolve(import.meta.dirname, '../../schema/operations');
 
 let world: World;
 let tap: StatementTap;
-const at = { deadline: '', consultation: '', enterprise: '', import: '', other: '', file: '', invitation: '' };
+const at = {
+  deadline: '',
+  consultation: '',
+  letter: '',
+  batch: '',
+  enterprise: '',
+  import: '',
+  other: '',
+  file: '',
+  invitation: '',
+};
 
 const list = { regionId: jiningId, first: 20 };
 const name = (text: string): string => `${text}机械有限公司`;
@@ -69,6 +79,9 @@ const budgets: Record<string, Budget> = {
   ConsultationList: { most: 4, variables: () => list },
   ConsultationProposals: { most: 4, variables: () => ({ regionId: jiningId }) },
   ConsultationById: { most: 4, variables: () => ({ id: at.consultation }) },
+  SupervisionLetterList: { most: 4, variables: () => ({ ...list, isOpen: true }) },
+  SupervisionLetterById: { most: 4, variables: () => ({ id: at.letter }) },
+  HandlingBatchById: { most: 4, variables: () => ({ id: at.batch }) },
   WorkingCalendarList: { most: 4, variables: () => list },
   ProvisionalDeadlines: { most: 4, variables: () => list },
   CalendarMonth: { most: 4, variables: () => ({ regionId: jiningId, fromOn: '2014-10-01', toOn: '2014-10-31' }) },
@@ -188,6 +201,12 @@ beforeAll(async () => {
   await handling.prepare(at.enterprise);
   const [consultation] = await world.owner<{ id: string }>('select id from consultation order by id limit 1');
   at.consultation = toGlobalId('con', { regionId: yanzhouId, id: consultation?.id ?? '' });
+  const [letter] = await world.owner<{ id: string }>('select id from supervision_letter order by id limit 1');
+  at.letter = toGlobalId('sup', { regionId: yanzhouId, id: letter?.id ?? '' });
+  const [batch] = await world.owner<{ id: string }>('select id from handling_batch where region_id = $1 limit 1', [
+    yanzhouId,
+  ]);
+  at.batch = toGlobalId('bat', { regionId: yanzhouId, id: batch?.id ?? '' });
   at.invitation = (dataOf(invited) as unknown as { inviteMember: { path: string } }).inviteMember.path.replace(
     '/welcome/',
     '',

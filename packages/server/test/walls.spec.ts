@@ -111,6 +111,7 @@ describe('E7 the wall', () => {
       'scope_entry',
       'service_request',
       'stored_file',
+      'supervision_letter',
       'tenure',
       'visit',
       'visit_attendance',

@@ -10,6 +10,7 @@ import { messageMutations } from './kit/message-mutations.ts';
 import { opinionMutations } from './kit/opinion-mutations.ts';
 import { peopleMutations } from './kit/people-mutations.ts';
 import { problemMutations } from './kit/problem-mutations.ts';
+import { supervisionMutations } from './kit/supervision-mutations.ts';
 import { quiet } from './kit/quiet.ts';
 import { registerMutations } from './kit/register-mutations.ts';
 import { visitingMutations } from './kit/visiting-mutations.ts';
@@ -30,6 +31,8 @@ const opinions = opinionMutations(() => world, yanzhouId);
 const visiting = visitingMutations(() => world, { countyId: yanzhouId, cityId: jiningId });
 /** What is done to consultations. */
 const consultations = consultationMutations(() => world, yanzhouId);
+/** What is done about problems that are stuck. */
+const supervision = supervisionMutations(() => world, yanzhouId);
 /** The steps of problems, and what departments answer. */
 const problems = problemMutations(() => world, yanzhouId);
 /** What is done to the robots of groups. */
@@ -52,6 +55,7 @@ beforeAll(async () => {
   await people.prepare(records.at.enterprise);
   await problems.prepare(records.at.enterprise);
   await consultations.prepare(records.at.enterprise);
+  await supervision.prepare(records.at.enterprise);
   await campaigns.prepare();
   await messages.prepare();
   await liaison.prepare(records.at.enterprise);
@@ -85,7 +89,7 @@ async function standing(): Promise<Record<string, unknown>> {
             (select json_agg(json_build_array(version, to_on) order by id) from tenure) as tenures, (select json_agg(json_build_array(version, to_on) order by id) from liaison_assignment) as assignments,
             (select count(*)::int from scope_entry) as scope, (select count(*)::int from notice) as notices, (select count(*)::int from notice_issuer) as issuers,
             (select json_agg(json_build_array(state, version) order by id) from referral) as referrals, (select count(*)::int from handling_batch) as batches,
-            (select json_agg(json_build_array(state, version) order by id) from consultation) as consultations, (select json_agg(json_build_array(executed_on, version) order by id) from consultation_decision) as decisions, (select json_agg(attended order by id) from consultation_invitee) as invitees, (select count(*)::int from guidance_session) as sessions,
+            (select json_agg(json_build_array(state, version) order by id) from consultation) as consultations, (select json_agg(json_build_array(executed_on, version) order by id) from consultation_decision) as decisions, (select json_agg(attended order by id) from consultation_invitee) as invitees, (select json_agg(json_build_array(answered_on, version) order by id) from supervision_letter) as letters, (select count(*)::int from guidance_session) as sessions,
             (select json_agg(removed_at order by id) from group_robot) as robots, (select count(*)::int from sec.group_robot) as robot_addresses, (select count(*)::int from audit_event) as deeds, (select count(*)::int from outbox_event) as told, (select count(*)::int from idempotency_key) as keys`,
   );
   const { rows } = await queue.query(
@@ -110,6 +114,7 @@ const mutations: Record<string, Mutation> = {
   ...visiting.mutations,
   ...problems.mutations,
   ...consultations.mutations,
+  ...supervision.mutations,
   ...campaigns.mutations,
   ...liaison.mutations,
   ...messages.mutations,

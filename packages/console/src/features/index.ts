@@ -18,6 +18,7 @@ import { opinionsFeature } from './opinions/index.ts';
 import { peopleFeature } from './people/index.ts';
 import { problemsFeature } from './problems/index.ts';
 import { publicationsFeature } from './publications/index.ts';
+import { supervisionFeature } from './supervision/index.ts';
 import { visitsFeature } from './visits/index.ts';
 
 /** The console's table of contents. */
@@ -35,6 +36,7 @@ export const features: Feature[] = [
   findingsFeature,
   callbacksFeature,
   consultationsFeature,
+  supervisionFeature,
   importsFeature,
   membersFeature,
   apiKeysFeature,

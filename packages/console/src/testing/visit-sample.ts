@@ -192,6 +192,8 @@ const untouched = {
   ],
   consultationTrigger: null,
   consultations: [],
+  supervisionGround: null,
+  supervisionLetters: [],
   viewerCanConvene: false,
 } satisfies Partial<ProblemDetailFragment>;
 

@@ -7,7 +7,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
  */
 export async function nextSerialNo(
   em: EntityManager,
-  table: 'opinion' | 'opinion_form' | 'problem',
+  table: 'opinion' | 'opinion_form' | 'problem' | 'supervision_letter',
   { regionId, day }: { regionId: number; day: string },
 ): Promise<string> {
   const stem = `${regionId}-${day.slice(0, 4)}-`;

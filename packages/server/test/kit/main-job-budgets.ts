@@ -64,6 +64,7 @@ export function mainJobBudgets(world: () => World) {
     PersonReadingList: reads(4, async () => ({ id: await idOf('per', 'person'), first: 10 })),
     PersonalFieldList: reads(0),
     ProblemById: byId('prb', 'problem'),
+    ProblemLedger: reads(4, () => ({ ...list, filter: { state: ['DEFERRED'] } })),
     ProblemList: reads(4, () => ({ ...list, filter: { state: ['COLLECTED'] } })),
     ProblemRaisers: reads(4, async () => ({ enterpriseId: await enterprise() })),
     ReferralById: byId('ref', 'referral'),

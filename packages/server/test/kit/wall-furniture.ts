@@ -160,6 +160,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     problemId: toGlobalId('prb', { regionId, id: problem?.id ?? '' }),
     departmentId,
   });
+  await furnishSupervision(world, regionId, toGlobalId('prb', { regionId, id: problem?.id ?? '' }));
   await made(actor, 'mutation($input: RecordGuidanceSessionInput!){recordGuidanceSession(input:$input){session{id}}}', {
     regionId,
     campaignId,
@@ -219,6 +220,19 @@ async function furnishConsultation(
       attendedIds: [departmentId],
       decisions: [{ text: '组织招聘会', ownerName: '人社局', workingDays: 10 }],
     },
+  );
+}
+
+/** A letter about a problem that departments gave back twice. */
+async function furnishSupervision(world: Ground, regionId: number, problemId: string): Promise<void> {
+  const [problem] = await world.owner<{ version: number }>(
+    'update problem set returns = 2 where region_id = $1 returning version',
+    [regionId],
+  );
+  await made(
+    world.director,
+    'mutation($input: IssueSupervisionLetterInput!){issueSupervisionLetter(input:$input){letter{id}}}',
+    { id: problemId, version: problem?.version ?? 0, demand: '三日内报办理情况', workingDays: 3 },
   );
 }
 

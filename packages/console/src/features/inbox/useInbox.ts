@@ -15,6 +15,7 @@ const pages: Readonly<Record<string, string>> = {
   prb: 'problem',
   ref: 'referral',
   con: 'consultation',
+  sup: 'supervision-letter',
   opn: 'opinion',
 };
 

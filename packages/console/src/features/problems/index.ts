@@ -7,7 +7,9 @@ export const problemsFeature: Feature = {
   routes: [
     { path: 'problems', name: 'problems', component: () => import('./ProblemListPage.vue') },
     { path: 'problems/new', name: 'raise-problem', component: () => import('./RaiseProblemPage.vue') },
+    { path: 'problems/deferred', name: 'deferred-ledger', component: () => import('./LedgerPage.vue') },
     { path: 'problems/:id', name: 'problem', component: () => import('./ProblemPage.vue'), props: true },
+    { path: 'batches/:id', name: 'handling-batch', component: () => import('./BatchPage.vue'), props: true },
     { path: 'forms', name: 'forms', component: () => import('./FormListPage.vue') },
     { path: 'referrals', name: 'referrals', component: () => import('./ReferralListPage.vue') },
     { path: 'referrals/:id', name: 'referral', component: () => import('./ReferralPage.vue'), props: true },

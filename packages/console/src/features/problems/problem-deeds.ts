@@ -3,6 +3,7 @@ import {
   escalateRules,
   extendProblemRules,
   feedbackRules,
+  issueSupervisionRules,
   promiseRules,
   reasonRules,
   unresolvableRules,
@@ -17,6 +18,7 @@ import {
   EscalateProblemDocument,
   ExtendProblemDocument,
   FeedBackDocument,
+  IssueSupervisionLetterDocument,
   PauseProblemDocument,
   PromiseNextAnswerDocument,
   ReopenProblemDocument,
@@ -95,8 +97,21 @@ export const declineConsultation: DeedForm = {
   fields: [reason],
 };
 
+/** A supervision letter says what it asks, and how long its answer may take. */
+export const superviseProblem: DeedForm = {
+  document: IssueSupervisionLetterDocument,
+  rules: issueSupervisionRules,
+  fields: [
+    { name: 'demand', kind: 'text' },
+    { name: 'workingDays', kind: 'number', start: '3' },
+  ],
+};
+
 /** Those that a reader looks for first. */
 const usual: readonly ProblemDeed[] = ['REPLY', 'CONFIRM', 'CLOSE', 'RESUME', 'REOPEN'];
+/** Nobody takes a problem in hand before it was triaged, so that is then what a reader looks for. */
+const usualOf = (deeds: readonly ProblemDeed[]): readonly ProblemDeed[] =>
+  deeds.includes('ASSIGN') ? usual : [...usual, 'TRIAGE'];
 
 /** A deed that is offered, with its form. */
 export interface Offer {
@@ -112,8 +127,9 @@ export function offeredDeeds(deeds: readonly ProblemDeed[], isPaused: boolean): 
     const isIdle = deed === (isPaused ? 'PAUSE' : 'RESUME');
     if (deed && !isIdle) open.push({ deed, form });
   }
+  const shown = usualOf(deeds);
   return {
-    first: open.filter(({ deed }) => usual.includes(deed)),
-    more: open.filter(({ deed }) => !usual.includes(deed)),
+    first: open.filter(({ deed }) => shown.includes(deed)),
+    more: open.filter(({ deed }) => !shown.includes(deed)),
   };
 }

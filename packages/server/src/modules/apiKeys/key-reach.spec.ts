@@ -76,6 +76,8 @@ const deedsOfPeople = [
   'recordConsultation',
   'signConsultation',
   'executeDecision',
+  'issueSupervisionLetter',
+  'answerSupervisionLetter',
   'assignProblems',
   'triageProblem',
   'extendProblem',

@@ -112,6 +112,7 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
       'Consultation',
       'ConsultationDecision',
       'ConsultationInvitee',
+      'SupervisionLetter',
       'Department',
       'Deadline',
     ],

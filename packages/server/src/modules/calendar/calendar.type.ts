@@ -13,6 +13,7 @@ registerEnumType(DeadlinePurpose, {
     PROBLEM_ACCEPTANCE: { description: '部门受理。 A department takes a problem on.' },
     PROBLEM_REPLY: { description: '办理答复。 A problem is answered.' },
     CONSULTATION_DECISION: { description: '执行会商决定。 A decision of a consultation is carried out.' },
+    SUPERVISION_ANSWER: { description: '答复督办函。 A supervision letter is answered.' },
   },
 });
 

@@ -82,7 +82,7 @@ export async function resumeDeadline(work: Work, deadline: Deadline): Promise<vo
 
 /** What was owed is done, or no longer owed: the deadline stays as evidence and moves no more. */
 export function settleDeadline(work: Work, deadline: Deadline): void {
-  deadline.settledOn = dayOf(work.clock.now());
+  deadline.settledOn ??= dayOf(work.clock.now());
   deadline.pausedOn = null;
 }
 

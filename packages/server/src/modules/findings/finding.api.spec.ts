@@ -87,6 +87,7 @@ describe('what showed on a visit', () => {
     expect(problem).toMatchObject({
       title: '用电增容',
       detail: '用电容量不足',
+      state: 'RAISED',
       raisedOn: today,
       finding: { id: difficulty.id, visit: { id: difficulty.visit.id } },
     });

@@ -113,6 +113,7 @@ async function becomeProblem(ctx: Context, finding: Finding, { title }: Asked): 
     detail: text === title ? null : text,
     raisedOn: foundOn,
     answer: null,
+    awaitsTriage: true,
   });
   finding.problem = ctx.em.getReference(Problem, [regionId, key.id]);
   return [{ field: 'problem', before: null, after: title }];

@@ -6,6 +6,7 @@ import { newId } from '../../platform/tenant-key.ts';
 import { Deadline } from '../calendar/index.ts';
 import { problemOfConsultation, problemOfDecision } from '../consultations/index.ts';
 import { Referral } from '../problems/index.ts';
+import { problemOfLetter } from '../supervision/index.ts';
 import { callAddressees, nudgeReaders } from './addressees.ts';
 import { InboxItem } from './inbox.entity.ts';
 import { moveReminder } from './reminder.ts';
@@ -28,6 +29,7 @@ async function deadline(work: Work, { regionId, id }: RowKey): Promise<About | n
   const row = await work.em.findOne(Deadline, { regionId, id });
   if (!row) return null;
   const owing = { regionId, id: row.subjectId };
+  if (row.subjectWord === 'sup') return asProblem(await problemOfLetter(work, owing));
   if (row.subjectWord === 'dec') return asProblem(await problemOfDecision(work, owing));
   return row.subjectWord === 'prb' ? asProblem(owing) : null;
 }

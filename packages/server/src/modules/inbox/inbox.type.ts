@@ -11,10 +11,12 @@ registerEnumType(InboxKind, {
   name: 'InboxKind',
   description: '待办事项的类别。 What waits for somebody.',
   valuesConfig: {
+    PROBLEM_TO_TRIAGE: { description: '问题待分类。 A problem was raised and awaits its triage.' },
     PROBLEM_TO_ASSIGN: { description: '问题待交办。 A problem lies with the office, to be given out or taken on.' },
     PROBLEM_TO_HANDLE: { description: '问题由本单位办理中。 The office itself handles a problem.' },
     PROBLEM_TO_URGE: { description: '部门办理逾期，待催办。 A department is late with a problem.' },
     PROBLEM_TO_CLOSE: { description: '已答复，待反馈办结。 A problem was answered, to be told and closed.' },
+    SUPERVISION_TO_ANSWER: { description: '督办函待回复。 A supervision letter is to be answered.' },
     CONSULTATION_TO_DECIDE: { description: '系统建议会商，待决定。 A consultation is proposed.' },
     DECISION_TO_EXECUTE: { description: '会商决定待落实。 A decision of a consultation is to be carried out.' },
     REFERRAL_TO_ACCEPT: { description: '转办待受理。 A department is to take a problem on or give it back.' },

@@ -12,6 +12,7 @@ import {
   waitsForOffice,
   type Referral,
 } from '../problems/index.ts';
+import { lettersToAnswer } from '../supervision/index.ts';
 import { Addressee, InboxKind } from './inbox-kinds.ts';
 
 /** Something that waits for an office or a department, as the record says it now. */
@@ -38,6 +39,7 @@ export async function waitingOfProblem(work: Work, key: RowKey): Promise<Waiting
   if (!problem || isEnded(problem.state) || problem.mergedInto) return [];
   const referrals = await openReferrals(work, problem);
   const { isProposed, owed } = await consultationWaiting(work, key);
+  const letters = await lettersToAnswer(work, key);
   const label = `${problem.serialNo} ${problem.title}`;
   const about = { label, subjectWord: 'prb', subjectId: problem.id, department: null };
   return [
@@ -84,6 +86,7 @@ function ofReferral(problem: Problem, referral: Referral): WaitingItem {
 /** What the office itself has to do with an open problem; while a department has it, to urge it once it is late. */
 function ofOffice(work: Work, problem: Problem, referrals: readonly Referral[]): ({ kind: InboxKind } & Due)[] {
   const { state } = problem;
+  if (state === ProblemState.RAISED) return [{ kind: InboxKind.PROBLEM_TO_TRIAGE, ...noDay }];
   if (waitsForOffice(state)) return [{ kind: InboxKind.PROBLEM_TO_ASSIGN, ...noDay }];
   if (state === ProblemState.REPLIED || state === ProblemState.CONFIRMED)
     return [{ kind: InboxKind.PROBLEM_TO_CLOSE, ...noDay }];

@@ -158,6 +158,8 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'handling_batch.assigned_by_name',
       'consultation.settled_by_name',
       'consultation.signed_by_name',
+      'supervision_letter.issued_by_name',
+      'supervision_letter.answered_by_name',
       'problem_step.by_name',
       'problem_owner.person_name',
       'enterprise_import.started_by_name',

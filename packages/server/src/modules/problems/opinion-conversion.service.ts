@@ -10,7 +10,7 @@ import { addProblem } from './problem-record.ts';
 /**
  * Makes a problem of what an enterprise said: a person's deed, done once.
  *
- * It was raised on the day it was said, and belongs to the campaign of the opinion unless another one is named.
+ * It was raised on the day it was said, waits for its triage, and belongs to the campaign of the opinion unless another one is named.
  */
 export async function convertOpinion(ctx: Context, input: ConvertOpinionInput): Promise<RowKey> {
   const { title, detail = null } = checked(convertOpinionRules, input);
@@ -26,6 +26,7 @@ export async function convertOpinion(ctx: Context, input: ConvertOpinionInput): 
     detail: detail ?? opinion.text,
     raisedOn: opinion.receivedOn,
     answer: null,
+    awaitsTriage: true,
     opinion: { regionId, id: opinion.id },
   });
   await markConverted(ctx, opinion);

@@ -63,6 +63,8 @@ registerEnumType(ProblemDeed, {
     CALL_BACK: { description: '撤回回访。 The withdrawal was asked after.' },
     MERGE: { description: '并案。 It goes the way of a like problem.' },
     FEED_BACK: { description: '反馈。 The outcome was fed back.' },
+    SUPERVISE: { description: '督办。 A supervision letter was sent.' },
+    ANSWER_SUPERVISION: { description: '答复督办函。 A supervision letter was answered.' },
   },
 });
 

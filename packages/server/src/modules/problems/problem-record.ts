@@ -26,12 +26,19 @@ export interface ProblemGiven {
   answer: string | null;
   /** The opinion that a person made it of. */
   opinion?: RowKey | null;
+  /** Whether a person has still to say which way it goes; what a clerk takes down is collected at once. */
+  awaitsTriage?: boolean;
 }
 
 /** What the words of an answer make of a problem; who answers on the spot has told the enterprise by it. */
-function settled(work: Work, { answer, raisedOn }: ProblemGiven) {
+function settled(work: Work, { answer, raisedOn, awaitsTriage = false }: ProblemGiven) {
   return answer === null
-    ? { state: ProblemState.COLLECTED, answer, answeredOn: null, answeredByName: null }
+    ? {
+        state: awaitsTriage ? ProblemState.RAISED : ProblemState.COLLECTED,
+        answer,
+        answeredOn: null,
+        answeredByName: null,
+      }
     : {
         state: ProblemState.ANSWERED_ON_SPOT,
         answer,

@@ -70,6 +70,8 @@ export enum ProblemDeed {
   CALL_BACK = 'CALL_BACK',
   MERGE = 'MERGE',
   FEED_BACK = 'FEED_BACK',
+  SUPERVISE = 'SUPERVISE',
+  ANSWER_SUPERVISION = 'ANSWER_SUPERVISION',
 }
 
 const S = ProblemState;
@@ -82,8 +84,8 @@ export const openStates: readonly ProblemState[] = Object.values(ProblemState).f
 
 /** Somebody is at work on it, in one way or another. */
 const atWork = [S.ACCEPTED, S.IN_HANDLING, S.EXTENDED, S.COORDINATING, S.CONSULTING, S.ESCALATED, S.DEFERRED];
-/** It lies with the office, which has to give it to somebody. */
-const waiting = [S.RAISED, S.TRIAGED, S.COLLECTED, S.RETURNED, S.REOPENED];
+/** It lies with the office, which has to give it to somebody. What awaits its triage is given to nobody before. */
+const waiting = [S.TRIAGED, S.COLLECTED, S.RETURNED, S.REOPENED];
 export const waitsForOffice = (state: ProblemState): boolean => waiting.includes(state);
 
 /** Which deed leads from which states to which; one that changes no state leads to null. */
@@ -110,10 +112,13 @@ const steps: Readonly<Record<ProblemDeed, { from: readonly ProblemState[]; to: P
   REOPEN: { from: [S.REPLIED, S.CONFIRMED, ...ended], to: S.REOPENED },
   CLOSE: { from: [S.REPLIED, S.CONFIRMED], to: S.CLOSED },
   CLOSE_UNRESOLVABLE: { from: [...atWork, S.RETURNED, S.REOPENED], to: S.CLOSED_UNRESOLVABLE },
-  WITHDRAW: { from: [...waiting, S.ASSIGNED, ...atWork], to: S.WITHDRAWN },
+  WITHDRAW: { from: [S.RAISED, ...waiting, S.ASSIGNED, ...atWork], to: S.WITHDRAWN },
   CALL_BACK: { from: [S.WITHDRAWN], to: null },
   MERGE: { from: [S.RAISED, S.TRIAGED, S.COLLECTED], to: null },
   FEED_BACK: { from: Object.values(S), to: null },
+  SUPERVISE: { from: openStates, to: null },
+  // A letter is answered also where the problem has ended meanwhile.
+  ANSWER_SUPERVISION: { from: Object.values(S), to: null },
 };
 
 /** Whether a deed may be done to a problem in a state. */

@@ -106,13 +106,40 @@ function choose(roll: (sides: number) => number, can: readonly string[]): string
   return open[roll(open.length + 2)];
 }
 
+/** A problem that was made of an opinion. */
+async function converted(title: string): Promise<string> {
+  const said = await director.ask(
+    `mutation{it:recordOpinion(input:{enterpriseId:"${enterpriseId}",kind:NEED,text:"${title}",receivedOn:"${today}"}){opinion{id version}}}`,
+  );
+  const { opinion } = (dataOf(said) as unknown as { it: { opinion: { id: string; version: number } } }).it;
+  const made = await director.ask(
+    `mutation{it:convertOpinion(input:{id:"${opinion.id}",version:${opinion.version},title:"${title}"}){problem{id}}}`,
+  );
+  return (dataOf(made) as unknown as { it: { problem: { id: string } } }).it.problem.id;
+}
+
+describe('what was made of an opinion', () => {
+  it.each([
+    ['OWN_POWER', 'TRIAGED', 'OFFICE'],
+    ['OTHER_DEPARTMENT', 'TRIAGED', 'OFFICE'],
+    ['REPORT_UP', 'ESCALATED', 'SUPERIOR_OFFICE'],
+  ])('is triaged before anybody has it in hand: %s leads to %s', async (route, state, kind) => {
+    today = start;
+    const id = await converted(`转办 ${route}`);
+    expect((await seen(director, id)).state).toBe('RAISED');
+    expect(codeOf(await assign(director, 5, [{ id }]))).toBe('PROBLEM_STATE');
+    const triaged = await step(world.yanzhou, 'triageProblem', id, { route });
+    expect([triaged.state, triaged.owner?.kind]).toEqual([state, kind]);
+  });
+});
+
 describe('whatever is done to a problem, in whatever order', () => {
   it.each([1, 2, 3, 4])(
     'keeps an owner until its end, skips no rule, and its ages add up (seed %i)',
     async (seed) => {
       const roll = dice(seed);
       today = start;
-      const id = await raise(`随机 ${seed}`);
+      const id = await (seed % 2 ? raise : converted)(`随机 ${seed}`);
       let taken = 0;
       for (let i = 0; i < 24; i += 1) {
         today = dayAfter(today, roll(3));

@@ -135,6 +135,10 @@ export async function addStep(
   });
 }
 
+/** Who answers for a problem now; nobody once it has ended. */
+export const ownerOf = (work: Work, problem: Problem): Promise<ProblemOwner | null> =>
+  work.em.findOne(ProblemOwner, { regionId: problem.regionId, problem, toOn: null });
+
 /** Ends the time of the owner who is replaced, or of the last one; the next one's begins on the same day. */
 async function passOn(
   work: Work,
@@ -142,9 +146,8 @@ async function passOn(
   { state, owner }: { state: ProblemState; owner: Owner | undefined },
 ): Promise<void> {
   const today = dayOf(work.clock.now());
-  const { regionId } = problem;
   const isOver = isEnded(state);
-  const held = await work.em.findOne(ProblemOwner, { regionId, problem, toOn: null });
+  const held = await ownerOf(work, problem);
   if (held && (owner !== undefined || isOver)) held.toOn = today;
   // PostgreSQL must see the old owner's end before the new one's beginning.
   await work.em.flush();

@@ -60,7 +60,7 @@ describe('a problem of Yanzhou', () => {
       (deed) =>
         said(canHandle(clerk, deed, { regionId: yanzhouId, state: ProblemState.IN_HANDLING })) === 'NOT_ALLOWED',
     );
-    expect(refused).toEqual(['EXTEND', 'PAUSE', 'DEFER', 'CLOSE_UNRESOLVABLE']);
+    expect(refused).toEqual(['EXTEND', 'PAUSE', 'DEFER', 'CLOSE_UNRESOLVABLE', 'SUPERVISE']);
   });
 });
 
@@ -68,6 +68,7 @@ describe('what follows from what', () => {
   const follows = (deed: ProblemDeed) => Object.values(ProblemState).filter((state) => mayDo(deed, state));
   it.each([
     [ProblemDeed.TRIAGE, ['RAISED', 'TRIAGED', 'COLLECTED']],
+    [ProblemDeed.TAKE_ON, ['TRIAGED', 'COLLECTED', 'RETURNED', 'REOPENED']],
     [ProblemDeed.ACCEPT, ['ASSIGNED']],
     [ProblemDeed.RETURN, ['ASSIGNED']],
     [ProblemDeed.DECIDE, ['CONSULTING']],

@@ -26,12 +26,13 @@ export function canRefer(actor: Actor, problem: ProblemFacts): Decision {
   return isEnded(problem.state) ? no('PROBLEM_STATE') : yes;
 }
 
-/** More time, a halt, a deferral and "it cannot be solved" are answered for by those who lead the office. */
+/** More time, a halt, a deferral, "it cannot be solved" and a supervision letter are for those who lead an office. */
 const answeredFor: ReadonlySet<ProblemDeed> = new Set([
   ProblemDeed.EXTEND,
   ProblemDeed.PAUSE,
   ProblemDeed.DEFER,
   ProblemDeed.CLOSE_UNRESOLVABLE,
+  ProblemDeed.SUPERVISE,
 ]);
 const leads = [Role.ADMINISTRATOR, Role.DIRECTOR];
 

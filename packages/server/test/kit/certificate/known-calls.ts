@@ -9,6 +9,7 @@ import { opinionMutations } from '../opinion-mutations.ts';
 import { peopleMutations } from '../people-mutations.ts';
 import { problemMutations } from '../problem-mutations.ts';
 import { registerMutations } from '../register-mutations.ts';
+import { supervisionMutations } from '../supervision-mutations.ts';
 import { visitingMutations } from '../visiting-mutations.ts';
 import { dataOf, password, type World } from '../world.ts';
 import { argsOfText } from './calls.ts';
@@ -37,6 +38,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const visiting = visitingMutations(world, { countyId, cityId });
   const problems = problemMutations(world, countyId);
   const consultations = consultationMutations(world, countyId);
+  const supervision = supervisionMutations(world, countyId);
   const people = peopleMutations(world, { here: countyId, there: otherId });
   const campaigns = campaignMutations(() => given.director, countyId);
   const liaison = liaisonMutations(world, { countyId, cityId });
@@ -49,6 +51,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await people.prepare(enterprise);
   await problems.prepare(enterprise);
   await consultations.prepare(enterprise);
+  await supervision.prepare(enterprise);
   await campaigns.prepare();
   await messages.prepare();
   await liaison.prepare(enterprise, officeId);
@@ -59,6 +62,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     ...visiting.mutations,
     ...problems.mutations,
     ...consultations.mutations,
+    ...supervision.mutations,
     ...campaigns.mutations,
     ...liaison.mutations,
     ...messages.mutations,

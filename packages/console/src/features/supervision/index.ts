@@ -1,0 +1,26 @@
+import { Bell } from '@element-plus/icons-vue';
+import type { Feature } from '../../shared/feature.ts';
+
+/** Letters about problems that are overdue or stuck: what was asked of whom, and what was answered. */
+export const supervisionFeature: Feature = {
+  name: 'supervision',
+  routes: [
+    { path: 'supervision', name: 'supervision', component: () => import('./SupervisionListPage.vue') },
+    {
+      path: 'supervision/:id',
+      name: 'supervision-letter',
+      component: () => import('./SupervisionLetterPage.vue'),
+      props: true,
+    },
+  ],
+  menu: [
+    {
+      to: 'supervision',
+      label: 'shell.menus.supervision',
+      icon: Bell,
+      order: 31,
+      isInTabs: false,
+      needs: 'READ_ENTERPRISES',
+    },
+  ],
+};

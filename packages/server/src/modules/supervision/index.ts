@@ -1,0 +1,14 @@
+import type { Module } from '../../platform/module.ts';
+import { SupervisionLetter } from './supervision-letter.entity.ts';
+import * as resolvers from './supervision.resolver.ts';
+import { moreSupervisionFields, supervisionRows } from './supervision.rows.ts';
+
+export { lettersToAnswer, problemOfLetter } from './supervision-waiting.ts';
+
+export const supervision: Module = {
+  name: 'supervision',
+  entities: [SupervisionLetter],
+  resolvers: Object.values(resolvers),
+  rows: supervisionRows,
+  moreFields: moreSupervisionFields,
+};

@@ -1,0 +1,80 @@
+import { actorOf } from '../../platform/context.ts';
+import type { ListSource, Order } from '../../platform/select/connection.ts';
+import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
+import { nodeId } from '../../platform/select/node.ts';
+import type { FieldAt, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
+import { isOverdueSql } from '../calendar/index.ts';
+import { openStates } from '../problems/index.ts';
+import { SupervisionLetter } from './supervision-letter.entity.ts';
+import type { SupervisionLetterListArgs } from './supervision.inputs.ts';
+import { canAnswerSupervision, type SupervisionLetterFacts } from './supervision.policy.ts';
+
+/**
+ * Why the problem of a row may be supervised now; null where it may not. The rule stands here alone.
+ *
+ * Overdue is what the clock calls overdue. Stuck is what departments gave back twice, or whose promised day of an
+ * answer went by. One letter at a time: while one waits for its answer, another would ask the same.
+ */
+export function groundSql(row: string, today: string): string {
+  const isOpen = `${row}.state in (${openStates.map((state) => `'${state}'`).join(',')})`;
+  const isAsked = `exists (select from supervision_letter s where s.region_id=${row}.region_id and s.problem_id=${row}.id and s.answered_on is null)`;
+  const isLate = `exists (select from deadline d where d.region_id=${row}.region_id and d.id=${row}.deadline_id and ${isOverdueSql('d', today)})`;
+  return `case when not ${isOpen} or ${row}.merged_into_id is not null or ${isAsked} then null when ${isLate} then 'OVERDUE' when ${row}.returns>=2 or ${row}.next_answer_on<${today} then 'STUCK' end`;
+}
+
+/** How supervision letters are read. */
+export const supervisionRows: Rows = {
+  SupervisionLetter: {
+    entity: SupervisionLetter,
+    fields: {
+      id: nodeId('sup'),
+      viewerCan: {
+        facts: { regionId: 'region_id', answeredOn: 'answered_on' },
+        answer: (facts, ctx) => ({
+          // The facts are the two columns named above.
+          answer: canAnswerSupervision(actorOf(ctx), facts as unknown as SupervisionLetterFacts).allowed,
+        }),
+      },
+    },
+  },
+};
+
+const lettersOfProblem: FieldSql = ({ selection, nodes, row }) => {
+  const letter = selection.alias();
+  return selection.many(selection.named('SupervisionLetter'), nodes, {
+    table: 'supervision_letter',
+    row: letter,
+    where: [`${letter}.region_id=${row}.region_id`, `${letter}.problem_id=${row}.id`],
+    order: `${letter}.issued_on desc,${letter}.id desc`,
+    most: 50,
+  });
+};
+
+/** What this module adds to problems. */
+export const moreSupervisionFields: MoreFields = {
+  Problem: {
+    supervisionLetters: lettersOfProblem,
+    supervisionGround: (at) => groundSql(at.row, at.selection.today()),
+  },
+};
+
+const newest: Order = { name: 'ISSUED_ON_DESC', sql: (row) => `${row}.issued_on`, type: 'date', isDescending: true };
+
+/** Supervision letters of the listed regions, the newest first. */
+export function supervisionSource(at: FieldAt, regions: readonly number[]): ListSource {
+  const arg = (pick: (args: SupervisionLetterListArgs) => unknown, type: string) =>
+    at.selection.arg<SupervisionLetterListArgs>(at, pick, type);
+  const keyOf = (i: number) =>
+    at.selection.arg<SupervisionLetterListArgs>(at, (args, run) => listedRegions(run.regions, args.regionId)[i], 'int');
+  // Coerced by the schema that declares it.
+  const { isOpen } = at.selection.argsNow(at) as unknown as SupervisionLetterListArgs;
+  return {
+    table: 'supervision_letter',
+    order: newest,
+    namesRegion: true,
+    branches: jurisdictionBranches(regions, keyOf).map((jurisdiction) => (row: string) => [
+      ...jurisdiction(row),
+      ...(isOpen == null ? [] : [`(${row}.answered_on is null)=${arg((args) => args.isOpen, 'boolean')}`]),
+    ]),
+  };
+}
