@@ -19,7 +19,17 @@ const folder = path.resolve(import.meta.dirname, '../../schema/operations');
 
 let world: World;
 let tap: StatementTap;
-const at = { deadline: '', consultation: '', enterprise: '', import: '', other: '', file: '', invitation: '' };
+const at = {
+  deadline: '',
+  consultation: '',
+  handover: '',
+  leaver: '',
+  enterprise: '',
+  import: '',
+  other: '',
+  file: '',
+  invitation: '',
+};
 
 const list = { regionId: jiningId, first: 20 };
 const name = (text: string): string => `${text}机械有限公司`;
@@ -67,6 +77,9 @@ const budgets: Record<string, Budget> = {
   },
   ConsultationList: { most: 4, variables: () => list },
   ConsultationProposals: { most: 4, variables: () => ({ regionId: jiningId }) },
+  HandoverList: { most: 4, variables: () => list },
+  HandoverById: { most: 4, variables: () => ({ id: at.handover }) },
+  HeldEnterprises: { most: 4, variables: () => ({ officerId: at.leaver }) },
   ConsultationById: { most: 4, variables: () => ({ id: at.consultation }) },
   WorkingCalendarList: { most: 4, variables: () => list },
   ProvisionalDeadlines: { most: 4, variables: () => list },
@@ -186,6 +199,11 @@ beforeAll(async () => {
   await handling.prepare(at.enterprise);
   const [consultation] = await world.owner<{ id: string }>('select id from consultation order by id limit 1');
   at.consultation = toGlobalId('con', { regionId: yanzhouId, id: consultation?.id ?? '' });
+  const [handover] = await world.owner<{ id: string; leaver: string }>(
+    'select id, leaver_id as leaver from handover order by id limit 1',
+  );
+  at.handover = toGlobalId('hov', { regionId: yanzhouId, id: handover?.id ?? '' });
+  at.leaver = toGlobalId('ofc', { regionId: yanzhouId, id: handover?.leaver ?? '' });
   at.invitation = (dataOf(invited) as unknown as { inviteMember: { path: string } }).inviteMember.path.replace(
     '/welcome/',
     '',

@@ -1,6 +1,7 @@
 import { argsOfText } from './certificate/calls.ts';
 import { consultationMutations } from './consultation-mutations.ts';
 import type { Budget } from './budget-rows.ts';
+import { handoverMutations } from './handover-mutations.ts';
 import { problemMutations } from './problem-mutations.ts';
 import type { World } from './world.ts';
 
@@ -9,21 +10,25 @@ const most = 40;
 /** A batch writes a clock and a referral for each of its problems besides. */
 const mostOfBatch = 46;
 
-/** What the steps of problems and the deeds of consultations may cost, each on a row of its own; `prepare` makes them. */
+/** What the steps of problems and the deeds of consultations and hand-overs may cost, each on a row of its own; `prepare` makes them. */
 export function problemBudgets(world: () => World, regionId: number) {
   const problems = problemMutations(world, regionId);
   const consultations = consultationMutations(world, regionId);
+  const handovers = handoverMutations(world, regionId);
   const budgets: Record<string, Budget> = Object.fromEntries(
-    Object.entries({ ...problems.mutations, ...consultations.mutations }).map(([verb, deed]) => [
-      `${verb[0]?.toUpperCase() ?? ''}${verb.slice(1)}`,
-      { most: verb === 'assignProblems' ? mostOfBatch : most, variables: async () => argsOfText(await deed.call()) },
-    ]),
+    Object.entries({ ...problems.mutations, ...consultations.mutations, ...handovers.mutations }).map(
+      ([verb, deed]) => [
+        `${verb[0]?.toUpperCase() ?? ''}${verb.slice(1)}`,
+        { most: verb === 'assignProblems' ? mostOfBatch : most, variables: async () => argsOfText(await deed.call()) },
+      ],
+    ),
   );
   return {
     budgets,
     prepare: async (enterpriseId: string): Promise<void> => {
       await problems.prepare(enterpriseId);
       await consultations.prepare(enterpriseId);
+      await handovers.prepare();
     },
   };
 }

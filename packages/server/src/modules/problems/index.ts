@@ -11,7 +11,7 @@ import { moreProblemFields, problemRows } from './problem.rows.ts';
 import * as referralResolvers from './referral.resolver.ts';
 
 export { addProblem } from './problem-record.ts';
-export { mayDo, openStates, OwnerKind, ProblemDeed } from './problem-states.ts';
+export { mayDo, openStates, OwnerKind, ProblemDeed, ProblemState } from './problem-states.ts';
 export { officeOwner, problemToStep, takeStep } from './problem-way.ts';
 export { Problem } from './problem.entity.ts';
 export { ProblemConnection, ProblemType } from './problem.type.ts';

@@ -2,6 +2,7 @@ import { Role } from '../../../src/platform/actor.ts';
 import { campaignMutations } from '../campaign-mutations.ts';
 import { consultationMutations } from '../consultation-mutations.ts';
 import { fieldworkMutations } from '../fieldwork-mutations.ts';
+import { handoverMutations } from '../handover-mutations.ts';
 import { settled } from '../imports.ts';
 import { liaisonMutations } from '../liaison-mutations.ts';
 import { opinionMutations } from '../opinion-mutations.ts';
@@ -39,6 +40,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const people = peopleMutations(world, { here: countyId, there: otherId });
   const campaigns = campaignMutations(() => given.director, countyId);
   const liaison = liaisonMutations(world, { countyId, cityId });
+  const handovers = handoverMutations(world, countyId);
   await records.prepare();
   const { enterprise } = records.at;
   await fieldwork.prepare(enterprise);
@@ -49,6 +51,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await consultations.prepare(enterprise);
   await campaigns.prepare();
   await liaison.prepare(enterprise, officeId);
+  await handovers.prepare();
   const texts = {
     ...records.enterprises,
     ...fieldwork.mutations,
@@ -58,6 +61,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     ...consultations.mutations,
     ...campaigns.mutations,
     ...liaison.mutations,
+    ...handovers.mutations,
     ...people.mutations,
     ...records.imports,
   };
