@@ -32,6 +32,7 @@ export interface Rows {
   form: string;
   returned: string;
   opinion: string;
+  handover: string;
   apiKey: string;
   sample: string;
 }
@@ -201,9 +202,9 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   ],
   'print-liaison': [{ address: () => `/${yanzhou}/liaison/print`, member: 'yanzhou' }],
   handovers: [{ address: () => `/${jining}/handovers`, member: 'jining' }],
-  'new-handover': [{ address: () => `/${yanzhou}/handovers/new`, member: 'yanzhou' }],
-  handover: [{ address: () => `/${yanzhou}/handovers/none`, member: 'yanzhou' }],
-  'print-handover': [{ address: () => `/${yanzhou}/handovers/none/print`, member: 'yanzhou' }],
+  'new-handover': [{ address: () => `/${zoucheng}/handovers/new`, member: 'zoucheng' }],
+  handover: [{ address: ({ handover: id }) => `/${zoucheng}/handovers/${id}`, member: 'zoucheng' }],
+  'print-handover': [{ address: ({ handover: id }) => `/${zoucheng}/handovers/${id}/print`, member: 'zoucheng' }],
   offices: [{ address: () => `/${jining}/offices`, member: 'jining' }],
   problems: [{ address: () => `/${jining}/problems`, member: 'jining' }],
   'raise-problem': [{ address: () => `/${yanzhou}/problems/new`, member: 'yanzhou' }],

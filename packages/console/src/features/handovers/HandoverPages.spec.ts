@@ -105,9 +105,10 @@ it('lists the hand-overs, and says what to do where there is none', async () => 
 
 it('shows what somebody holds, splits it by load, and sends the whole for signature', async () => {
   const { asked } = await showScreen(PrepareHandoverPage, {
-    path: '/370812/handovers/new?officer=ofc_1',
+    path: '/370812/handovers/new',
     answers: { ...holding, PrepareHandover: () => ({ prepareHandover: { handover: { id: 'hov_1' } } }) },
   });
+  await page.getByLabelText('移交人').selectOptions('李敏（现联系 2 家）');
   await expect
     .element(page.getByRole('region', { name: '手上的企业（2 家）' }))
     .toMatchTextContent(/用电增容.*兖州区联络办 李敏.*2014年12月4日到期.*下一步：办理/s);

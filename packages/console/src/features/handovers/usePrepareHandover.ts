@@ -44,7 +44,8 @@ function useHolding(officerId: () => string) {
       officers.value.filter(({ id, regionId: at }) => id !== leaver.value?.id && at === leaver.value?.regionId),
     ),
     held: computed(() => (officerId() === '' ? [] : (data.value?.heldEnterprises ?? []))),
-    isReading: computed(() => officerId() !== '' && fetching.value && !data.value),
+    // Both sides come at once, or one would push the other about.
+    isReading: computed(() => officerId() !== '' && !error.value && (fetching.value || !data.value || !people.value)),
     error,
     retry: () => executeQuery({ requestPolicy: 'network-only' }),
   };
@@ -102,14 +103,14 @@ function usePlacing({ held, others }: Pick<ReturnType<typeof useHolding>, 'held'
 }
 
 /** Prepares a hand-over: each enterprise finds a successor by hand or by load, and the whole is sent at once. */
-export function usePrepareHandover(officerId: string) {
+export function usePrepareHandover() {
   const { t } = useI18n();
   const router = useRouter();
   const { say } = useToasts();
   const { problemsIn, problemOf } = useRules();
   const keyFor = useSubmissionKey();
   const { run, isRunning, problems: refusals } = useAction(PrepareHandoverDocument);
-  const form = reactive({ officerId, effectiveOn: '', shadowUntil: '', reason: '', burdenReason: '' });
+  const form = reactive({ officerId: '', effectiveOn: '', shadowUntil: '', reason: '', burdenReason: '' });
   const problems = shallowRef<Problem[]>([]);
   const holding = useHolding(() => form.officerId);
   const { itemsOf, ...placing } = usePlacing(holding);
