@@ -32,6 +32,7 @@ export interface Rows {
   form: string;
   returned: string;
   opinion: string;
+  handover: string;
   apiKey: string;
   sample: string;
 }
@@ -212,6 +213,10 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${yanzhou}/liaison`, member: 'yanzhou' },
   ],
   'print-liaison': [{ address: () => `/${yanzhou}/liaison/print`, member: 'yanzhou' }],
+  handovers: [{ address: () => `/${jining}/handovers`, member: 'jining' }],
+  'new-handover': [{ address: () => `/${zoucheng}/handovers/new`, member: 'zoucheng' }],
+  handover: [{ address: ({ handover: id }) => `/${zoucheng}/handovers/${id}`, member: 'zoucheng' }],
+  'print-handover': [{ address: ({ handover: id }) => `/${zoucheng}/handovers/${id}/print`, member: 'zoucheng' }],
   offices: [{ address: () => `/${jining}/offices`, member: 'jining' }],
   problems: [{ address: () => `/${jining}/problems`, member: 'jining' }],
   'deferred-ledger': [

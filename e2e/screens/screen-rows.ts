@@ -1,9 +1,13 @@
 import {
   CampaignListDocument,
   FormListDocument,
+  HandoverListDocument,
+  HeldEnterprisesDocument,
+  LiaisonOfficersDocument,
   OpinionByIdDocument,
   OpinionListDocument,
   PersonListDocument,
+  PrepareHandoverDocument,
   ProblemListDocument,
   ReferralListDocument,
   TranscribeOpinionFormDocument,
@@ -11,7 +15,7 @@ import {
   type ProblemState,
   type VisitState,
 } from '@lianxi/schema/operations';
-import { jining, type Person } from '../world.ts';
+import { jining, zoucheng, type Person } from '../world.ts';
 
 /** What the main job of the demo holds: one row of each kind. */
 export async function mainJobRows(director: Person) {
@@ -41,6 +45,7 @@ export async function mainJobRows(director: Person) {
     collected: await problem('COLLECTED'),
     referral: referrals.nodes[0]?.id ?? '',
     ...(await formRows(director)),
+    ...(await handoverRows(director)),
   };
 }
 
@@ -68,4 +73,19 @@ async function formRows(director: Person) {
   });
   const { id, opinions: needs } = returnOpinionForm.form;
   return { form: form?.id ?? '', returned: id, opinion: needs[0]?.id ?? '' };
+}
+
+/** Whoever holds most in Zoucheng, and a hand-over of it all that nobody has signed, once: nothing changes hands. */
+async function handoverRows(director: Person) {
+  const { officers } = await director.ask(LiaisonOfficersDocument, { regionId: zoucheng }, zoucheng);
+  const [leaver, next] = officers.nodes.toSorted((one, other) => other.enterpriseCount - one.enterpriseCount);
+  const officer = leaver?.id ?? '';
+  const { handovers } = await director.ask(HandoverListDocument, { regionId: zoucheng, first: 1 }, zoucheng);
+  const made = handovers.nodes[0];
+  if (made) return { handover: made.id };
+  const { heldEnterprises } = await director.ask(HeldEnterprisesDocument, { officerId: officer }, zoucheng);
+  const items = heldEnterprises.map(({ id }) => ({ enterpriseId: id, successorId: next?.id ?? '' }));
+  const input = { officerId: officer, effectiveOn: '2027-01-04', reason: '调任市联络办', items };
+  const { prepareHandover } = await director.ask(PrepareHandoverDocument, { input }, zoucheng);
+  return { handover: prepareHandover.handover.id };
 }

@@ -44,6 +44,11 @@ export const formRules = {
     en: 'A phone number has 5 to 20 digits; +, -, spaces and brackets may stand in it',
   },
   DAY_FUTURE: { 'zh-CN': '日期不能晚于今天', en: 'The day cannot lie in the future' },
+  LEFT_OUT: {
+    'zh-CN': '还有企业没有承接人，或列入了不由其联系的企业',
+    en: 'Every enterprise that is held gets a successor, and no other',
+  },
+  OWN_SUCCESSOR: { 'zh-CN': '承接人不能是移交人本人', en: 'Nobody succeeds to themselves' },
   DAY_ORDER: { 'zh-CN': '结束日期不能早于开始日期', en: 'The end cannot lie before the beginning' },
   OUTCOME_MET: { 'zh-CN': '见到了企业人员，请选择见到的人', en: 'Somebody was met: say whom' },
   DEPARTMENTS_MISSING: {

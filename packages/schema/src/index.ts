@@ -7,6 +7,7 @@ export * from './credit-code.ts';
 export * from './department-rules.ts';
 export * from './division-tree.ts';
 export * from './form-rules.ts';
+export * from './handover-rules.ts';
 export * from './guidance-rules.ts';
 export * from './import-columns.ts';
 export * from './liaison-rules.ts';

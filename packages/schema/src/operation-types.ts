@@ -980,6 +980,36 @@ export type GroupTool =
   /** 企业微信。 WeCom. */
   | 'WECOM';
 
+/** 一家企业交给谁。 To whom one enterprise goes. */
+export type HandoverItemInput = {
+  /** 注意事项，只写事、不写人。 A caution about the matter, never about a person. */
+  caution?: string | null | undefined;
+  /** 企业。 The enterprise. */
+  enterpriseId: string | number;
+  /** 首次联合走访日期，YYYY-MM-DD。 The day of the first joint visit. */
+  jointVisitOn?: string | null | undefined;
+  /** 承接人。 The successor. */
+  successorId: string | number;
+};
+
+/** 移交事项的种类。 What kind of matter is handed on. */
+export type HandoverMatterKind =
+  /** 未办结问题。 A problem that is still open. */
+  | 'OPEN_PROBLEM'
+  /** 已计划的走访。 A visit that is planned. */
+  | 'PLANNED_VISIT'
+  /** 承诺：何事、何人、何时。 A promise: what, by whom, until when. */
+  | 'PROMISE';
+
+/** 交接的状态。 How far a hand-over is. */
+export type HandoverState =
+  /** 各方已签署，自生效日起生效。 Signed by all; it holds from its day on. */
+  | 'IN_FORCE'
+  /** 待签署。 Waiting for signatures. */
+  | 'PREPARED'
+  /** 已撤回。 Withdrawn. */
+  | 'WITHDRAWN';
+
 /** 发现的安全隐患。 A safety hazard that was seen. */
 export type HazardInput = {
   /** 整改建议。 What to do about it. */
@@ -1691,6 +1721,22 @@ export type PostKind =
   /** 主要负责人：第一责任人。 The principal: the first responsible person. */
   | 'OFFICE_PRINCIPAL';
 
+/** 准备交接：移交人联系的企业须全部有承接人。 Preparing a hand-over of all that is held. */
+export type PrepareHandoverInput = {
+  /** 首次联合走访超过走访频次上限的理由，超过时必填。 Why a joint visit passes a limit of visits. */
+  burdenReason?: string | null | undefined;
+  /** 生效日期，YYYY-MM-DD。 From this day on. */
+  effectiveOn: string;
+  /** 各企业的承接人。 A successor for each enterprise. */
+  items: Array<HandoverItemInput>;
+  /** 移交人。 Who leaves. */
+  officerId: string | number;
+  /** 交接原因。 Why. */
+  reason: string;
+  /** 带教至何日，YYYY-MM-DD。 Until when the leaving person stands by. */
+  shadowUntil?: string | null | undefined;
+};
+
 /** 对问题所做的一步。 What was done to a problem. */
 export type ProblemDeed =
   /** 受理。 The department took it on. */
@@ -2287,6 +2333,18 @@ export type SignConsultationInput = {
   version: number;
 };
 
+/** 签署交接。 Signing a hand-over. */
+export type SignHandoverInput = {
+  /** 交接。 The hand-over. */
+  id: string | number;
+  /** 代签理由，代他人签署时必填。 Why it is signed for somebody else; required then. */
+  insteadReason?: string | null | undefined;
+  /** 谁的签名。 Whose signature it is. */
+  officerId: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 登录。 Signing in. */
 export type SignInInput = {
   /** 用户名。 Login name. */
@@ -2538,6 +2596,16 @@ export type VoidVisitInput = {
   /** 走访。 The visit. */
   id: string | number;
   /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 撤回尚未生效的交接。 Withdrawing a hand-over that is not in force yet. */
+export type WithdrawHandoverInput = {
+  /** 交接。 The hand-over. */
+  id: string | number;
+  /** 理由。 Why. */
   reason: string;
   /** 打开时的版本。 The version one saw. */
   version: number;
@@ -2987,6 +3055,59 @@ export type CompleteServiceRequestMutation = { completeServiceRequest: { service
 export type ServiceRequestDetailFragment = { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } };
 
 export type FindingRowFragment = { id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } };
+
+export type HeldEnterprisesQueryVariables = Exact<{
+  officerId: string | number;
+}>;
+
+
+export type HeldEnterprisesQuery = { heldEnterprises: Array<{ id: string, lastVisitOn: string | null, nextDueOn: string | null, enterprise: { id: string, name: string }, matters: Array<{ kind: HandoverMatterKind, what: string, who: string | null, dueOn: string | null, problemState: ProblemState | null }> }> };
+
+export type HandoverListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HandoverListQuery = { handovers: { nodes: Array<{ id: string, leaverName: string, effectiveOn: string, state: HandoverState, preparedByName: string, region: { regionId: number, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type HandoverByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HandoverByIdQuery = { handover: { id: string, leaverName: string, leaverPost: string | null, effectiveOn: string, shadowUntil: string | null, reason: string, state: HandoverState, endReason: string | null, preparedByName: string, preparedOn: string, version: number, region: { regionId: number, name: string }, items: Array<{ enterpriseName: string, successorName: string, caution: string | null, lastVisitOn: string | null, nextDueOn: string | null, jointVisitOn: string | null, enterprise: { id: string }, matters: Array<{ kind: HandoverMatterKind, what: string, who: string | null, dueOn: string | null, problemState: ProblemState | null }> }>, signatures: Array<{ name: string, post: string | null, isLeaver: boolean, signedByName: string | null, signedOn: string | null, insteadReason: string | null, officer: { id: string, isViewer: boolean } }>, viewerCan: { sign: boolean, signInstead: boolean, withdraw: boolean } } | null };
+
+export type PrepareHandoverMutationVariables = Exact<{
+  input: PrepareHandoverInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PrepareHandoverMutation = { prepareHandover: { handover: { id: string } } };
+
+export type SignHandoverMutationVariables = Exact<{
+  input: SignHandoverInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SignHandoverMutation = { signHandover: { handover: { id: string, leaverName: string, leaverPost: string | null, effectiveOn: string, shadowUntil: string | null, reason: string, state: HandoverState, endReason: string | null, preparedByName: string, preparedOn: string, version: number, region: { regionId: number, name: string }, items: Array<{ enterpriseName: string, successorName: string, caution: string | null, lastVisitOn: string | null, nextDueOn: string | null, jointVisitOn: string | null, enterprise: { id: string }, matters: Array<{ kind: HandoverMatterKind, what: string, who: string | null, dueOn: string | null, problemState: ProblemState | null }> }>, signatures: Array<{ name: string, post: string | null, isLeaver: boolean, signedByName: string | null, signedOn: string | null, insteadReason: string | null, officer: { id: string, isViewer: boolean } }>, viewerCan: { sign: boolean, signInstead: boolean, withdraw: boolean } } } };
+
+export type WithdrawHandoverMutationVariables = Exact<{
+  input: WithdrawHandoverInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawHandoverMutation = { withdrawHandover: { handover: { id: string, leaverName: string, leaverPost: string | null, effectiveOn: string, shadowUntil: string | null, reason: string, state: HandoverState, endReason: string | null, preparedByName: string, preparedOn: string, version: number, region: { regionId: number, name: string }, items: Array<{ enterpriseName: string, successorName: string, caution: string | null, lastVisitOn: string | null, nextDueOn: string | null, jointVisitOn: string | null, enterprise: { id: string }, matters: Array<{ kind: HandoverMatterKind, what: string, who: string | null, dueOn: string | null, problemState: ProblemState | null }> }>, signatures: Array<{ name: string, post: string | null, isLeaver: boolean, signedByName: string | null, signedOn: string | null, insteadReason: string | null, officer: { id: string, isViewer: boolean } }>, viewerCan: { sign: boolean, signInstead: boolean, withdraw: boolean } } } };
+
+export type MatterLineFragment = { kind: HandoverMatterKind, what: string, who: string | null, dueOn: string | null, problemState: ProblemState | null };
+
+export type HandoverRowFragment = { id: string, leaverName: string, effectiveOn: string, state: HandoverState, preparedByName: string, region: { regionId: number, name: string } };
+
+export type HandoverDetailFragment = { id: string, leaverName: string, leaverPost: string | null, effectiveOn: string, shadowUntil: string | null, reason: string, state: HandoverState, endReason: string | null, preparedByName: string, preparedOn: string, version: number, region: { regionId: number, name: string }, items: Array<{ enterpriseName: string, successorName: string, caution: string | null, lastVisitOn: string | null, nextDueOn: string | null, jointVisitOn: string | null, enterprise: { id: string }, matters: Array<{ kind: HandoverMatterKind, what: string, who: string | null, dueOn: string | null, problemState: ProblemState | null }> }>, signatures: Array<{ name: string, post: string | null, isLeaver: boolean, signedByName: string | null, signedOn: string | null, insteadReason: string | null, officer: { id: string, isViewer: boolean } }>, viewerCan: { sign: boolean, signInstead: boolean, withdraw: boolean } };
 
 export type HomeFiguresQueryVariables = Exact<{
   regionId: number;

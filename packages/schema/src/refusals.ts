@@ -90,6 +90,14 @@ const refusals = {
     'zh-CN': '转办件的当前状态不能这样做。',
     en: 'The referral is in a state that does not allow this.',
   },
+  HANDOVER_STATE: {
+    'zh-CN': '交接的当前状态不能这样做。',
+    en: 'The hand-over is in a state that does not allow this.',
+  },
+  HANDOVER_OUTDATED: {
+    'zh-CN': '移交人所联系的企业已有变化，请撤回后重新办理交接。',
+    en: 'What the leaving person holds has changed; please withdraw the hand-over and prepare it anew.',
+  },
   CONSULTATION_STATE: {
     'zh-CN': '会商的当前状态不能这样做。',
     en: 'The consultation is in a state that does not allow this.',

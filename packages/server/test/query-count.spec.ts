@@ -25,6 +25,8 @@ const at = {
   consultation: '',
   letter: '',
   batch: '',
+  handover: '',
+  leaver: '',
   enterprise: '',
   import: '',
   other: '',
@@ -78,6 +80,9 @@ const budgets: Record<string, Budget> = {
   },
   ConsultationList: { most: 4, variables: () => list },
   ConsultationProposals: { most: 4, variables: () => ({ regionId: jiningId }) },
+  HandoverList: { most: 4, variables: () => list },
+  HandoverById: { most: 4, variables: () => ({ id: at.handover }) },
+  HeldEnterprises: { most: 4, variables: () => ({ officerId: at.leaver }) },
   ConsultationById: { most: 4, variables: () => ({ id: at.consultation }) },
   SupervisionLetterList: { most: 4, variables: () => ({ ...list, isOpen: true }) },
   SupervisionLetterById: { most: 4, variables: () => ({ id: at.letter }) },
@@ -207,6 +212,11 @@ beforeAll(async () => {
     yanzhouId,
   ]);
   at.batch = toGlobalId('bat', { regionId: yanzhouId, id: batch?.id ?? '' });
+  const [handover] = await world.owner<{ id: string; leaver: string }>(
+    'select id, leaver_id as leaver from handover order by id limit 1',
+  );
+  at.handover = toGlobalId('hov', { regionId: yanzhouId, id: handover?.id ?? '' });
+  at.leaver = toGlobalId('ofc', { regionId: yanzhouId, id: handover?.leaver ?? '' });
   at.invitation = (dataOf(invited) as unknown as { inviteMember: { path: string } }).inviteMember.path.replace(
     '/welcome/',
     '',

@@ -30,6 +30,7 @@ const shortLists = {
   formTemplates: 'what a form offers to choose from; a region has a few',
   enterpriseGroups: 'what a form offers to choose from; configured by hand',
   ratingSummary: 'a few figures for each county of a region',
+  heldEnterprises: 'what one person holds, 200 at the most',
   personalFields: 'the register of personal fields, which is code',
 };
 

@@ -4,6 +4,7 @@ import { Role } from '../src/platform/actor.ts';
 import { campaignMutations } from './kit/campaign-mutations.ts';
 import { consultationMutations } from './kit/consultation-mutations.ts';
 import { fieldworkMutations } from './kit/fieldwork-mutations.ts';
+import { handoverMutations } from './kit/handover-mutations.ts';
 import { importOf, rowsOf } from './kit/imports.ts';
 import { liaisonMutations } from './kit/liaison-mutations.ts';
 import { messageMutations } from './kit/message-mutations.ts';
@@ -43,6 +44,8 @@ const people = peopleMutations(() => world, { here: yanzhouId, there: zouchengId
 const campaigns = campaignMutations(() => world.director, jiningId);
 /** What is done to offices, posts and liaison persons. */
 const liaison = liaisonMutations(() => world, { countyId: yanzhouId, cityId: jiningId });
+/** What is done to hand-overs. */
+const handovers = handoverMutations(() => world, yanzhouId);
 
 beforeAll(async () => {
   world = await makeWorld();
@@ -59,6 +62,7 @@ beforeAll(async () => {
   await campaigns.prepare();
   await messages.prepare();
   await liaison.prepare(records.at.enterprise);
+  await handovers.prepare();
   await quiet(world);
 });
 afterAll(async () => {
@@ -85,6 +89,7 @@ async function standing(): Promise<Record<string, unknown>> {
             (select count(*)::int from membership where ended_at is null) as members, (select count(*)::int from sec.api_key) as hashes, (select count(*)::int from sec.qr_token) as qr_tokens, (select json_agg(revoked_at order by id) from enterprise_qr) as qrs,
             (select json_agg(revoked_at order by id) from api_key) as api_keys,
             (select json_agg(json_build_array(state, version, scope_rule) order by id) from campaign) as campaigns, (select json_agg(state order by id) from campaign_activity) as activities,
+            (select json_agg(json_build_array(state, version) order by id) from handover) as handovers, (select json_agg(signed_on order by id) from handover_signature) as signatures, (select count(*)::int from handover_item) as handed, (select count(*)::int from handover_matter) as matters,
             (select count(*)::int from office) as offices, (select count(*)::int from post) as posts, (select count(*)::int from officer) as officers,
             (select json_agg(json_build_array(version, to_on) order by id) from tenure) as tenures, (select json_agg(json_build_array(version, to_on) order by id) from liaison_assignment) as assignments,
             (select count(*)::int from scope_entry) as scope, (select count(*)::int from notice) as notices, (select count(*)::int from notice_issuer) as issuers,
@@ -118,6 +123,7 @@ const mutations: Record<string, Mutation> = {
   ...campaigns.mutations,
   ...liaison.mutations,
   ...messages.mutations,
+  ...handovers.mutations,
   ...people.mutations,
   ...records.imports,
 };

@@ -7,6 +7,7 @@ import { certificateFeature } from './certificate/index.ts';
 import { consultationsFeature } from './consultations/index.ts';
 import { enterprisesFeature } from './enterprises/index.ts';
 import { findingsFeature } from './findings/index.ts';
+import { handoversFeature } from './handovers/index.ts';
 import { homeFeature } from './home/index.ts';
 import { identityFeature } from './identity/index.ts';
 import { importsFeature } from './imports/index.ts';
@@ -31,6 +32,7 @@ export const features: Feature[] = [
   enterprisesFeature,
   peopleFeature,
   liaisonFeature,
+  handoversFeature,
   problemsFeature,
   opinionsFeature,
   findingsFeature,

@@ -19,6 +19,7 @@ export { opinions } from './opinions/index.ts';
 export { problems } from './problems/index.ts';
 export { consultations } from './consultations/index.ts';
 export { supervision } from './supervision/index.ts';
+export { handovers } from './handovers/index.ts';
 export { findings } from './findings/index.ts';
 export { guidance } from './guidance/index.ts';
 export { fieldwork } from './fieldwork/index.ts';

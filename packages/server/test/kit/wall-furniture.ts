@@ -156,6 +156,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     workingDays: 10,
     items: [{ id: toGlobalId('prb', { regionId, id: problem?.id ?? '' }), version: 1 }],
   });
+  await furnishHandover(actor, regionId, { enterpriseId, officerId });
   await furnishConsultation(world.director, regionId, {
     problemId: toGlobalId('prb', { regionId, id: problem?.id ?? '' }),
     departmentId,
@@ -181,6 +182,25 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await furnishKey(world, regionId);
   await furnishMessages(world, actor, regionId);
   return { officeId };
+}
+
+/** A hand-over of an enterprise with an open problem, which nobody has signed yet. */
+async function furnishHandover(
+  actor: Actor,
+  regionId: number,
+  { enterpriseId, officerId }: { enterpriseId: string; officerId: string },
+): Promise<void> {
+  const next = await made(
+    actor,
+    'mutation($input: RegisterOfficerInput!){registerOfficer(input:$input){officer{id}}}',
+    { regionId, name: '承接人' },
+  );
+  await made(actor, 'mutation($input: PrepareHandoverInput!){prepareHandover(input:$input){handover{id}}}', {
+    officerId,
+    effectiveOn: '2014-12-01',
+    reason: '调任',
+    items: [{ enterpriseId, successorId: idOf(next) }],
+  });
 }
 
 /** A consultation that was held, on a problem that the office handles. */

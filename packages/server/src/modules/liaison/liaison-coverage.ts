@@ -1,6 +1,6 @@
 import { asMultirange, jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
-import { activeSpanOn, asOfSql, assignmentOn } from './liaison-sql.ts';
+import { activeSpanOn, asOfSql, assignmentOn, gapOwnerSql, gapSinceSql } from './liaison-sql.ts';
 import type { LiaisonCoverageArgs } from './liaison.inputs.ts';
 
 /** The active enterprises of a region on a day, counted, and how many of them have a liaison person. */
@@ -11,7 +11,8 @@ export function coverageSql(root: Root, regions: readonly number[]): string {
   const day = asOfSql(root);
   const keyOf = (i: number) => arg((listed) => listed[i], 'int');
   const within = jurisdictionBranches(regions, keyOf).map((branch) => branch('e').join(' and ') || 'true');
-  const counted = `select ${day} as as_of,${arg(asMultirange, 'int4multirange')} as regions,count(*)::int as active,count(a.id)::int as named
+  const counted = `select ${day} as as_of,${arg(asMultirange, 'int4multirange')} as regions,count(*)::int as active,count(a.id)::int as named,
+      count(*) filter (where a.id is null and (${gapSinceSql('e', day)} is null or ${gapOwnerSql('e', day)} is null))::int as undated
     from enterprise e join enterprise_status_span s on ${activeSpanOn('s', 'e', day)} left join liaison_assignment a on ${assignmentOn('a', 'e', day)}
     where ${within.join(' or ')}`;
   const row = selection.alias();

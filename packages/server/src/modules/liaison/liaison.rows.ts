@@ -143,6 +143,7 @@ export const liaisonRows: Rows = {
       activeEnterprises: ({ row }) => `${row}.active`,
       withLiaisonPerson: ({ row }) => `${row}.named`,
       gaps: ({ row }) => `(${row}.active-${row}.named)`,
+      undatedGaps: ({ row }) => `${row}.undated`,
       vacantPosts: ({ row }) =>
         `(select count(*)::int from post p where p.region_id<@${row}.regions and p.kind<>'LEADER_IN_CHARGE' and p.since_on<=${row}.as_of
            and not exists (select from tenure t where t.region_id=p.region_id and t.post_id=p.id and ${covers('t', `${row}.as_of`)}))`,

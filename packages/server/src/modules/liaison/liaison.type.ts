@@ -54,6 +54,10 @@ export class LiaisonCoverageType {
   @Field(() => Int, { description: '在册企业。 Active enterprises.' }) activeEnterprises!: number;
   @Field(() => Int, { description: '已有联系人。 With a liaison person.' }) withLiaisonPerson!: number;
   @Field(() => Int, { description: '缺联系人。 Without one.' }) gaps!: number;
+  @Field(() => Int, {
+    description: '没有起始日或无人负责的缺口，应为零。 Gaps undated or owned by nobody: to be none.',
+  })
+  undatedGaps!: number;
   @Field(() => Int, { description: '空缺岗位。 Posts that nobody holds.' }) vacantPosts!: number;
 }
 

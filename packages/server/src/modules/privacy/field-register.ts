@@ -86,7 +86,14 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       en: 'While the post is held; afterwards as long as the records of tenures and visits.',
     },
     protection: { 'zh-CN': '数据库按辖区隔离。', en: 'Walled off by region in the database.' },
-    columns: ['officer.name', 'officer.initials', 'visit_visitor.name'],
+    columns: [
+      'officer.name',
+      'officer.initials',
+      'visit_visitor.name',
+      'handover.leaver_name',
+      'handover_item.successor_name',
+      'handover_signature.name',
+    ],
   },
   OFFICER_POST: {
     label: { 'zh-CN': '走访人员当日职务', en: 'Post of an officer on the day of a visit' },
@@ -94,7 +101,7 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
     seenBy: { 'zh-CN': '有权查看该走访的成员。', en: 'Members who may see the visit.' },
     period: whileRecord,
     protection: { 'zh-CN': '数据库按辖区隔离。', en: 'Walled off by region in the database.' },
-    columns: ['visit_visitor.post'],
+    columns: ['visit_visitor.post', 'handover.leaver_post', 'handover_signature.post'],
   },
   MEMBER_NAME: {
     label: { 'zh-CN': '成员姓名与用户名', en: 'Name and login name of a member' },
@@ -160,6 +167,8 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'consultation.signed_by_name',
       'supervision_letter.issued_by_name',
       'supervision_letter.answered_by_name',
+      'handover.prepared_by_name',
+      'handover_signature.signed_by_name',
       'problem_step.by_name',
       'problem_owner.person_name',
       'enterprise_import.started_by_name',

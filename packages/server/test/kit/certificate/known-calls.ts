@@ -2,6 +2,7 @@ import { Role } from '../../../src/platform/actor.ts';
 import { campaignMutations } from '../campaign-mutations.ts';
 import { consultationMutations } from '../consultation-mutations.ts';
 import { fieldworkMutations } from '../fieldwork-mutations.ts';
+import { handoverMutations } from '../handover-mutations.ts';
 import { settled } from '../imports.ts';
 import { liaisonMutations } from '../liaison-mutations.ts';
 import { messageMutations, ownMutations } from '../message-mutations.ts';
@@ -43,6 +44,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const campaigns = campaignMutations(() => given.director, countyId);
   const liaison = liaisonMutations(world, { countyId, cityId });
   const messages = messageMutations(world, countyId);
+  const handovers = handoverMutations(world, countyId);
   await records.prepare();
   const { enterprise } = records.at;
   await fieldwork.prepare(enterprise);
@@ -55,6 +57,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await campaigns.prepare();
   await messages.prepare();
   await liaison.prepare(enterprise, officeId);
+  await handovers.prepare();
   const texts = {
     ...records.enterprises,
     ...fieldwork.mutations,
@@ -66,6 +69,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     ...campaigns.mutations,
     ...liaison.mutations,
     ...messages.mutations,
+    ...handovers.mutations,
     ...people.mutations,
     ...records.imports,
   };
