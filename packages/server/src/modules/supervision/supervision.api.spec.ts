@@ -78,6 +78,7 @@ describe('a supervision letter', () => {
     const letter = await made(world.director, 'issueSupervisionLetter', await letterTo(id));
     const owner = (await seen(world.director, id)).owner?.bodyName;
     expect(letter).toMatchObject({ serialNo: '370812-2014-0001', ground: 'OVERDUE', addressee: owner });
+    expect(letter.issuerOffice).toBe('济宁市联络办');
     expect(letter.deadline).toEqual({ dueOn: '2014-10-30', settledOn: null });
     expect(codeOf(await send(director, 'issueSupervisionLetter', await letterTo(id)))).toBe('SUPERVISION_GROUND');
     expect(await numbersOf(world.director, jiningId, true)).toEqual([letter.serialNo]);

@@ -19,6 +19,7 @@ import {
   takeStep,
   type Problem,
 } from '../problems/index.ts';
+import { Region } from '../tenancy/index.ts';
 import type { SupervisionGround } from './supervision-ground.ts';
 import { SupervisionLetter } from './supervision-letter.entity.ts';
 import type { AnswerSupervisionLetterInput, IssueSupervisionLetterInput } from './supervision.inputs.ts';
@@ -79,8 +80,11 @@ async function issuerOffice(ctx: Context, regionId: number): Promise<string> {
   const leads = actor.memberships.filter((held) =>
     holds({ ...actor, memberships: [held] }, regionId, [Role.DIRECTOR, Role.ADMINISTRATOR]),
   );
-  const office = await officeAt(ctx, Math.min(regionId, ...leads.map((held) => held.regionId)));
-  return office?.name ?? '联络办';
+  const issuer = Math.min(regionId, ...leads.map((held) => held.regionId));
+  const office = await officeAt(ctx, issuer);
+  if (office) return office.name;
+  const region = await ctx.em.findOneOrFail(Region, { regionId: issuer });
+  return `${region.name}联络办`;
 }
 
 async function addresseeOf(ctx: Context, problem: Problem): Promise<string> {
