@@ -241,6 +241,7 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${jining}/opinions`, member: 'jining' },
     { address: () => `/${yanzhou}/opinions?q=没有`, member: 'yanzhou' },
   ],
+  'record-opinion': [{ address: () => `/${yanzhou}/opinions/new`, member: 'yanzhou' }],
   opinion: [
     { address: ({ opinion }) => `/${jining}/opinions/${opinion}`, member: 'jining', heading: /\d{4}-\d{4}/ },
     { address: () => `/${jining}/opinions/none`, member: 'jining' },

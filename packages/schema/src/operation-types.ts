@@ -1964,6 +1964,26 @@ export type RecordConsultationInput = {
   version: number;
 };
 
+/** 登记一条意见建议。 Taking an opinion down. */
+export type RecordOpinionInput = {
+  /** 所属活动。 The campaign it belongs to. */
+  campaignId?: string | number | null | undefined;
+  /** 客户端生成的 UUID，防止重复登记。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 提出的企业。 The enterprise. */
+  enterpriseId: string | number;
+  /** 写在哪份征求意见表上。 The form it stands on. */
+  formId?: string | number | null | undefined;
+  /** 种类。 Its kind. */
+  kind: OpinionKind;
+  /** 收到日期，YYYY-MM-DD。 Day on which it was received. */
+  receivedOn: string;
+  /** 原话。 What was said. */
+  text: string;
+  /** 主题。 What it is about, in a word. */
+  topic?: string | null | undefined;
+};
+
 /** 登记一次走访的全部内容，一次保存。 A whole visit; all of it is saved, or nothing. */
 export type RecordVisitInput = {
   /** 见到的企业人员。 Who was met. */
@@ -3500,6 +3520,21 @@ export type EnterpriseQrsQueryVariables = Exact<{
 
 
 export type EnterpriseQrsQuery = { enterprise: { id: string, name: string, regionId: number, qrs: Array<{ id: string, regionId: number, state: EnterpriseQrState, issuedByName: string, issuedAt: string, expiresAt: string, lastUsedAt: string | null, revokedByName: string | null, revokedFor: string | null, form: { id: string, serialNo: string } | null, viewerCan: { revoke: boolean } }> } | null };
+
+export type OpinionEnterpriseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OpinionEnterpriseQuery = { enterprise: { id: string, regionId: number, name: string, groups: Array<{ id: string, code: string }>, region: { id: string, regionId: number, name: string } } | null };
+
+export type RecordOpinionMutationVariables = Exact<{
+  input: RecordOpinionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RecordOpinionMutation = { recordOpinion: { opinion: { enquiryCode: string, proposedOn: string | null, reply: string | null, answeredOn: string | null, answeredByName: string | null, recordedByName: string, version: number, id: string, serialNo: string, regionId: number, kind: OpinionKind, source: OpinionSource, topic: string | null, text: string, receivedOn: string, state: OpinionState, campaign: { id: string, name: string } | null, form: { id: string, serialNo: string } | null, earlierForm: { id: string, serialNo: string, returnedOn: string | null } | null, visit: { id: string, plannedOn: string | null } | null, problem: { id: string, serialNo: string } | null, viewerCan: { answer: boolean, convert: boolean }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string } } } };
 
 export type AnswerOpinionMutationVariables = Exact<{
   input: AnswerOpinionInput;

@@ -55,6 +55,7 @@ export function mainJobBudgets(world: () => World) {
     LiaisonRegister: reads(4, () => ({ ...list, filter: { isGap: false, search: '有限' } })),
     MemberList: reads(4, () => list),
     OpinionById: byId('opn', 'opinion'),
+    OpinionEnterprise: reads(4, async () => ({ id: await enterprise() })),
     OpinionList: reads(4, () => ({ ...list, filter: { state: ['RECEIVED'], search: '有限' } })),
     OfficeList: reads(4, () => list),
     OfficerChoices: reads(4, () => list),
@@ -121,6 +122,13 @@ export function mainJobBudgets(world: () => World) {
   const onOpinions: Record<string, Budget> = {
     AnswerOpinion: does(16, async () => ({ ...(await one('opn', 'opinion')), answer: 'NOTED' })),
     ConvertOpinion: does(32, async () => ({ ...(await one('opn', 'opinion')), title: '用工不足' })),
+    RecordOpinion: does(20, async () => ({
+      enterpriseId: await enterprise(),
+      kind: 'NEED',
+      text: '希望增开夜班公交',
+      receivedOn: '2014-11-10',
+      campaignId: campaign(),
+    })),
     TranscribeOpinionForm: does(26, async () => ({
       ...(await one('opf', 'opinion_form', `state = 'ISSUED'`, 370881)),
       returnedOn: '2014-11-12',

@@ -6,6 +6,7 @@ export const opinionsFeature: Feature = {
   name: 'opinions',
   routes: [
     { path: 'opinions', name: 'opinions', component: () => import('./OpinionListPage.vue') },
+    { path: 'opinions/new', name: 'record-opinion', component: () => import('./RecordOpinionPage.vue') },
     { path: 'opinions/:id', name: 'opinion', component: () => import('./OpinionPage.vue'), props: true },
     { path: 'forms/:id', name: 'form', component: () => import('./FormPage.vue'), props: true },
     {

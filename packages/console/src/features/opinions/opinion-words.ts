@@ -1,4 +1,4 @@
-import type { EnterpriseQrState, FormState, OpinionState } from '@lianxi/schema/operations';
+import type { EnterpriseQrState, FormState, OpinionKind, OpinionState } from '@lianxi/schema/operations';
 import type { Tone } from '../../shared/page/StatusTag.vue';
 
 /** The states of an opinion in the order of its life. */
@@ -9,6 +9,15 @@ export const opinionStates = [
   'REPLIED',
   'CONVERTED',
 ] as const satisfies readonly OpinionState[];
+
+/** What somebody of the office takes down; what is said about being asked comes from the enterprise itself. */
+export const recordedKinds = [
+  'OPINION',
+  'SUGGESTION',
+  'NEED',
+  'DIFFICULTY',
+  'PROBLEM',
+] as const satisfies readonly OpinionKind[];
 
 /** What each state means to the reader; the word comes from the messages. */
 export const opinionTones: Record<OpinionState, Tone> = {
