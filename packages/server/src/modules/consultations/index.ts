@@ -5,7 +5,12 @@ import { consultationRows, moreConsultationFields } from './consultation.rows.ts
 import { climbDecisions } from './decision.service.ts';
 
 export { climbing } from './climb-chore.ts';
-export { consultationWaiting, problemOfConsultation, problemOfDecision } from './consultation-waiting.ts';
+export {
+  consultationWaiting,
+  problemOfConsultation,
+  problemOfDecision,
+  type ConsultationWaiting,
+} from './consultation-waiting.ts';
 
 export const consultations: Module = {
   name: 'consultations',

@@ -141,6 +141,18 @@ describe('an inbox', () => {
     }
     expect(await kindsAbout(lead, '两次退回')).toEqual(['PROBLEM_TO_ASSIGN', 'CONSULTATION_TO_DECIDE']);
     expect(await kindsAbout(world.yanzhou, '两次退回')).toEqual(['PROBLEM_TO_ASSIGN']);
+    const letter = `{id:"${id}",version:${(await seen(lead, id)).version},demand:"三日内报办理情况",workingDays:3}`;
+    const issued = await world.director.ask(`mutation{issueSupervisionLetter(input:${letter}){letter{id version}}}`);
+    // Selected above.
+    const made = dataOf(issued) as unknown as { issueSupervisionLetter: { letter: { id: string; version: number } } };
+    const { letter: sent } = made.issueSupervisionLetter;
+    expect(await about(world.yanzhou, '两次退回')).toMatchObject([
+      { kind: 'SUPERVISION_TO_ANSWER', subjectId: sent.id, dueOn: '2014-11-10' },
+      { kind: 'PROBLEM_TO_ASSIGN' },
+    ]);
+    const words = `{id:"${sent.id}",version:${sent.version},answer:"已重新交办"}`;
+    dataOf(await world.yanzhou.ask(`mutation{answerSupervisionLetter(input:${words}){letter{id}}}`));
+    expect(await kindsAbout(world.yanzhou, '两次退回')).toEqual(['PROBLEM_TO_ASSIGN']);
     const { version } = await seen(lead, id);
     const declined = `mutation{declineConsultation(input:{problemId:"${id}",version:${version},reason:"直接交办"}){consultation{id}}}`;
     dataOf(await lead.ask(declined));
@@ -155,9 +167,10 @@ describe('an inbox', () => {
       .recordOpinion;
     const waits = async () => (await inboxOf(world.yanzhou)).items.filter(({ subjectId }) => subjectId === opinion.id);
     expect(await waits()).toMatchObject([{ kind: 'OPINION_TO_ANSWER' }]);
-    const answered = `{id:"${opinion.id}",version:${opinion.version},answer:NOTED}`;
-    dataOf(await world.yanzhou.ask(`mutation{answerOpinion(input:${answered}){opinion{id}}}`));
+    const converted = `{id:"${opinion.id}",version:${opinion.version},title:"由意见而来"}`;
+    dataOf(await world.yanzhou.ask(`mutation{convertOpinion(input:${converted}){problem{id}}}`));
     expect(await waits()).toEqual([]);
+    expect(await kindsAbout(world.yanzhou, '由意见而来')).toEqual(['PROBLEM_TO_TRIAGE']);
   });
 });
 

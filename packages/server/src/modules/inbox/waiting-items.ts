@@ -1,7 +1,7 @@
 import { dayOf } from '../../platform/clock.ts';
 import type { Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
-import { consultationWaiting } from '../consultations/index.ts';
+import { consultationWaiting, type ConsultationWaiting } from '../consultations/index.ts';
 import { Opinion, OpinionState } from '../opinions/index.ts';
 import {
   isEnded,
@@ -12,7 +12,7 @@ import {
   waitsForOffice,
   type Referral,
 } from '../problems/index.ts';
-import { lettersToAnswer } from '../supervision/index.ts';
+import { lettersToAnswer, type SupervisionLetter } from '../supervision/index.ts';
 import { Addressee, InboxKind } from './inbox-kinds.ts';
 
 /** Something that waits for an office or a department, as the record says it now. */
@@ -45,21 +45,25 @@ export async function waitingOfProblem(work: Work, key: RowKey): Promise<Waiting
   return [
     ...referrals.map((referral) => ofReferral(problem, referral)),
     ...ofOffice(work, problem, referrals).map((item) => ({ ...about, addressee: Addressee.OFFICE, ...item })),
+    ...letters.map((letter) => ofLetter(letter, { ...about, label: `${letter.serialNo} ${problem.title}` })),
     ...(isProposed ? [{ ...about, kind: InboxKind.CONSULTATION_TO_DECIDE, addressee: Addressee.LEADS, ...noDay }] : []),
-    ...(owed
-      ? [
-          {
-            ...about,
-            kind: InboxKind.DECISION_TO_EXECUTE,
-            addressee: Addressee.OFFICE,
-            subjectWord: 'con',
-            subjectId: owed.consultationId,
-            dueOn: owed.dueOn,
-            isProvisional: owed.isProvisional,
-          },
-        ]
-      : []),
+    ...(owed ? [ofDecision(owed, about)] : []),
   ];
+}
+
+type About = Pick<WaitingItem, 'label' | 'department' | 'subjectWord' | 'subjectId'>;
+
+function ofLetter({ id: subjectId, deadline: { dueOn, isProvisional } }: SupervisionLetter, about: About): WaitingItem {
+  const facts = { kind: InboxKind.SUPERVISION_TO_ANSWER, addressee: Addressee.OFFICE, dueOn, isProvisional };
+  return { ...about, ...facts, subjectWord: 'sup', subjectId };
+}
+
+function ofDecision(
+  { consultationId: subjectId, ...due }: NonNullable<ConsultationWaiting['owed']>,
+  about: About,
+): WaitingItem {
+  const facts = { kind: InboxKind.DECISION_TO_EXECUTE, addressee: Addressee.OFFICE };
+  return { ...about, ...facts, ...due, subjectWord: 'con', subjectId };
 }
 
 /** A paused clock is due on no day. */

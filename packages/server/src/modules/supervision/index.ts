@@ -3,6 +3,7 @@ import { SupervisionLetter } from './supervision-letter.entity.ts';
 import * as resolvers from './supervision.resolver.ts';
 import { moreSupervisionFields, supervisionRows } from './supervision.rows.ts';
 
+export { SupervisionLetter } from './supervision-letter.entity.ts';
 export { lettersToAnswer, problemOfLetter } from './supervision-waiting.ts';
 
 export const supervision: Module = {
