@@ -61,6 +61,29 @@ async function attack(probes: readonly Probe[], kind: ProbeKind): Promise<string
 const attackAt = async (position: Position): Promise<string[]> =>
   attack(probesAt(stage, position, await baseOf(position)), position.reach);
 
+interface Stirring {
+  id: string;
+  /** Does in the county what the subscription tells of. */
+  stir: () => Promise<unknown>;
+  /** What is heard of it. */
+  told: string;
+}
+
+/** What each subscription listens to, and how it is made to speak. */
+async function stirring(name: string): Promise<Stirring> {
+  const { world, calls } = stage;
+  const id = rowOf(stage, places.home, 'imp');
+  if (name === 'importChanged') {
+    const version = (await importOf(world.director, id)).version;
+    return { id, stir: () => started(world.director, { id, version }), told: '"state":"DONE"' };
+  }
+  const field = 'raiseProblem';
+  const args = await calls.get(field)?.args();
+  const raise = wireOf(world.app.url, 'director', world.director.token);
+  const stir = () => raise.graphql(documentOf(schema, { root: 'mutation', field }), args ?? {});
+  return { id, stir, told: '"open":' };
+}
+
 describe('E7 the isolation certificate: the API', () => {
   it('knows a call of every mutation, and of none that is gone', () => {
     const mutations = rootFields(schema).filter(({ root }) => root === 'mutation');
@@ -124,7 +147,7 @@ describe('E7 the isolation certificate: the API', () => {
     'lets $field.name be heard by its county alone',
     async ({ field }) => {
       const { world, insiders, outsiders } = stage;
-      const id = rowOf(stage, places.home, 'imp');
+      const { id, stir, told } = await stirring(field.name);
       const query = documentOf(schema, { root: 'subscription', field: field.name });
       const ears = (token: string | null, of: string) => listen(world.app.url, { token, query, variables: { id: of } });
       const own = await ears(insiders.keeper.token, id);
@@ -135,12 +158,12 @@ describe('E7 the isolation certificate: the API', () => {
           never: await ears(token, toGlobalId('imp', { regionId: places.home, id: crypto.randomUUID() })),
         })),
       );
-      const version = (await importOf(world.director, id)).version;
-      await started(world.director, { id, version });
-      await untilHeard(own, '"state":"DONE"');
+      await stir();
+      await untilHeard(own, told);
       for (const { name, foreign, never } of pairs) {
         tally.count('event', name);
         expect([name, foreign.heard()]).toEqual([name, never.heard()]);
+        expect([name, foreign.heard().includes(told)]).toEqual([name, false]);
       }
       await Promise.all([own, ...pairs.flatMap(({ foreign, never }) => [foreign, never])].map((one) => one.leave()));
     },

@@ -48,6 +48,8 @@ export interface LaterJob extends JobOrder {
   key: string;
   /** In how many milliseconds, by the clock of the work; 0 or less is now. */
   afterMs: number;
+  /** Jobs of one queue run one after another; a job that is under way no longer bears its key. */
+  queue?: string;
 }
 
 /**
@@ -57,11 +59,11 @@ export interface LaterJob extends JobOrder {
 export async function laterJob(
   work: Pick<Work, 'em'>,
   task: string,
-  { regionId, accountId, given, key, afterMs }: LaterJob,
+  { regionId, accountId, given, key, afterMs, queue }: LaterJob,
 ): Promise<void> {
   await work.em.execute(
-    `select graphile_worker.add_job(?, ?::json, job_key => ?, run_at => now() + make_interval(secs => ?))`,
-    [task, JSON.stringify({ regionId, accountId, given }), key, Math.max(0, afterMs) / 1000],
+    `select graphile_worker.add_job(?, ?::json, job_key => ?, queue_name => ?, run_at => now() + make_interval(secs => ?))`,
+    [task, JSON.stringify({ regionId, accountId, given }), key, queue ?? null, Math.max(0, afterMs) / 1000],
   );
 }
 

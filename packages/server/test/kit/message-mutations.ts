@@ -1,5 +1,5 @@
 import type { Written } from './campaign-mutations.ts';
-import { dataOf, type World } from './world.ts';
+import { dataOf, type Actor, type World } from './world.ts';
 
 /** What is done to the robots of groups; `prepare` sets one that can be removed. */
 export function messageMutations(world: () => World, regionId: number) {
@@ -30,8 +30,18 @@ async function robotOf({ director }: World, regionId: number): Promise<{ id: str
 }
 
 /** What somebody does to an inbox and settings of their own: nothing of any record, so no deed and no event. */
-export const ownMutations: Readonly<Record<string, string>> = {
-  readInbox: 'readInbox(input:{} key){counts{open}}',
-  setMessagePreference:
-    'setMessagePreference(input:{rhythm:DAILY,digestAt:"08:30",quietFrom:"20:00",quietTo:"08:00"} key){settings{channels}}',
-};
+export const ownMutations = (reader: Actor): Record<string, () => Promise<string>> => ({
+  readInbox: async () => {
+    const answer = dataOf(await reader.ask('{inbox(first:1){nodes{id}}}'));
+    // Selected above.
+    const { inbox } = answer as unknown as { inbox: { nodes: { id: string }[] } };
+    return `readInbox(input:{ids:["${inbox.nodes[0]?.id ?? ''}"]} key){counts{open}}`;
+  },
+  setMessagePreference: async () => {
+    const answer = dataOf(await reader.ask('{messageSettings{preference{version}}}'));
+    // Selected above.
+    const { messageSettings } = answer as unknown as { messageSettings: { preference: { version: number } | null } };
+    const version = messageSettings.preference ? `version:${messageSettings.preference.version},` : '';
+    return `setMessagePreference(input:{${version}rhythm:DAILY,digestAt:"08:30",quietFrom:"20:00",quietTo:"08:00"} key){settings{channels}}`;
+  },
+});

@@ -19,7 +19,9 @@ import { heldBy } from './handover.service.ts';
 async function seen(ctx: Context, { id, version }: { id: string; version: number }): Promise<Handover> {
   const key = fromGlobalId('hov', id);
   if (!(await ctx.em.findOne(Handover, key))) throw new Refusal('NOT_FOUND', { field: 'id' });
-  const handover = await ctx.em.findOneOrFail(Handover, key, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  const handover = await ctx.em.findOne(Handover, key, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  // PostgreSQL locks a row only for those who may write it: whoever reads alone, such as an auditor, has nothing to sign.
+  if (!handover) throw new Refusal('NOT_ALLOWED');
   await ctx.em.lock(handover, LockMode.OPTIMISTIC, version);
   return handover;
 }

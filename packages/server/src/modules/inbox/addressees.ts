@@ -1,5 +1,5 @@
 import { actorOf, type Work } from '../../platform/context.ts';
-import { laterJob } from '../../platform/jobs.ts';
+import { laterJob, type LaterJob } from '../../platform/jobs.ts';
 import { nudge } from '../../platform/outbox.ts';
 import type { InboxItem } from './inbox.entity.ts';
 
@@ -31,6 +31,11 @@ export async function callAddressees(work: Work, items: readonly InboxItem[]): P
     );
     for (const { account, region } of rows) if (account !== doer) called.set(account, region);
   }
-  for (const [accountId, regionId] of called)
-    await laterJob(work, 'sendMessages', { regionId, accountId, given: {}, key: `messages.${accountId}`, afterMs: 0 });
+  for (const [accountId, regionId] of called) await orderMessages(work, { regionId, accountId, given: {}, afterMs: 0 });
 }
+
+/** Orders the messages to one account: one order waits at a time, and one is under way at a time. */
+export const orderMessages = (work: Work, order: Omit<LaterJob, 'key' | 'queue'>): Promise<void> => {
+  const key = `messages.${order.accountId ?? ''}`;
+  return laterJob(work, 'sendMessages', { ...order, key, queue: key });
+};

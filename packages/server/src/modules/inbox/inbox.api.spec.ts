@@ -189,7 +189,8 @@ describe('what was read', () => {
 
   it('can be all there is; what waits for others is nobody’s to mark', async () => {
     const [item] = await about(world.yanzhou, '读过的');
-    dataOf(await world.zoucheng.ask(`mutation{readInbox(input:{ids:["${item?.id}"]}){counts{open}}}`));
+    const foreign = await world.zoucheng.ask(`mutation{readInbox(input:{ids:["${item?.id}"]}){counts{open}}}`);
+    expect(codeOf(foreign)).toBe('NOT_FOUND');
     expect(
       await world.owner('select from inbox_reading r join membership m using (account_id) where m.login_name = $1', [
         'zoucheng',

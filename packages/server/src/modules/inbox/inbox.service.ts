@@ -25,20 +25,22 @@ export async function inboxCounts(ctx: Context): Promise<InboxCounts> {
 const mostRead = 100;
 
 /**
- * Marks items as read for the account at work, or all that wait for it. What does not wait for it, and what it has read,
- * stays as it is; nothing of the record changes, so nothing is written down of it.
+ * Marks items as read for the account at work, or all that wait for it. One that does not wait for it is not found,
+ * whether it waits for others or never was; nothing of the record changes, so nothing is written down of it.
  */
 export async function readInbox(ctx: Context, { ids }: ReadInboxInput): Promise<void> {
   const { accountId } = actorOf(ctx);
   demand(canHaveInbox(actorOf(ctx)));
   if (ids != null && ids.length > mostRead) throw badInput('ids', 'TOO_MANY');
-  const chosen = ids == null ? null : `{${ids.map((id, at) => fromGlobalId('inb', id, `ids.${at}`).id).join(',')}}`;
-  await ctx.em.execute(
+  const chosen = ids == null ? null : new Set(ids.map((id, at) => fromGlobalId('inb', id, `ids.${at}`).id));
+  const list = chosen && `{${[...chosen].join(',')}}`;
+  const read = await ctx.em.execute<{ item_id: string }[]>(
     `insert into inbox_reading (account_id, item_id, read_at) select ?, m.id, ? from sec.my_inbox() m
        where ?::uuid[] is null or m.id = any (?::uuid[])
-     on conflict (account_id, item_id) do update set read_at = excluded.read_at`,
-    [accountId, ctx.clock.now(), chosen, chosen],
+     on conflict (account_id, item_id) do update set read_at = excluded.read_at returning item_id`,
+    [accountId, ctx.clock.now(), list, list],
   );
+  if (chosen && read.length < chosen.size) throw new Refusal('NOT_FOUND', { field: 'ids' });
   await nudge(ctx, inboxChanged, { regionId: 0, id: accountId });
 }
 

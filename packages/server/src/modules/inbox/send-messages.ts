@@ -1,12 +1,12 @@
 import { dayOf } from '../../platform/clock.ts';
 import type { Work } from '../../platform/context.ts';
 import type { Job } from '../../platform/jobs.ts';
-import { laterJob } from '../../platform/jobs.ts';
 import { MessageFailure, type MessagePort } from '../../platform/messages/message-port.ts';
 import { MessageChannel, textForPerson, type Waiting } from '../../platform/messages/message-words.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { yearOf } from '../../platform/working-days.ts';
 import { calendarAt } from '../calendar/index.ts';
+import { orderMessages } from './addressees.ts';
 import { MessageState } from './message-enums.ts';
 import { MessagePreference, SentMessage } from './message.entity.ts';
 import { sendingTime } from './sending-times.ts';
@@ -42,9 +42,8 @@ export async function sendMessagesJob(job: Job): Promise<void> {
 async function tryAgain(work: Work, { regionId, accountId }: Job): Promise<void> {
   const attempts = (await unsent(work, accountId)).map((one) => one.attempts);
   if (attempts.length === 0) return;
-  const key = `messages.${accountId ?? ''}`;
   const afterMs = 60_000 * 2 ** Math.max(...attempts);
-  await laterJob(work, 'sendMessages', { regionId, accountId, given: { isDue: true }, key, afterMs });
+  await orderMessages(work, { regionId, accountId, given: { isDue: true }, afterMs });
 }
 
 const unsent = (work: Work, accountId: string | null): Promise<SentMessage[]> =>
@@ -58,8 +57,7 @@ async function planMessages(work: Work, { regionId, accountId, given, messages }
   if (given['isDue'] !== true) {
     const afterMs = await restsFor(work, regionId, preference);
     if (afterMs > 0) {
-      const key = `messages.${accountId}`;
-      await laterJob(work, 'sendMessages', { regionId, accountId, given: { isDue: true }, key, afterMs });
+      await orderMessages(work, { regionId, accountId, given: { isDue: true }, afterMs });
       return [];
     }
   }

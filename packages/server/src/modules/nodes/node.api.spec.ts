@@ -13,6 +13,7 @@ const elsewhere = {
   ApiKey: 'shown to whoever may issue one, by the list of keys',
   ApiKeyCall: 'a line of the list of a key',
   FigureRow: 'a row of many tables; its id is that of what was counted',
+  HeldEnterprise: 'an enterprise as whoever hands it on holds it; its id is that of the enterprise',
   LiaisonRegisterRow: 'a line of a register; its id is that of the enterprise',
   Membership: 'one’s own memberships; as rows they are members',
   SentMessage: 'a line of one’s own settings',

@@ -9,6 +9,7 @@ import { messageMutations, ownMutations } from '../message-mutations.ts';
 import { opinionMutations } from '../opinion-mutations.ts';
 import { peopleMutations } from '../people-mutations.ts';
 import { problemMutations } from '../problem-mutations.ts';
+import { quiet } from '../quiet.ts';
 import { registerMutations } from '../register-mutations.ts';
 import { supervisionMutations } from '../supervision-mutations.ts';
 import { visitingMutations } from '../visiting-mutations.ts';
@@ -81,15 +82,21 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     const { version } = await settled(given.director, records.at.discarded, 'REHEARSED');
     return { input: { id: records.at.discarded, version } };
   };
-  const own = Object.entries(ownMutations).map(([name, text]): [string, KnownCall] => [
-    name,
-    { args: () => Promise.resolve(argsOfText(text)) },
-  ]);
   return new Map([
     ...written,
-    ...own,
+    ...(await ownCalls(given, countyId)),
     ['discardImport', { args: discardImport }],
     ...(await sessionCalls(given, countyId)),
+  ]);
+}
+
+/** What somebody does to an inbox and settings of their own: like a session, no auditor lacks them. */
+async function ownCalls(world: World, regionId: number): Promise<[string, KnownCall][]> {
+  const reader = await world.member('reader', Role.CLERK, regionId);
+  await quiet(world);
+  return Object.entries(ownMutations(reader)).map(([name, call]) => [
+    name,
+    { args: async () => argsOfText(await call()), token: reader.token },
   ]);
 }
 
