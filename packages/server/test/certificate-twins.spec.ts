@@ -33,11 +33,15 @@ interface Judged {
   isTaken: boolean;
 }
 
+/** What somebody reads and how they are told is their own: done by chance it reaches for nothing. */
+const isOwn = (operation: Operation): boolean => /\{(readInbox|setMessagePreference)\(/.test(printed(operation).text);
+
 async function judged(pair: Pair, operation: Operation): Promise<Judged> {
   const [one, other] = await answers(pair, operation);
   const taken = isTaken(one);
   if (one !== other) return { wrong: `${one.slice(0, 600)}\n  and\n${other.slice(0, 600)}`, isTaken: taken };
-  if (operation.root === 'mutation' && taken) return { wrong: `was done: ${one.slice(0, 600)}`, isTaken: taken };
+  if (operation.root === 'mutation' && taken && !isOwn(operation))
+    return { wrong: `was done: ${one.slice(0, 600)}`, isTaken: taken };
   const sent = JSON.stringify(printed(operation));
   const word = twins.canaries.find((canary) => one.includes(canary) && !sent.includes(canary));
   return { wrong: word === undefined ? null : `gives away ${word}`, isTaken: taken };

@@ -317,17 +317,18 @@ async function furnishMessages({ director, owner }: Ground, actor: Actor, region
     digestAt: '08:30',
   });
   const of = [actor.loginName];
-  const account = `(select account_id from membership where login_name = $1 limit 1)`;
+  const member = '(select account_id from membership where login_name = $1 limit 1) m';
+  // Who furnishes several regions is told in one way all the same.
   await owner(
-    `insert into message_preference (account_id, rhythm, digest_at, quiet_from, quiet_to) select ${account}, 'DAILY', '08:30', '20:00', '08:00'`,
+    `insert into message_preference (account_id, rhythm, digest_at, quiet_from, quiet_to) select m.account_id, 'DAILY', '08:30', '20:00', '08:00' from ${member} on conflict do nothing`,
     of,
   );
   await owner(
-    `insert into inbox_reading (account_id, item_id, read_at) select ${account}, gen_random_uuid(), now()`,
+    `insert into inbox_reading (account_id, item_id, read_at) select m.account_id, gen_random_uuid(), now() from ${member}`,
     of,
   );
   await owner(
-    `insert into sent_message (account_id, id, channel, due, unread, state, created_at) select ${account}, gen_random_uuid(), 'EMAIL', 0, 1, 'SENT', now()`,
+    `insert into sent_message (account_id, id, channel, due, unread, state, created_at) select m.account_id, gen_random_uuid(), 'EMAIL', 0, 1, 'SENT', now() from ${member}`,
     of,
   );
 }
