@@ -249,7 +249,11 @@ test.describe('E7 two counties never meet', () => {
     const { page } = contact;
     await page.goto(`/${jining}`);
     await expect(page.getByRole('heading', { level: 1, name: '济宁市工作台' })).toBeVisible();
-    await expect(page.getByRole('navigation', { name: '主菜单' }).getByRole('link')).toHaveText(['首页', '转办问题']);
+    await expect(page.getByRole('navigation', { name: '主菜单' }).getByRole('link')).toHaveText([
+      '首页',
+      '待办',
+      '转办问题',
+    ]);
     const { all, imports } = await contact.ask(HomeFiguresDocument, { regionId: jining }, jining);
     expect(all.totalCount.value).toBe(0);
     expect(imports.nodes).toEqual([]);

@@ -129,7 +129,10 @@ test('every route of the running console is among these screens', async ({ page 
 });
 
 for (const { name, address, member, heading = /./ } of screens) {
+  const isFirst = name in routes;
   for (const [size, seat] of Object.entries(sizes)) {
+    // Further states of a screen share its frame: the phone, where room is short, is where they break.
+    if (!isFirst && size === 'desk') continue;
     test(`${name} on a ${size}, light and dark`, async ({ as, browser, baseURL }) => {
       const found = await rowsOfThisRun(await as('jining'));
       const person = member ? await as(member, seat) : null;
@@ -147,12 +150,14 @@ for (const { name, address, member, heading = /./ } of screens) {
       await expect.soft(page).toHaveTitle(/^.+ · 联系$/);
       await expect.soft(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
       await expect.soft(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await isAccessible(page, 'light', 'every rule');
+      // The colours are the same in both sizes: what is light is judged on the phone, what is dark on the desk.
+      const isPhone = size === 'phone';
+      await isAccessible(page, 'light', isPhone ? 'every rule' : 'all but contrast');
       await fits(page, 'as it comes');
       await page.emulateMedia({ colorScheme: 'dark' });
       await expect(page.locator('html')).toHaveClass(/dark/);
-      await isAccessible(page, 'dark', 'contrast');
-      if (size === 'phone') {
+      if (!isPhone) await isAccessible(page, 'dark', 'contrast');
+      if (isPhone) {
         await page.setViewportSize({ width: 320, height: 700 });
         await fits(page, '320 px wide');
       }
@@ -176,7 +181,7 @@ for (const { name, address, member, heading = /./ } of screens) {
   }
 
   // The states of a screen share its words.
-  if (!(name in routes)) continue;
+  if (!isFirst) continue;
   test(`${name} in English`, async ({ as, browser }) => {
     const found = await rowsOfThisRun(await as('jining'));
     const seat = { ...desk, locale: 'en-GB' };

@@ -14,7 +14,7 @@ export async function quiet({ urls }: Pick<House, 'urls'>): Promise<void> {
         );
         if (rows[0]?.jobs !== 0) throw new Error(`${String(rows[0]?.jobs)} jobs are left`);
       },
-      { timeout: 50_000, interval: 100 },
+      { timeout: 50_000, interval: 25 },
     );
   } finally {
     await queue.end();
