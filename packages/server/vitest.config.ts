@@ -13,9 +13,8 @@ export default defineConfig({
     // Specs that import one module alone do not pass by the place where the server loads it.
     setupFiles: ['reflect-metadata'],
     expect: { requireAssertions: true },
-    // Each spec file of the API boots a whole server on a database of its own. A third of them wait for processes that
-    // start and stop, so three keep two cores at work; more only wait for each other.
-    maxWorkers: 3,
+    // Each spec file of the API boots a whole server on a database of its own; more at once only wait for each other.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
