@@ -9,7 +9,7 @@ import { makeTwins, type Twins } from './kit/certificate/twins.ts';
 import { isTaken, type Wire } from './kit/certificate/wire.ts';
 
 const seed = Number(process.env['CERTIFICATE_SEED'] ?? 20_141_007);
-const operations = Number(process.env['CERTIFICATE_OPERATIONS'] ?? 600);
+const operations = Number(process.env['CERTIFICATE_OPERATIONS'] ?? 2000);
 
 let twins: Twins;
 beforeAll(async () => {

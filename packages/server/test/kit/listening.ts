@@ -1,11 +1,22 @@
 import type { Actor } from './world.ts';
 
+/** One word of a stream. */
+export interface Heard<D> {
+  data?: D;
+  errors?: { extensions?: { code?: string } }[];
+}
+interface Listening {
+  query: string;
+  variables?: Record<string, unknown>;
+  signal?: AbortSignal | null;
+}
+
 /** What somebody hears of a subscription over server-sent events, until it is told to stop. */
 export async function* heard<D>(
   url: string,
   actor: Actor,
-  { query, signal }: { query: string; signal: AbortSignal },
-): AsyncGenerator<{ data?: D; errors?: { extensions?: { code?: string } }[] }> {
+  { query, variables = {}, signal = null }: Listening,
+): AsyncGenerator<Heard<D>> {
   const response = await fetch(`${url}/graphql/stream`, {
     method: 'POST',
     signal,
@@ -14,8 +25,9 @@ export async function* heard<D>(
       accept: 'text/event-stream',
       ...(actor.token ? { cookie: `lianxi_session=${actor.token}` } : {}),
     },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
+  if (response.status !== 200) throw new Error(`the stream answers ${response.status}`);
   let text = '';
   for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
     text += chunk;
@@ -24,7 +36,7 @@ export async function* heard<D>(
     for (const message of messages) {
       const [, data] = /^event: next\ndata: (.*)$/m.exec(message) ?? [];
       // Written by the server's stream.
-      if (data) yield JSON.parse(data) as { data?: D };
+      if (data) yield JSON.parse(data) as Heard<D>;
     }
   }
 }

@@ -1,22 +1,20 @@
 import { ancestorsOf } from '@lianxi/schema';
 import { globalIdOf } from '../../platform/global-id.ts';
 import { nodeId } from '../../platform/select/node.ts';
+import { partsOf } from '../../platform/select/parts.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import type { FieldAt, FieldSql, Rows } from '../../platform/select/rows.ts';
 import { Deadline, WorkingCalendar, WorkingCalendarDay } from './calendar.entity.ts';
 import type { DeadlineListArgs, WorkingCalendarArgs } from './calendar.inputs.ts';
 
-const days: FieldSql = ({ selection, nodes, row }) => {
-  const day = selection.alias();
-  return selection.many(selection.named('WorkingCalendarDay'), nodes, {
-    table: 'working_calendar_day',
-    row: day,
-    where: [`${day}.region_id=${row}.region_id`, `${day}.calendar_id=${row}.id`],
-    order: `${day}.day`,
-    most: 200,
-  });
-};
+const days = partsOf({
+  type: 'WorkingCalendarDay',
+  table: 'working_calendar_day',
+  by: 'calendar_id',
+  order: (row) => `${row}.day`,
+  most: 200,
+});
 
 const isReplaced: FieldSql = ({ selection, row }) => {
   const later = selection.alias();

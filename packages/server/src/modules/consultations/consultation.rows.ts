@@ -1,11 +1,11 @@
 import { actorOf } from '../../platform/context.ts';
 import { globalIdOf } from '../../platform/global-id.ts';
 import { nodeId } from '../../platform/select/node.ts';
+import { partsOf } from '../../platform/select/parts.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
-import type { FieldAt, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
-import { isOverdueSql } from '../calendar/index.ts';
-import { openStates } from '../problems/index.ts';
+import type { FieldAt, MoreFields, Rows } from '../../platform/select/rows.ts';
+import { isLateSql, isOpenSql } from '../problems/index.ts';
 import { Consultation, ConsultationDecision, ConsultationInvitee } from './consultation.entity.ts';
 import type { ConsultationListArgs } from './consultation.inputs.ts';
 import {
@@ -16,26 +16,13 @@ import {
   type ConsultationFacts,
 } from './consultation.policy.ts';
 
-const partOf =
-  (type: string, table: string, order: string): FieldSql =>
-  ({ selection, nodes, row }) => {
-    const part = selection.alias();
-    return selection.many(selection.named(type), nodes, {
-      table,
-      row: part,
-      where: [`${part}.region_id=${row}.region_id`, `${part}.consultation_id=${row}.id`],
-      order: `${part}.${order}`,
-      most: 50,
-    });
-  };
-
 /** Why a consultation on the problem of a row is proposed now; null where none is. The rule stands here alone. */
 export function triggerSql(row: string, today: string): string {
-  const isOpen = `${row}.state in (${openStates.map((state) => `'${state}'`).join(',')})`;
   const isSettled = `exists (select from consultation s where s.region_id=${row}.region_id and s.problem_id=${row}.id and s.returns_then>=${row}.returns)`;
-  const isLate = `exists (select from deadline d where d.region_id=${row}.region_id and d.id=${row}.deadline_id and ${isOverdueSql('d', today)})`;
-  return `case when not ${isOpen} or ${row}.merged_into_id is not null or ${isSettled} then null when ${row}.returns>=2 then 'TWO_RETURNS' when ${isLate} then 'OVERDUE' end`;
+  return `case when not ${isOpenSql(row)} or ${isSettled} then null when ${row}.returns>=2 then 'TWO_RETURNS' when ${isLateSql(row, today)} then 'OVERDUE' end`;
 }
+
+const ofConsultation = { by: 'consultation_id', most: 50 };
 
 /** How consultations are read. */
 export const consultationRows: Rows = {
@@ -43,8 +30,18 @@ export const consultationRows: Rows = {
     entity: Consultation,
     fields: {
       id: nodeId('con'),
-      invitees: partOf('ConsultationInvitee', 'consultation_invitee', 'name'),
-      decisions: partOf('ConsultationDecision', 'consultation_decision', 'id'),
+      invitees: partsOf({
+        ...ofConsultation,
+        type: 'ConsultationInvitee',
+        table: 'consultation_invitee',
+        order: (row) => `${row}.name`,
+      }),
+      decisions: partsOf({
+        ...ofConsultation,
+        type: 'ConsultationDecision',
+        table: 'consultation_decision',
+        order: (row) => `${row}.id`,
+      }),
       viewerCan: {
         facts: { regionId: 'region_id', state: 'state' },
         answer: (facts, ctx) => {
@@ -70,16 +67,13 @@ export const consultationRows: Rows = {
   ConsultationDecision: { entity: ConsultationDecision, fields: { id: nodeId('dec') } },
 };
 
-const consultationsOfProblem: FieldSql = ({ selection, nodes, row }) => {
-  const consultation = selection.alias();
-  return selection.many(selection.named('Consultation'), nodes, {
-    table: 'consultation',
-    row: consultation,
-    where: [`${consultation}.region_id=${row}.region_id`, `${consultation}.problem_id=${row}.id`],
-    order: `${consultation}.settled_on desc,${consultation}.id desc`,
-    most: 20,
-  });
-};
+const consultationsOfProblem = partsOf({
+  type: 'Consultation',
+  table: 'consultation',
+  by: 'problem_id',
+  order: (row) => `${row}.settled_on desc,${row}.id desc`,
+  most: 20,
+});
 
 /** What this module adds to problems. */
 export const moreConsultationFields: MoreFields = {

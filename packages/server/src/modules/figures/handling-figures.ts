@@ -1,9 +1,9 @@
-import { openStates } from '../problems/index.ts';
+import { isLateSql, isUnendedSql } from '../problems/index.ts';
 import { count, words } from './figure-definition.ts';
 import { FigureName, FigureRowKind } from './figure-names.ts';
 import { problems, visitedWithoutRecord } from './figure-rows.ts';
 
-const isOpen = `q.state in (${openStates.map((state) => `'${state}'`).join(',')})`;
+const isOpen = isUnendedSql('q');
 const wasDecided = `exists (select from problem_step t where t.region_id=q.region_id and t.problem_id=q.id and t.deed='DECIDE')`;
 const hasOwner = `exists (select from problem_owner o where o.region_id=q.region_id and o.problem_id=q.id and o.to_on is null)`;
 
@@ -76,7 +76,7 @@ export const handlingFigures = {
     rowKind: FigureRowKind.PROBLEM,
     rows: problems(
       (part) =>
-        ` and ${isOpen} and coalesce(q.next_answer_on<${part('today')},true) and exists (select from deadline d where d.region_id=q.region_id and d.id=q.deadline_id and d.settled_on is null and d.paused_on is null and d.due_on<${part('today')})`,
+        ` and ${isOpen} and coalesce(q.next_answer_on<${part('today')},true) and ${isLateSql('q', part('today'))}`,
     ),
   }),
   [FigureName.ENDINGS_NOT_TOLD]: count({

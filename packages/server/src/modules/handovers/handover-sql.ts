@@ -1,6 +1,6 @@
-import { openStates } from '../problems/index.ts';
+import { isOpenSql } from '../problems/index.ts';
 
-const isOpen = `p.state in (${openStates.map((state) => `'${state}'`).join(',')}) and p.merged_into_id is null`;
+const isOpen = isOpenSql('p');
 
 /** Who answers for the problem `p` now: the body, and the person where one is named. */
 const owner = `(select o.body_name||coalesce(' '||o.person_name,'') from problem_owner o

@@ -3,27 +3,18 @@ import { globalIdSql, fromGlobalId } from '../../platform/global-id.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { nodeId } from '../../platform/select/node.ts';
-import type { FieldAt, FieldSql, Rows } from '../../platform/select/rows.ts';
+import { partsOf } from '../../platform/select/parts.ts';
+import type { FieldAt, Rows } from '../../platform/select/rows.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { lastVisitSql, mattersSql, nextDueSql } from './handover-sql.ts';
 import { Handover, HandoverItem, HandoverMatter, HandoverSignature } from './handover.entity.ts';
 import type { HandoverListArgs } from './handover.inputs.ts';
 import { canSignHandover, canWithdrawHandover, type HandoverFacts } from './handover.policy.ts';
 
-const partOf =
-  (type: string, table: string, by: { key: string; order: (row: string) => string }): FieldSql =>
-  ({ selection, nodes, row }) => {
-    const part = selection.alias();
-    return selection.many(selection.named(type), nodes, {
-      table,
-      row: part,
-      where: [`${part}.region_id=${row}.region_id`, `${part}.${by.key}=${row}.id`],
-      order: by.order(part),
-      most: 200,
-    });
-  };
-
+/** As many as one person holds, or an enterprise has open, at most. */
+const most = 200;
 const byDue = (row: string): string => `${row}.due_on nulls last,${row}.kind,${row}.what`;
+const matters = { type: 'HandoverMatter', order: byDue, most };
 
 /** How hand-overs, and what somebody holds now, are read. */
 export const handoverRows: Rows = {
@@ -31,12 +22,18 @@ export const handoverRows: Rows = {
     entity: Handover,
     fields: {
       id: nodeId('hov'),
-      items: partOf('HandoverItem', 'handover_item', {
-        key: 'handover_id',
+      items: partsOf({
+        type: 'HandoverItem',
+        table: 'handover_item',
+        by: 'handover_id',
+        most,
         order: (row) => `${row}.successor_name,${row}.enterprise_name collate "zh-x-icu"`,
       }),
-      signatures: partOf('HandoverSignature', 'handover_signature', {
-        key: 'handover_id',
+      signatures: partsOf({
+        type: 'HandoverSignature',
+        table: 'handover_signature',
+        by: 'handover_id',
+        most,
         order: (row) => `${row}.is_leaver desc,${row}.name`,
       }),
       viewerCan: {
@@ -56,7 +53,7 @@ export const handoverRows: Rows = {
   },
   HandoverItem: {
     entity: HandoverItem,
-    fields: { matters: partOf('HandoverMatter', 'handover_matter', { key: 'item_id', order: byDue }) },
+    fields: { matters: partsOf({ ...matters, table: 'handover_matter', by: 'item_id' }) },
   },
   HandoverMatter: { entity: HandoverMatter, fields: {} },
   HandoverSignature: { entity: HandoverSignature, fields: {} },
@@ -67,7 +64,7 @@ export const handoverRows: Rows = {
       heldSinceOn: ({ row }) => `${row}.held_since_on`,
       lastVisitOn: ({ row }) => lastVisitSql(`${row}.region_id`, `${row}.id`),
       nextDueOn: ({ row }) => nextDueSql(`${row}.region_id`, `${row}.id`),
-      matters: partOf('HandoverMatter', `(${mattersSql})`, { key: 'enterprise_id', order: byDue }),
+      matters: partsOf({ ...matters, table: `(${mattersSql})`, by: 'enterprise_id' }),
     },
   },
 };
@@ -81,7 +78,7 @@ export function heldSql(root: Root): string {
     where a.region_id=${part('regionId', 'int')} and a.officer_id=${part('id', 'uuid')} and a.to_on is null`;
   const row = selection.alias();
   const order = `${row}.name collate "zh-x-icu"`;
-  return selection.many(type, nodes, { table: `(${held})`, row, where: ['true'], order, most: 200 });
+  return selection.many(type, nodes, { table: `(${held})`, row, where: ['true'], order, most });
 }
 
 const latest: Order = { name: 'EFFECTIVE_DESC', sql: (row) => `${row}.effective_on`, type: 'date', isDescending: true };

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { startApp, type App } from '../../app.ts';
 import { importOf, rehearsed, settled, started } from '../../../test/kit/imports.ts';
+import { heard as listened, type Heard } from '../../../test/kit/listening.ts';
 import { asCsv, syntheticRegistry } from '../../../test/kit/registry.ts';
 import { actorAt, makeWorld, type Actor, type World } from '../../../test/kit/world.ts';
 
@@ -124,36 +125,11 @@ describe('the run of an import', () => {
   }, 90_000);
 });
 
-interface Told {
-  data?: { importChanged: ImportLiveFragment | null };
-  errors?: { extensions?: { code?: string } }[];
-}
+type Told = Heard<{ importChanged: ImportLiveFragment | null }>;
 
 /** What a subscriber hears until it goes or the server does. */
-async function* heard(actor: Actor, id: string, signal: AbortSignal | null = null): AsyncGenerator<Told> {
-  const response = await fetch(`${world.app.url}/graphql/stream`, {
-    method: 'POST',
-    signal,
-    headers: {
-      'content-type': 'application/json',
-      accept: 'text/event-stream',
-      ...(actor.token ? { cookie: `lianxi_session=${actor.token}` } : {}),
-    },
-    body: JSON.stringify({ query: print(ImportChangedDocument), variables: { id } }),
-  });
-  expect(response.status).toBe(200);
-  let text = '';
-  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    text += chunk;
-    const messages = text.split('\n\n');
-    text = messages.pop() ?? '';
-    for (const message of messages) {
-      const [, data] = /^event: next\ndata: (.*)$/m.exec(message) ?? [];
-      // Written by the server's stream.
-      if (data) yield JSON.parse(data) as Told;
-    }
-  }
-}
+const heard = (actor: Actor, id: string, signal: AbortSignal | null = null): AsyncGenerator<Told> =>
+  listened(world.app.url, actor, { query: print(ImportChangedDocument), variables: { id }, signal });
 
 async function firstHeard(actor: Actor, id: string, signal: AbortSignal | null = null): Promise<Told | null> {
   try {

@@ -73,7 +73,8 @@ export async function fillInbox(work: Work, about: About): Promise<void> {
   // Two jobs about one thing wait for each other: its events are keyed by what they tell of, which may differ.
   await work.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 5))', [aboutId]);
   const waiting = await (word === 'opn' ? waitingOfOpinion : waitingOfProblem)(work, { regionId, id: aboutId });
-  const known = await work.em.find(InboxItem, { regionId, aboutId });
+  // Whoever was here before may have changed what was read earlier.
+  const known = await work.em.find(InboxItem, { regionId, aboutId }, { refresh: true });
   const now = work.clock.now();
   const raised: InboxItem[] = [];
   const changed: InboxItem[] = [];

@@ -3,7 +3,7 @@ import type { Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { laterJob } from '../../platform/jobs.ts';
-import { MessageFailure, type GroupPost } from '../../platform/messages/message-port.ts';
+import { refusalOf, type GroupPost } from '../../platform/messages/message-port.ts';
 import { textForGroup, type OfficeWaiting } from '../../platform/messages/message-words.ts';
 import { yearOf } from '../../platform/working-days.ts';
 import { calendarAt } from '../calendar/index.ts';
@@ -22,7 +22,7 @@ export async function postToGroupJob(job: Job): Promise<void> {
   const key = { regionId: job.regionId, id: String(job.given['robotId']) };
   const isDue = job.given['isDue'] === true;
   const post = isDue ? await job.inScope((work) => planPost(work, job, key)) : null;
-  const failure = post && (await posted(job, post));
+  const failure = post && (await refusalOf(job.messages.post(post)));
   await job.inScope(async (work) => {
     const robot = await robotAt(work, key);
     if (!robot) return;
@@ -45,16 +45,6 @@ async function orderNext(work: Work, { regionId, id, digestAt }: GroupRobot): Pr
   const afterMs = nextDigest(at, now, digestAt).getTime() - now.getTime();
   const given = { robotId: id, isDue: true };
   await laterJob(work, 'postToGroup', { regionId, accountId: null, given, key: robotKey(id), afterMs });
-}
-
-async function posted({ messages }: Job, post: GroupPost): Promise<MessageFailure['reason'] | null> {
-  try {
-    await messages.post(post);
-    return null;
-  } catch (error) {
-    if (error instanceof MessageFailure) return error.reason;
-    throw error;
-  }
 }
 
 /** What is to be posted now; null where the robot is gone, or lives at a host that is not allowed any more. */

@@ -1,7 +1,7 @@
 import { dayOf } from '../../platform/clock.ts';
 import type { Work } from '../../platform/context.ts';
 import type { Job } from '../../platform/jobs.ts';
-import { MessageFailure, type MessagePort } from '../../platform/messages/message-port.ts';
+import { refusalOf, type MessageFailure, type MessagePort } from '../../platform/messages/message-port.ts';
 import { MessageChannel, textForPerson, type Waiting } from '../../platform/messages/message-words.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { yearOf } from '../../platform/working-days.ts';
@@ -104,14 +104,7 @@ function outgoingOf({ id, channel, due, unread }: SentMessage, preference: Messa
 /** Hands a message over; answers with why it was not taken, or null. */
 async function carried(port: MessagePort, { channel, ...message }: Outgoing): Promise<MessageFailure['reason'] | null> {
   const carry = port.carriers[channel];
-  if (!carry) return 'UNREACHABLE';
-  try {
-    await carry(message);
-    return null;
-  } catch (error) {
-    if (error instanceof MessageFailure) return error.reason;
-    throw error;
-  }
+  return carry ? refusalOf(carry(message)) : 'UNREACHABLE';
 }
 
 interface Outcome {

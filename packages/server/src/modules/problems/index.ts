@@ -11,11 +11,11 @@ import { moreProblemFields, problemRows } from './problem.rows.ts';
 import * as referralResolvers from './referral.resolver.ts';
 
 export { addProblem } from './problem-record.ts';
-export { Referral } from './problem-parts.entity.ts';
+export { isLateSql, isOpenSql, isUnendedSql } from './problem-sql.ts';
 export * from './problem-states.ts';
 export { holdProblem, officeOwner, ownerOf, problemToStep, takeStep } from './problem-way.ts';
 export { canHandle } from './problem.policy.ts';
-export { Problem } from './problem.entity.ts';
+export { Problem, Referral };
 export { ProblemConnection, ProblemType } from './problem.type.ts';
 export { departmentFor, openReferrals } from './referral.record.ts';
 export { referProblem } from './problem.service.ts';

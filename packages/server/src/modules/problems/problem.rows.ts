@@ -1,5 +1,6 @@
 import { actorOf } from '../../platform/context.ts';
 import { nodeId } from '../../platform/select/node.ts';
+import { partsOf } from '../../platform/select/parts.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { campaignSql } from '../campaigns/index.ts';
@@ -25,27 +26,6 @@ export const referralSource: ListSource = {
   branches: [() => []],
 };
 
-interface Part {
-  type: string;
-  table: string;
-  order: string;
-  most: number;
-}
-
-/** What hangs on a problem, in its order. */
-const partOf =
-  ({ type, table, order, most }: Part): FieldSql =>
-  ({ selection, nodes, row }) => {
-    const part = selection.alias();
-    return selection.many(selection.named(type), nodes, {
-      table,
-      row: part,
-      where: [`${part}.region_id=${row}.region_id`, `${part}.problem_id=${row}.id`],
-      order: order.replaceAll('@', part),
-      most,
-    });
-  };
-
 const owner: FieldSql = ({ selection, nodes, row }) => {
   const held = selection.alias();
   return selection.one(selection.named('ProblemOwner'), nodes, {
@@ -58,18 +38,8 @@ const owner: FieldSql = ({ selection, nodes, row }) => {
 const ageDays: FieldSql = (at) =>
   `(select coalesce(sum(coalesce(o.to_on,${at.selection.today()})-o.from_on),0)::int from problem_owner o where o.region_id=${at.row}.region_id and o.problem_id=${at.row}.id)`;
 
-const problemsWhere =
-  (column: string, most: number): FieldSql =>
-  ({ selection, nodes, row }) => {
-    const problem = selection.alias();
-    return selection.many(selection.named('Problem'), nodes, {
-      table: 'problem',
-      row: problem,
-      where: [`${problem}.region_id=${row}.region_id`, `${problem}.${column}=${row}.id`],
-      order: `${problem}.raised_on desc,${problem}.id desc`,
-      most,
-    });
-  };
+const problemsWhere = (by: string, most: number): FieldSql =>
+  partsOf({ type: 'Problem', table: 'problem', by, order: (row) => `${row}.raised_on desc,${row}.id desc`, most });
 
 const deeds = Object.values(ProblemDeed);
 
@@ -80,9 +50,27 @@ export const problemRows: Rows = {
     fields: {
       id: nodeId('prb'),
       campaign: campaignSql,
-      referrals: partOf({ type: 'Referral', table: 'referral', order: '@.referred_on,@.id', most: 50 }),
-      steps: partOf({ type: 'ProblemStep', table: 'problem_step', order: '@.position', most: 200 }),
-      owners: partOf({ type: 'ProblemOwner', table: 'problem_owner', order: '@.position', most: 100 }),
+      referrals: partsOf({
+        type: 'Referral',
+        table: 'referral',
+        by: 'problem_id',
+        order: (row) => `${row}.referred_on,${row}.id`,
+        most: 50,
+      }),
+      steps: partsOf({
+        type: 'ProblemStep',
+        table: 'problem_step',
+        by: 'problem_id',
+        order: (row) => `${row}.position`,
+        most: 200,
+      }),
+      owners: partsOf({
+        type: 'ProblemOwner',
+        table: 'problem_owner',
+        by: 'problem_id',
+        order: (row) => `${row}.position`,
+        most: 100,
+      }),
       owner,
       ageDays,
       merged: problemsWhere('merged_into_id', 50),

@@ -2,9 +2,9 @@ import { actorOf } from '../../platform/context.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { nodeId } from '../../platform/select/node.ts';
-import type { FieldAt, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
-import { isOverdueSql } from '../calendar/index.ts';
-import { openStates } from '../problems/index.ts';
+import { partsOf } from '../../platform/select/parts.ts';
+import type { FieldAt, MoreFields, Rows } from '../../platform/select/rows.ts';
+import { isLateSql, isOpenSql } from '../problems/index.ts';
 import { SupervisionLetter } from './supervision-letter.entity.ts';
 import type { SupervisionLetterListArgs } from './supervision.inputs.ts';
 import { canAnswerSupervision, type SupervisionLetterFacts } from './supervision.policy.ts';
@@ -16,10 +16,8 @@ import { canAnswerSupervision, type SupervisionLetterFacts } from './supervision
  * answer went by. One letter at a time: while one waits for its answer, another would ask the same.
  */
 export function groundSql(row: string, today: string): string {
-  const isOpen = `${row}.state in (${openStates.map((state) => `'${state}'`).join(',')})`;
   const isAsked = `exists (select from supervision_letter s where s.region_id=${row}.region_id and s.problem_id=${row}.id and s.answered_on is null)`;
-  const isLate = `exists (select from deadline d where d.region_id=${row}.region_id and d.id=${row}.deadline_id and ${isOverdueSql('d', today)})`;
-  return `case when not ${isOpen} or ${row}.merged_into_id is not null or ${isAsked} then null when ${isLate} then 'OVERDUE' when ${row}.returns>=2 or ${row}.next_answer_on<${today} then 'STUCK' end`;
+  return `case when not ${isOpenSql(row)} or ${isAsked} then null when ${isLateSql(row, today)} then 'OVERDUE' when ${row}.returns>=2 or ${row}.next_answer_on<${today} then 'STUCK' end`;
 }
 
 /** How supervision letters are read. */
@@ -39,16 +37,13 @@ export const supervisionRows: Rows = {
   },
 };
 
-const lettersOfProblem: FieldSql = ({ selection, nodes, row }) => {
-  const letter = selection.alias();
-  return selection.many(selection.named('SupervisionLetter'), nodes, {
-    table: 'supervision_letter',
-    row: letter,
-    where: [`${letter}.region_id=${row}.region_id`, `${letter}.problem_id=${row}.id`],
-    order: `${letter}.issued_on desc,${letter}.id desc`,
-    most: 50,
-  });
-};
+const lettersOfProblem = partsOf({
+  type: 'SupervisionLetter',
+  table: 'supervision_letter',
+  by: 'problem_id',
+  order: (row) => `${row}.issued_on desc,${row}.id desc`,
+  most: 50,
+});
 
 /** What this module adds to problems. */
 export const moreSupervisionFields: MoreFields = {

@@ -36,3 +36,14 @@ export class MessageFailure extends Error {
     super(reason);
   }
 }
+
+/** Hands something over; answers with why it was not taken, or null. Whatever else goes wrong is no answer. */
+export async function refusalOf(handing: Promise<void>): Promise<MessageFailure['reason'] | null> {
+  try {
+    await handing;
+    return null;
+  } catch (error) {
+    if (error instanceof MessageFailure) return error.reason;
+    throw error;
+  }
+}
