@@ -13,6 +13,8 @@ export default defineConfig({
     // Specs that import one module alone do not pass by the place where the server loads it.
     setupFiles: ['reflect-metadata'],
     expect: { requireAssertions: true },
+    // The server's modules are loaded once for a worker: each spec file has a database and a server of its own anyway.
+    isolate: false,
     // Each spec file of the API boots a whole server on a database of its own; more at once only wait for each other.
     maxWorkers: 2,
     testTimeout: 20_000,
