@@ -1819,7 +1819,7 @@ export type PrepareHandoverInput = {
 
 /** 问题的类别。 What a problem is about. */
 export type ProblemCategory =
-  /** 入学、就医等生活服务。 Schooling, health care and daily life. */
+  /** 入学、居住等生活服务。 Schooling, housing and daily life. */
   | 'DAILY_LIFE'
   /** 环境保护。 Environmental protection. */
   | 'ENVIRONMENT'

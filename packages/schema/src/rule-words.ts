@@ -44,10 +44,6 @@ const serverRules = {
     en: 'An enterprise of this county has this credit code already',
   },
   ONE_REGION: { 'zh-CN': '应属同一县（市、区）', en: 'They should be of one county' },
-  TWO_COUNTIES: {
-    'zh-CN': '应至少涉及两个县（市、区）',
-    en: 'At least two counties should have it',
-  },
   NAMES_ENTERPRISE: {
     'zh-CN': '会下发各县（市、区），请不要写企业名称',
     en: 'Every county will read this; please leave names of enterprises out',

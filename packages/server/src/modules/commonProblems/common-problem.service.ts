@@ -1,11 +1,4 @@
-import {
-  carryOutCommonRules,
-  contains,
-  decideCommonRules,
-  declareCommonRules,
-  reasonRules,
-  reviseCommonRules,
-} from '@lianxi/schema';
+import { carryOutCommonRules, contains, decideCommonRules, reasonRules, commonProblemRules } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
 import { dayOf } from '../../platform/clock.ts';
@@ -42,7 +35,7 @@ interface Item {
  * down to every county, so it is refused as NAMES_ENTERPRISE where it names an enterprise of the problems.
  */
 export async function declareCommonProblem(ctx: Context, input: DeclareCommonProblemInput): Promise<RowKey> {
-  const { title, summary = null } = checked(declareCommonRules, input);
+  const { title, summary = null } = checked(commonProblemRules, input);
   const { regionId, category } = input;
   demand(canDeclareCommon(actorOf(ctx), regionId));
   const key = { regionId, id: newId() };
@@ -65,7 +58,7 @@ export async function declareCommonProblem(ctx: Context, input: DeclareCommonPro
 
 /** Changes the words of a topic, lets problems join it, and lets others leave it, while it is not decided. */
 export async function reviseCommonProblem(ctx: Context, input: ReviseCommonProblemInput): Promise<RowKey> {
-  const { title, summary = null } = checked(reviseCommonRules, input);
+  const { title, summary = null } = checked(commonProblemRules, input);
   const common = await allowed(ctx, input, CommonProblemDeed.REVISE);
   const verb = 'reviseCommonProblem';
   await leave(ctx, common, input.leave);
