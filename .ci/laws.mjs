@@ -57,7 +57,8 @@ function size({ path, text }) {
 
 function name({ path }) {
   const found = [];
-  const words = path.toLowerCase().split(/[/.-]/);
+  // What several counties have in common is a term of the field: a common problem.
+  const words = path.toLowerCase().replaceAll('common-problem', 'problem').split(/[/.-]/);
   const empty = words.find((word) => /^(utils?|helpers?|common|misc|managers?)$/.test(word));
   if (empty) found.push({ line: 1, why: `“${empty}” says nothing: name the file for its noun.` });
   if (basename(path) === 'types.ts') found.push({ line: 1, why: 'A type lives beside what it describes.' });

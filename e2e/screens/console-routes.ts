@@ -85,6 +85,15 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   ],
   'message-settings': [{ address: () => `/${yanzhou}/account/messages`, member: 'yanzhou' }],
   'group-robots': [{ address: () => `/${jining}/group-robots`, member: 'jining' }],
+  'problem-board': [
+    { address: () => `/${jining}/problems/board`, member: 'jining' },
+    { address: () => `/${zoucheng}/problems/board`, member: 'zoucheng' },
+  ],
+  'common-problems': [
+    { address: () => `/${jining}/common-problems?all=1`, member: 'jining' },
+    { address: () => `/${yanzhou}/common-problems`, member: 'yanzhou' },
+  ],
+  'common-problem': [{ address: () => `/${yanzhou}/common-problems/none`, member: 'yanzhou' }],
   supervision: [
     { address: () => `/${jining}/supervision`, member: 'jining' },
     { address: () => `/${yanzhou}/supervision?all=1`, member: 'yanzhou' },

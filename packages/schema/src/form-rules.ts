@@ -33,6 +33,7 @@ export const formRules = {
     'zh-CN': '代码由大写字母、数字和下划线组成，以字母开头',
     en: 'A code has capital letters, digits and underscores and begins with a letter',
   },
+  TWO_COUNTIES: { 'zh-CN': '应至少涉及两个县（市、区）', en: 'At least two counties should have it' },
   TWICE: { 'zh-CN': '同一项写了两次', en: 'The same one stands here twice' },
   NOT_HERE: { 'zh-CN': '没有找到，或不属于这里', en: 'Not found, or it does not belong here' },
   TIME_SHAPE: { 'zh-CN': '请填写 00:00 至 23:59 的时间', en: 'Give a time of day from 00:00 to 23:59' },

@@ -2,6 +2,7 @@ export * from './api-key-rules.ts';
 export * from './calendar-rules.ts';
 export * from './campaign-rules.ts';
 export * from './capital.ts';
+export * from './common-problem-rules.ts';
 export * from './consultation-rules.ts';
 export * from './credit-code.ts';
 export * from './department-rules.ts';

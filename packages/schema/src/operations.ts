@@ -3,6 +3,7 @@ export * from './documents/apiKeys.ts';
 export * from './documents/calendar.ts';
 export * from './documents/callbacks.ts';
 export * from './documents/campaigns.ts';
+export * from './documents/common-problems.ts';
 export * from './documents/consultations.ts';
 export * from './documents/counties.ts';
 export * from './documents/enterprises.ts';

@@ -82,6 +82,14 @@ const refusals = {
     en: 'The finding or request is in a state that does not allow this.',
   },
   PROBLEM_STATE: { 'zh-CN': '问题的当前状态不能这样做。', en: 'The problem is in a state that does not allow this.' },
+  PROBLEM_IN_COMMON: {
+    'zh-CN': '这个问题已列入另一个共性问题。',
+    en: 'This problem belongs to another common problem.',
+  },
+  COMMON_PROBLEM_STATE: {
+    'zh-CN': '共性问题现在的状态不能这样做。',
+    en: 'The common problem does not stand where this is done.',
+  },
   PROBLEM_MERGED: {
     'zh-CN': '这个问题已与另一件并案，请在主件上办理。',
     en: 'This problem goes with another one; take the step there.',

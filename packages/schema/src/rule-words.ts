@@ -44,6 +44,10 @@ const serverRules = {
     en: 'An enterprise of this county has this credit code already',
   },
   ONE_REGION: { 'zh-CN': '应属同一县（市、区）', en: 'They should be of one county' },
+  NAMES_ENTERPRISE: {
+    'zh-CN': '会下发各县（市、区），请不要写企业名称',
+    en: 'Every county will read this; please leave names of enterprises out',
+  },
   SERIAL_TAKEN: { 'zh-CN': '本县（市、区）已有这个编号', en: 'The county has this serial number already' },
   NAME_TAKEN: { 'zh-CN': '已有同名的一项', en: 'There is one of this name already' },
   PRINCIPAL_TAKEN: {

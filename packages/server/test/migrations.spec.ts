@@ -62,6 +62,7 @@ const rights = {
   visit_limit: 'INSERT SELECT UPDATE',
   visit_visitor: 'INSERT SELECT',
   deadline: 'INSERT SELECT UPDATE',
+  common_problem: 'INSERT SELECT UPDATE',
   consultation: 'INSERT SELECT UPDATE',
   consultation_decision: 'INSERT SELECT UPDATE',
   consultation_invitee: 'INSERT SELECT UPDATE',

@@ -15,7 +15,7 @@ import { openTap, type Said, type StatementTap } from './kit/statement-tap.ts';
 import { visitingBudgets } from './kit/visiting-budgets.ts';
 import { dataOf, makeWorld, password, type Actor, type Answer, type World } from './kit/world.ts';
 
-const [yanzhouId, jiningId] = [370812, 370800];
+const [yanzhouId, zouchengId, jiningId] = [370812, 370883, 370800];
 const folder = path.resolve(import.meta.dirname, '../../schema/operations');
 
 let world: World;
@@ -54,7 +54,7 @@ const input = (given: Record<string, unknown>) => ({ input: given });
 /** The main job runs on the base data. */
 const mainJob = mainJobBudgets(() => world);
 /** What becomes of problems. */
-const handling = problemBudgets(() => world, yanzhouId);
+const handling = problemBudgets(() => world, { countyId: yanzhouId, otherId: zouchengId, cityId: jiningId });
 
 /**
  * What each operation of the console may cost. A read is begin, scope, statement and commit for each root field; who
@@ -84,6 +84,22 @@ const budgets: Record<string, Budget> = {
   HandoverById: { most: 4, variables: () => ({ id: at.handover }) },
   HeldEnterprises: { most: 4, variables: () => ({ officerId: at.leaver }) },
   ConsultationById: { most: 4, variables: () => ({ id: at.consultation }) },
+  CommonProblemList: { most: 4, variables: () => ({ ...list, isOpen: true }) },
+  CommonProblemProposals: { most: 4, variables: () => ({ regionId: jiningId }) },
+  CommonProblemById: { most: 4, variables: () => ({ id: handling.topic() }) },
+  // A statement for each of the five columns.
+  ProblemBoard: {
+    most: 20,
+    variables: () => ({
+      regionId: jiningId,
+      most: 20,
+      triage: ['RAISED'],
+      giveOut: ['COLLECTED'],
+      handling: ['ASSIGNED'],
+      deferred: ['DEFERRED'],
+      answered: ['REPLIED'],
+    }),
+  },
   SupervisionLetterList: { most: 4, variables: () => ({ ...list, isOpen: true }) },
   SupervisionLetterById: { most: 4, variables: () => ({ id: at.letter }) },
   HandlingBatchById: { most: 4, variables: () => ({ id: at.batch }) },

@@ -25,6 +25,7 @@ const committed = path.resolve(server, '../schema/schema.graphql');
 const shortLists = {
   attendeeChoices: 'what a form offers to choose from, at most twenty',
   calendarDays: 'the days of a span that the reader names, at most 401',
+  commonProblemProposals: 'groups of like problems, made anew of what is open, at most as many as it is likened to',
   departments: 'what a form offers to choose from; a region has a few dozen',
   enterpriseDuplicates: 'a hint of at most ten, best first',
   formTemplates: 'what a form offers to choose from; a region has a few',

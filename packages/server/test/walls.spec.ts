@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defineEnterpriseGroup } from '../src/modules/enterprises/index.ts';
 import { Role } from '../src/platform/actor.ts';
-import { furnish, furnishClock, furnishOffice } from './kit/wall-furniture.ts';
+import { furnish, furnishClock, furnishCommon, furnishOffice } from './kit/wall-furniture.ts';
 import { breaches, policies, tenantTables, type Sides, type Table } from './kit/wall-probes.ts';
 import { variantBreaches } from './kit/wall-findings.ts';
 import { variants, withoutTenant } from './kit/wall-variants.ts';
@@ -25,6 +25,7 @@ beforeAll(async () => {
   );
   await furnishOffice(world, 370800, 'CITY');
   await furnishClock(world, 370800);
+  await furnishCommon(world, 370800);
   await world.owner(
     `update membership m set department_id = (select id from department d where d.region_id = m.region_id and d.name = '商务局') where login_name = 'contact'`,
   );
@@ -70,6 +71,7 @@ describe('E7 the wall', () => {
       'campaign',
       'campaign_activity',
       'campaign_target',
+      'common_problem',
       'consultation',
       'consultation_decision',
       'consultation_invitee',

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Role } from '../src/platform/actor.ts';
 import { campaignMutations } from './kit/campaign-mutations.ts';
+import { commonProblemMutations } from './kit/common-problem-mutations.ts';
 import { consultationMutations } from './kit/consultation-mutations.ts';
 import { fieldworkMutations } from './kit/fieldwork-mutations.ts';
 import { handoverMutations } from './kit/handover-mutations.ts';
@@ -34,6 +35,8 @@ const visiting = visitingMutations(() => world, { countyId: yanzhouId, cityId: j
 const consultations = consultationMutations(() => world, yanzhouId);
 /** What is done about problems that are stuck. */
 const supervision = supervisionMutations(() => world, yanzhouId);
+/** What is done to problems that two counties share. */
+const topics = commonProblemMutations(() => world, { countyId: yanzhouId, otherId: zouchengId, cityId: jiningId });
 /** The steps of problems, and what departments answer. */
 const problems = problemMutations(() => world, yanzhouId);
 /** What is done to the robots of groups. */
@@ -59,6 +62,7 @@ beforeAll(async () => {
   await problems.prepare(records.at.enterprise);
   await consultations.prepare(records.at.enterprise);
   await supervision.prepare(records.at.enterprise);
+  await topics.prepare();
   await campaigns.prepare();
   await messages.prepare();
   await liaison.prepare(records.at.enterprise);
@@ -80,7 +84,7 @@ async function standing(): Promise<Record<string, unknown>> {
             (select count(*)::int from stored_file) as files, (select json_agg(json_build_array(state, version, columns) order by id) from enterprise_import) as imports,
             (select json_agg(json_build_array(outcome, county_id, is_applied, cells) order by line, id) from enterprise_import_row) as rows,
             (select json_agg(json_build_array(state, version) order by id) from opinion) as opinions, (select json_agg(json_build_array(is_retired, version) order by id) from form_template) as templates,
-            (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select json_agg(json_build_array(state, version, merged_into_id, deadline_id) order by id) from problem) as problems,
+            (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select json_agg(json_build_array(state, version, merged_into_id, deadline_id) order by id) from problem) as problems, (select json_agg(json_build_array(state, version) order by id) from common_problem) as topics,
             (select json_agg(json_build_array(kind, to_on) order by id) from problem_owner) as owners, (select count(*)::int from problem_step) as steps, (select json_agg(json_build_array(version, due_on, settled_on) order by id) from deadline) as deadlines,
             (select json_agg(json_build_array(state, version, confirmed_by, note, kind) order by id) from visit) as visits,
             (select json_agg(version) from visit_limit) as limits, (select json_agg(state) from visit_item) as items, (select count(*)::int from visit_file) as attached, (select json_agg(json_build_array(state, version) order by id) from call_back_item) as called, (select count(*)::int from call_back_sample) as samples, (select json_agg(json_build_array(state, version) order by id) from finding) as findings, (select json_agg(json_build_array(state, version) order by id) from service_request) as requests, (select count(*)::int from visit_department) as bodies,
@@ -108,8 +112,7 @@ interface Mutation {
   call(): Promise<string>;
   verb: string;
   told?: string;
-  /** What another deed, done on the way, writes down and tells. */
-  brings?: { verb: string; told: string };
+  brings?: readonly { verb: string; told?: string }[];
 }
 /** Every mutation of an account at work, in an order in which each can succeed; `key` is where its key belongs. */
 const mutations: Record<string, Mutation> = {
@@ -120,6 +123,7 @@ const mutations: Record<string, Mutation> = {
   ...problems.mutations,
   ...consultations.mutations,
   ...supervision.mutations,
+  ...topics.mutations,
   ...campaigns.mutations,
   ...liaison.mutations,
   ...messages.mutations,
@@ -237,19 +241,19 @@ describe('a mutation that succeeds', () => {
       'select array(select id from audit_event) as deeds, array(select id from outbox_event) as events',
     );
     dataOf(await send(name, nextKey()));
-    const { verb, told, brings } = mutations[name] ?? {};
+    const { verb, told, brings = [] } = mutations[name] ?? {};
     const deeds = await world.owner(
       `select verb, actor_name from audit_event where id <> all($1::uuid[]) and verb <> 'importEnterprise'`,
       [stood?.deeds],
     );
     expect(deeds.map((deed) => [deed['verb'], deed['actor_name']])).toEqual(
-      [...(brings ? [brings.verb] : []), verb].map((done) => [done, 'director']),
+      [...brings.map((other) => other.verb), verb].map((done) => [done, 'director']),
     );
     const events = await world.owner<{ name: string }>('select name from outbox_event where id <> all($1::uuid[])', [
       stood?.events,
     ]);
     expect(events.map((event) => event.name).filter((event) => event !== 'importChanged')).toEqual([
-      ...(brings ? [brings.told] : []),
+      ...brings.flatMap((other) => other.told ?? []),
       ...(told ? [told] : []),
     ]);
   });

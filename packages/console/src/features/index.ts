@@ -4,6 +4,7 @@ import { callbacksFeature } from './callbacks/index.ts';
 import { calendarFeature } from './calendar/index.ts';
 import { campaignsFeature } from './campaigns/index.ts';
 import { certificateFeature } from './certificate/index.ts';
+import { commonProblemsFeature } from './commonProblems/index.ts';
 import { consultationsFeature } from './consultations/index.ts';
 import { enterprisesFeature } from './enterprises/index.ts';
 import { findingsFeature } from './findings/index.ts';
@@ -39,6 +40,7 @@ export const features: Feature[] = [
   callbacksFeature,
   consultationsFeature,
   supervisionFeature,
+  commonProblemsFeature,
   importsFeature,
   membersFeature,
   apiKeysFeature,

@@ -162,6 +162,8 @@ export const sampleVisitRow = (told: Partial<VisitRowFragment> = {}): VisitRowFr
 
 /** What is known of a problem to which nothing was done yet. */
 const untouched = {
+  category: null,
+  commonProblem: null,
   route: null,
   owner: { bodyName: '兖州区联络办', personName: '李联络员' },
   deadline: null,

@@ -18,6 +18,7 @@ export { callbacks } from './callbacks/index.ts';
 export { opinions } from './opinions/index.ts';
 export { problems } from './problems/index.ts';
 export { consultations } from './consultations/index.ts';
+export { commonProblems } from './commonProblems/index.ts';
 export { supervision } from './supervision/index.ts';
 export { handovers } from './handovers/index.ts';
 export { findings } from './findings/index.ts';

@@ -5,7 +5,8 @@ export interface Written {
   call(): Promise<string>;
   verb: string;
   told: string;
-  brings?: { verb: string; told: string };
+  /** What other deeds, done on the way, write down and tell. */
+  brings?: readonly { verb: string; told?: string }[];
 }
 
 /** Deeds done to a campaign: the version it is at before, the event each tells, and its words. */

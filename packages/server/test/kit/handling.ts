@@ -14,14 +14,14 @@ export interface SeenProblem {
   consultationTrigger: string | null;
   owner: { kind: string; bodyName: string; personName: string | null } | null;
   owners: { kind: string; fromOn: string; toOn: string | null; ageDays: number }[];
-  steps: { deed: string; fromState: string | null; toState: string; byName: string }[];
+  steps: { deed: string; fromState: string | null; toState: string; byName: string; text: string | null }[];
   deadline: { id: string; dueOn: string; isProvisional: boolean; isOverdue: boolean; settledOn: string | null } | null;
   referrals: { id: string; version: number; state: string; departmentName: string; isHandling: boolean }[];
   viewerCan: { deeds: string[] };
 }
 
 const fields = `id version serialNo state returns ageDays enterpriseToldOn endedOn consultationTrigger
-  owner{kind bodyName personName} owners{kind fromOn toOn ageDays} steps{deed fromState toState byName}
+  owner{kind bodyName personName} owners{kind fromOn toOn ageDays} steps{deed fromState toState byName text}
   deadline{id dueOn isProvisional isOverdue settledOn} referrals{id version state departmentName isHandling} viewerCan{deeds}`;
 
 type Input = Readonly<Record<string, unknown>>;

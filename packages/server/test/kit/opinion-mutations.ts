@@ -94,6 +94,6 @@ export function opinionMutations(world: () => World, regionId: number) {
     ),
   ]);
   const { convertOpinion } = mutations;
-  if (convertOpinion) convertOpinion.brings = { verb: 'raiseProblem', told: 'problemRaised' };
+  if (convertOpinion) convertOpinion.brings = [{ verb: 'raiseProblem', told: 'problemRaised' }];
   return { prepare, mutations };
 }

@@ -1,4 +1,5 @@
 import { argsOfText } from './certificate/calls.ts';
+import { commonProblemMutations } from './common-problem-mutations.ts';
 import { consultationMutations } from './consultation-mutations.ts';
 import type { Budget } from './budget-rows.ts';
 import { handoverMutations } from './handover-mutations.ts';
@@ -8,33 +9,47 @@ import type { World } from './world.ts';
 
 /** A step holds the problem, writes itself, its owner, its deed and its event, and shows the problem anew. */
 const most = 40;
+/** A topic takes a step of each of its problems, two of them here. */
+const mostOfTopic = 60;
 /** A batch writes a clock and a referral for each of its problems besides. */
 const mostOfBatch = 46;
 
-/** What the steps of problems, the deeds of consultations, supervision letters and hand-overs may cost, each on a row of its own; `prepare` makes them. */
-export function problemBudgets(world: () => World, regionId: number) {
+function mostOf(verb: string): number {
+  if (verb === 'assignProblems') return mostOfBatch;
+  return verb.endsWith('CommonProblem') ? mostOfTopic : most;
+}
+
+/** What the steps of problems, the deeds of consultations, supervision letters, topics and hand-overs may cost, each on a row of its own; `prepare` makes them. */
+export function problemBudgets(
+  world: () => World,
+  { countyId: regionId, ...above }: { countyId: number; otherId: number; cityId: number },
+) {
   const problems = problemMutations(world, regionId);
   const consultations = consultationMutations(world, regionId);
   const supervision = supervisionMutations(world, regionId);
+  const topics = commonProblemMutations(world, { countyId: regionId, ...above });
   const handovers = handoverMutations(world, regionId);
   const deeds = {
     ...problems.mutations,
     ...consultations.mutations,
     ...supervision.mutations,
+    ...topics.mutations,
     ...handovers.mutations,
   };
   const budgets: Record<string, Budget> = Object.fromEntries(
     Object.entries(deeds).map(([verb, deed]) => [
       `${verb[0]?.toUpperCase() ?? ''}${verb.slice(1)}`,
-      { most: verb === 'assignProblems' ? mostOfBatch : most, variables: async () => argsOfText(await deed.call()) },
+      { most: mostOf(verb), variables: async () => argsOfText(await deed.call()) },
     ]),
   );
   return {
     budgets,
+    topic: topics.topic,
     prepare: async (enterpriseId: string): Promise<void> => {
       await problems.prepare(enterpriseId);
       await consultations.prepare(enterpriseId);
       await supervision.prepare(enterpriseId);
+      await topics.prepare();
       await handovers.prepare();
     },
   };

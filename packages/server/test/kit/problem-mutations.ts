@@ -11,6 +11,7 @@ type Ground = 'collected' | 'ours' | 'paused' | 'replied' | 'withdrawn' | 'assig
 
 const grounds: Readonly<Record<string, Ground>> = {
   triageProblem: 'collected',
+  categoriseProblem: 'collected',
   assignProblems: 'collected',
   mergeProblems: 'collected',
   other: 'collected',
@@ -36,6 +37,7 @@ const grounds: Readonly<Record<string, Ground>> = {
 
 const words: Readonly<Record<string, string>> = {
   triageProblem: 'route:OWN_POWER',
+  categoriseProblem: 'category:UTILITIES',
   withdrawProblem: 'reason:"企业已自行解决"',
   feedBack: 'to:COUNTY,toldOn:"2014-10-09",words:"已转告"',
   extendProblem: 'moreDays:5,reason:"待上级批复"',

@@ -68,6 +68,7 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
     'campaign',
     'campaign_target',
     'campaign_activity',
+    'common_problem',
     'form_template',
     'form_template_version',
     'working_calendar',

@@ -179,6 +179,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   });
   await furnishCallBack(world, regionId);
   await furnishClock(world, regionId);
+  await furnishCommon(world, regionId);
   await furnishKey(world, regionId);
   await furnishMessages(world, actor, regionId);
   return { officeId };
@@ -263,6 +264,15 @@ export async function furnishClock({ owner }: Pick<Ground, 'owner'>, regionId: n
        values ($1, gen_random_uuid(), 2027, '放假安排', '2026-11-20', '文件', '周主任', now()) returning region_id, id)
      insert into working_calendar_day (region_id, id, calendar_id, day, kind, name)
        select region_id, gen_random_uuid(), id, '2027-01-01', 'PUBLIC_HOLIDAY', '元旦' from made`,
+    [regionId],
+  );
+}
+
+/** A topic of the region: the wall does not ask whether it has counties. */
+export async function furnishCommon({ owner }: Pick<Ground, 'owner'>, regionId: number): Promise<void> {
+  await owner(
+    `insert into common_problem (region_id, id, title, category, state, declared_on, declared_by_name, created_at)
+       values ($1, gen_random_uuid(), '用工不足', 'LABOUR', 'DECLARED', '2014-10-20', '周主任', now())`,
     [regionId],
   );
 }

@@ -42,6 +42,7 @@ export const variants = {
   campaign_flows_down: 'a campaign is carried out by those below whoever runs it',
   campaign_target_flows_down: 'a county reads its own target, and those of its siblings',
   campaign_activity_flows_down: 'the plan goes with the campaign',
+  common_problem_flows_down: 'what several counties share, and what was decided of it, is told to each of them',
   form_template_flows_down: 'a county hands out the questionnaires of those above it',
   form_template_version_flows_down: 'the questions go with the questionnaire',
   visit_limit_flows_down: 'limits of visits hold below whoever set them, until they set their own',

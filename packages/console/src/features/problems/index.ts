@@ -8,6 +8,7 @@ export const problemsFeature: Feature = {
     { path: 'problems', name: 'problems', component: () => import('./ProblemListPage.vue') },
     { path: 'problems/new', name: 'raise-problem', component: () => import('./RaiseProblemPage.vue') },
     { path: 'problems/deferred', name: 'deferred-ledger', component: () => import('./LedgerPage.vue') },
+    { path: 'problems/board', name: 'problem-board', component: () => import('./BoardPage.vue') },
     { path: 'problems/:id', name: 'problem', component: () => import('./ProblemPage.vue'), props: true },
     { path: 'batches/:id', name: 'handling-batch', component: () => import('./BatchPage.vue'), props: true },
     { path: 'forms', name: 'forms', component: () => import('./FormListPage.vue') },

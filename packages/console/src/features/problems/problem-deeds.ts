@@ -10,6 +10,7 @@ import {
   wordsRules,
 } from '@lianxi/schema';
 import {
+  CategoriseProblemDocument,
   CloseAsUnresolvableDocument,
   CloseProblemDocument,
   ConfirmProblemDocument,
@@ -30,6 +31,7 @@ import {
   type ProblemDeed,
 } from '@lianxi/schema/operations';
 import type { DeedField, DeedForm } from '../../shared/deed/deed-form.ts';
+import { problemCategories } from '../../shared/problem/problem-categories.ts';
 
 const reason: DeedField = { name: 'reason', kind: 'text' };
 const words: DeedField = { name: 'words', kind: 'text' };
@@ -52,6 +54,10 @@ const problemDeeds: Partial<Record<ProblemDeed, DeedForm>> = {
   TRIAGE: {
     document: TriageProblemDocument,
     fields: [{ name: 'route', kind: 'choice', choices: ['OWN_POWER', 'OTHER_DEPARTMENT', 'REPORT_UP'] }],
+  },
+  CATEGORISE: {
+    document: CategoriseProblemDocument,
+    fields: [{ name: 'category', kind: 'choice', choices: problemCategories, choiceWords: 'problemCategory' }],
   },
   COORDINATE: {
     document: CoordinateProblemDocument,

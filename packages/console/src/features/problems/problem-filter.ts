@@ -1,5 +1,6 @@
-import type { FormState, ProblemState } from '@lianxi/schema/operations';
+import type { FormState, ProblemCategory, ProblemState } from '@lianxi/schema/operations';
 import { someOf, text, type Codec } from '../../shared/filters/useQueryState.ts';
+import { problemCategories } from '../../shared/problem/problem-categories.ts';
 import { formStates, problemStates } from './problem-words.ts';
 
 /** Lists of this feature are searched alike: by words, campaign, state, and from the page of one enterprise. */
@@ -11,6 +12,11 @@ export interface FilterState<State extends string> {
   state: State[];
 }
 
+/** Problems are narrowed by what they are about as well. */
+export interface ProblemFilterState extends FilterState<ProblemState> {
+  category: ProblemCategory[];
+}
+
 const codecsOf = <State extends string>(state: Codec<State[]>) => ({
   q: text,
   campaign: text,
@@ -19,7 +25,7 @@ const codecsOf = <State extends string>(state: Codec<State[]>) => ({
 });
 
 /** How the search forms stand in the address: `?q=积水&state=COLLECTED`. */
-export const problemCodecs = codecsOf<ProblemState>(someOf(problemStates));
+export const problemCodecs = { ...codecsOf<ProblemState>(someOf(problemStates)), category: someOf(problemCategories) };
 export const formCodecs = codecsOf<FormState>(someOf(formStates));
 
 /** The filter as the API wants it; what is not asked is null. */
@@ -28,4 +34,10 @@ export const filterInput = <State extends string>({ q, campaign, enterprise, sta
   campaignId: campaign || null,
   enterpriseId: enterprise || null,
   state: state.length > 0 ? state : null,
+});
+
+/** The same of the list of problems. */
+export const problemFilterInput = (state: ProblemFilterState) => ({
+  ...filterInput(state),
+  category: state.category.length > 0 ? state.category : null,
 });

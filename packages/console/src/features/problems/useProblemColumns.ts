@@ -23,6 +23,13 @@ export function useProblemColumns(isUnit: Ref<boolean>) {
       ...(isUnit.value ? [] : [county]),
       { key: 'state', label: label('state'), width: '8.5rem' },
       { key: 'owner', label: label('owner'), width: '9rem', text: (row) => row.owner?.bodyName ?? '' },
+      {
+        key: 'category',
+        label: t('problem.facts.category'),
+        width: '8rem',
+        text: (row) => (row.category ? t(`problemCategory.${row.category}`) : ''),
+        isHiddenAtFirst: true,
+      },
       { key: 'due', label: label('due'), width: '10rem' },
       {
         key: 'referrals',

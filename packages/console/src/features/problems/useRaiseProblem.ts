@@ -11,6 +11,7 @@ import { useAction } from '../../shared/api/useAction.ts';
 import { useCampaignChoices } from '../../shared/campaign/useCampaignChoices.ts';
 import { useDraft } from '../../shared/draft/useDraft.ts';
 import { useToasts } from '../../shared/page/useToasts.ts';
+import { problemCategories } from '../../shared/problem/problem-categories.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import { useViewer } from '../../shared/viewer/useViewer.ts';
 import { useRaisers } from './useRaisers.ts';
@@ -23,6 +24,8 @@ const raisedDraft = v.object({
   /** Null: the running campaign of the enterprise's group. Empty: none. */
   campaignId: v.nullable(v.string()),
   raisedOn: v.string(),
+  /** Empty: nobody said what it is about. */
+  category: v.optional(v.picklist(['', ...problemCategories]), ''),
   title: v.string(),
   detail: v.string(),
   end: v.picklist(['COLLECTED', 'ANSWERED_ON_SPOT']),
@@ -41,6 +44,7 @@ const emptyForm = ({ today, enterpriseId }: RaiseStart): RaisedDraft => ({
   raisedById: '',
   campaignId: null,
   raisedOn: today,
+  category: '',
   title: '',
   detail: '',
   end: 'COLLECTED',
@@ -54,6 +58,7 @@ const isAnswered = ({ end }: RaisedDraft) => end === 'ANSWERED_ON_SPOT';
 const writtenProblem = (form: RaisedDraft): Omit<RaiseProblemInput, 'enterpriseId' | 'campaignId'> => ({
   clientId: form.clientId,
   raisedById: form.raisedById || null,
+  category: form.category || null,
   title: form.title.trim(),
   detail: form.detail.trim() || null,
   raisedOn: form.raisedOn,

@@ -6,6 +6,8 @@ export interface DeedField {
   name: string;
   kind: 'text' | 'line' | 'day' | 'number' | 'choice';
   choices?: readonly string[];
+  /** Where the words of its choices stand, where that is not with the deed. */
+  choiceWords?: string;
   /** Whether it may stay empty. */
   isOptional?: boolean;
   /** What stands there when the form is opened. */

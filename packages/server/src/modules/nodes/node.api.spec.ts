@@ -12,6 +12,8 @@ const yanzhouId = 370812;
 const elsewhere = {
   ApiKey: 'shown to whoever may issue one, by the list of keys',
   ApiKeyCall: 'a line of the list of a key',
+  CommonProblemMember: 'a problem as a topic shows it; its id is that of the problem',
+  LikeProblem: 'a problem as a proposal shows it; its id is that of the problem',
   FigureRow: 'a row of many tables; its id is that of what was counted',
   HeldEnterprise: 'an enterprise as whoever hands it on holds it; its id is that of the enterprise',
   LiaisonRegisterRow: 'a line of a register; its id is that of the enterprise',

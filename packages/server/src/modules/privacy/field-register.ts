@@ -166,6 +166,8 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'consultation.settled_by_name',
       'consultation.signed_by_name',
       'supervision_letter.issued_by_name',
+      'common_problem.declared_by_name',
+      'common_problem.decided_by_name',
       'supervision_letter.answered_by_name',
       'handover.prepared_by_name',
       'handover_signature.signed_by_name',

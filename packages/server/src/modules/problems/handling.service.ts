@@ -16,6 +16,7 @@ import { pastDay } from '../../platform/past-day.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { extendDeadline, pauseDeadline, resumeDeadline, type Deadline } from '../calendar/index.ts';
 import type {
+  CategoriseProblemInput,
   CoordinateProblemInput,
   EscalateProblemInput,
   ExtendProblemInput,
@@ -48,6 +49,14 @@ export async function triageProblem(ctx: Context, input: TriageProblemInput): Pr
   await takeStep(ctx, problem, step);
   const owner = { kind: OwnerKind.SUPERIOR_OFFICE, bodyName: '上级联络办', personName: null };
   return takeStep(ctx, problem, { verb: 'triageProblem', deed: ProblemDeed.ESCALATE, owner, text: route });
+}
+
+/** Says what a problem is about, so that like ones are found; it may be said anew while the problem is open. */
+export async function categoriseProblem(ctx: Context, input: CategoriseProblemInput): Promise<RowKey> {
+  const problem = await allowed(ctx, input, ProblemDeed.CATEGORISE);
+  const { category } = input;
+  const step = { verb: 'categoriseProblem', deed: ProblemDeed.CATEGORISE, facts: { category }, text: category };
+  return takeStep(ctx, problem, step);
 }
 
 /** More time, asked for before the day is over; refused as DEADLINE_PASSED afterwards. */

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { OwnerKind, ProblemDeed, TriageRoute } from './problem-states.ts';
+import { OwnerKind, ProblemCategory, ProblemDeed, TriageRoute } from './problem-states.ts';
 
 /** To whom the outcome of a problem is fed back, each by a day of its own. */
 export enum FeedbackTo {
@@ -65,6 +65,9 @@ registerEnumType(ProblemDeed, {
     FEED_BACK: { description: '反馈。 The outcome was fed back.' },
     SUPERVISE: { description: '督办。 A supervision letter was sent.' },
     ANSWER_SUPERVISION: { description: '答复督办函。 A supervision letter was answered.' },
+    CATEGORISE: { description: '归类。 It was said what it is about.' },
+    DECLARE_COMMON: { description: '列入共性问题。 It was declared to be one that several counties share.' },
+    DECIDE_COMMON: { description: '专题决定。 The topic that it belongs to was decided.' },
   },
 });
 
@@ -87,6 +90,11 @@ export class ProblemWordsInput extends ProblemStepInput {
 @InputType({ description: '分流。 Setting the way of a problem.' })
 export class TriageProblemInput extends ProblemStepInput {
   @Field(() => TriageRoute, { description: '去向。 Which way.' }) route!: TriageRoute;
+}
+
+@InputType({ description: '归类。 Saying what a problem is about.' })
+export class CategoriseProblemInput extends ProblemStepInput {
+  @Field(() => ProblemCategory, { description: '类别。 What it is about.' }) category!: ProblemCategory;
 }
 
 @InputType({ description: '延期。 Giving more time.' })

@@ -2,6 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import {
+  categoriseProblem,
   triageProblem,
   extendProblem,
   pauseProblem,
@@ -13,6 +14,7 @@ import {
   replyProblem,
 } from './handling.service.ts';
 import {
+  CategoriseProblemInput,
   CoordinateProblemInput,
   EscalateProblemInput,
   ExtendProblemInput,
@@ -34,6 +36,16 @@ export class ProblemHandlingResolver {
     @Ctx() ctx: Context,
   ): Promise<Written> {
     return { written: await triageProblem(ctx, input) };
+  }
+
+  @Mutation(() => ProblemStepPayload, { description: '给问题归类。 Says what a problem is about.' })
+  async categoriseProblem(
+    @Arg('input', () => CategoriseProblemInput, { description: '哪个问题、哪一类。 Which problem, and what about.' })
+    input: CategoriseProblemInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await categoriseProblem(ctx, input) };
   }
 
   @Mutation(() => ProblemStepPayload, { description: '到期之前延期。 Gives more time, before the day is over.' })

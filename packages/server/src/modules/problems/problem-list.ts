@@ -33,6 +33,7 @@ function filtered(row: string, filter: ProblemFilter, arg: Arg): string[] {
     campaignId: () => `(${row}.campaign_region_id,${row}.campaign_id)=${keyArg(arg, 'cam', 'campaignId')}`,
     enterpriseId: () => `(${row}.region_id,${row}.enterprise_id)=${keyArg(arg, 'ent', 'enterpriseId')}`,
     state: () => `${row}.state=any(${arg(({ filter: given }) => given?.state, 'text[]')})`,
+    category: () => `${row}.category=any(${arg(({ filter: given }) => given?.category, 'text[]')})`,
   };
   return (
     Object.entries(conditions)

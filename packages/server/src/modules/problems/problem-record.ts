@@ -8,7 +8,7 @@ import { Enterprise } from '../enterprises/index.ts';
 import { Opinion } from '../opinions/index.ts';
 import { Person } from '../people/index.ts';
 import { Visit } from '../visits/index.ts';
-import { isEnded, ProblemDeed, ProblemState } from './problem-states.ts';
+import { isEnded, ProblemDeed, ProblemState, type ProblemCategory } from './problem-states.ts';
 import { addOwner, addStep, officeOwner } from './problem-way.ts';
 import { Problem } from './problem.entity.ts';
 
@@ -19,6 +19,8 @@ export interface ProblemGiven {
   visit: RowKey | null;
   campaign: RowKey | null;
   raisedBy: RowKey | null;
+  /** What it is about; left out it is said later. */
+  category?: ProblemCategory | null;
   title: string;
   detail: string | null;
   raisedOn: string;
@@ -56,11 +58,11 @@ function settled(work: Work, { answer, raisedOn, awaitsTriage = false }: Problem
  * raised, also where it is entered later.
  */
 export async function addProblem(work: Work, given: ProblemGiven): Promise<RowKey> {
-  const { enterprise, visit, campaign, raisedBy, title, detail, raisedOn } = given;
+  const { enterprise, visit, campaign, raisedBy, title, detail, raisedOn, category = null } = given;
   const { regionId } = enterprise;
   const key = given.key ?? { regionId, id: newId() };
   const serialNo = await nextSerialNo(work.em, 'problem', { regionId, day: raisedOn });
-  const facts = { serialNo, title, detail, raisedOn, ...settled(work, given) };
+  const facts = { serialNo, title, detail, category, raisedOn, ...settled(work, given) };
   const problem = work.em.create(Problem, {
     ...key,
     ...facts,
@@ -74,7 +76,7 @@ export async function addProblem(work: Work, given: ProblemGiven): Promise<RowKe
     createdAt: work.clock.now(),
   });
   const { state, answer } = facts;
-  const changes = changesBetween({}, { serialNo, title, detail, raisedOn, state, answer });
+  const changes = changesBetween({}, { serialNo, title, detail, category, raisedOn, state, answer });
   recordDeed(work, { verb: 'raiseProblem', subjectType: 'Problem', subject: key, about: enterprise, changes });
   // The next number is read from the table, so one who raises several problems needs each of them there.
   await work.em.flush();

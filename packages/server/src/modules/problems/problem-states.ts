@@ -21,6 +21,23 @@ export enum ProblemState {
   WITHDRAWN = 'WITHDRAWN',
 }
 
+/** What a problem is about; unknown until somebody says so. */
+export enum ProblemCategory {
+  LAND = 'LAND',
+  FINANCE = 'FINANCE',
+  LABOUR = 'LABOUR',
+  TAXES_AND_FEES = 'TAXES_AND_FEES',
+  UTILITIES = 'UTILITIES',
+  ENVIRONMENT = 'ENVIRONMENT',
+  WORK_SAFETY = 'WORK_SAFETY',
+  LICENSING = 'LICENSING',
+  POLICY_DELIVERY = 'POLICY_DELIVERY',
+  MARKET = 'MARKET',
+  RIGHTS = 'RIGHTS',
+  DAILY_LIFE = 'DAILY_LIFE',
+  OTHER = 'OTHER',
+}
+
 export enum ReferralState {
   REFERRED = 'REFERRED',
   ACCEPTED = 'ACCEPTED',
@@ -72,6 +89,9 @@ export enum ProblemDeed {
   FEED_BACK = 'FEED_BACK',
   SUPERVISE = 'SUPERVISE',
   ANSWER_SUPERVISION = 'ANSWER_SUPERVISION',
+  CATEGORISE = 'CATEGORISE',
+  DECLARE_COMMON = 'DECLARE_COMMON',
+  DECIDE_COMMON = 'DECIDE_COMMON',
 }
 
 const S = ProblemState;
@@ -119,6 +139,10 @@ const steps: Readonly<Record<ProblemDeed, { from: readonly ProblemState[]; to: P
   SUPERVISE: { from: openStates, to: null },
   // A letter is answered also where the problem has ended meanwhile.
   ANSWER_SUPERVISION: { from: Object.values(S), to: null },
+  CATEGORISE: { from: openStates, to: null },
+  // It goes its own way within its county; what the city decides of the topic is told to it.
+  DECLARE_COMMON: { from: openStates, to: null },
+  DECIDE_COMMON: { from: openStates, to: null },
 };
 
 /** Whether a deed may be done to a problem in a state. */

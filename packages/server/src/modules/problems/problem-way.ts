@@ -22,6 +22,9 @@ export interface Owner {
 type Facts = Partial<
   Pick<
     Problem,
+    | 'category'
+    | 'commonProblemId'
+    | 'commonRegionId'
     | 'route'
     | 'answer'
     | 'answeredOn'

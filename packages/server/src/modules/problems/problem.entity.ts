@@ -7,7 +7,7 @@ import { Opinion } from '../opinions/index.ts';
 import { Person } from '../people/index.ts';
 import { Region } from '../tenancy/index.ts';
 import { Visit } from '../visits/index.ts';
-import { ProblemState, TriageRoute } from './problem-states.ts';
+import { ProblemCategory, ProblemState, TriageRoute } from './problem-states.ts';
 
 const ofRegion = (id: string) => ['region_id', id];
 
@@ -88,11 +88,15 @@ const ProblemSchema = defineEntity({
         .nullable(),
     campaignRegionId: p.integer().nullable(),
     campaignId: p.uuid().nullable(),
+    /** The common problem of a region above: no key of the tenant leads there. */
+    commonRegionId: p.integer().nullable(),
+    commonProblemId: p.uuid().nullable(),
     serialNo: p.text(),
     title: p.text(),
     detail: p.text().nullable(),
     raisedOn: p.date(),
     state: p.enum(() => ProblemState),
+    category: p.enum(() => ProblemCategory).nullable(),
     route: p.enum(() => TriageRoute).nullable(),
     answer: p.text().nullable(),
     answeredOn: p.date().nullable(),
@@ -120,6 +124,7 @@ const ProblemSchema = defineEntity({
     { properties: ['regionId', 'visit'] },
     { properties: ['regionId', 'mergedInto'] },
     { properties: ['campaignId', 'regionId'] },
+    { properties: ['commonProblemId', 'regionId'] },
     { properties: ['regionId', 'opinion'] },
   ],
   rowLevelSecurity: 'force',

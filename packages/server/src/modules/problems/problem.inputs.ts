@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../platform/paging.ts';
-import { ProblemState } from './problem-states.ts';
+import { ProblemCategory, ProblemState } from './problem-states.ts';
 
 @InputType({ description: '问题列表的筛选。 What narrows the list of problems.' })
 export class ProblemFilter {
@@ -17,6 +17,8 @@ export class ProblemFilter {
   @Field(() => [ProblemState], { nullable: true, description: '状态。 Any of these states.' }) state?:
     | ProblemState[]
     | null;
+  @Field(() => [ProblemCategory], { nullable: true, description: '类别。 Any of these categories.' })
+  category?: ProblemCategory[] | null;
 }
 
 @ArgsType()
@@ -46,6 +48,8 @@ export class RaiseProblemInput {
   raisedById?: string | null;
   @Field(() => String, { description: '问题。 The problem in a line.' }) title!: string;
   @Field(() => String, { nullable: true, description: '详情。 What there is to say of it.' }) detail?: string | null;
+  @Field(() => ProblemCategory, { nullable: true, description: '类别；可以以后再归。 What it is about, if known.' })
+  category?: ProblemCategory | null;
   @Field(() => String, { description: '反映日期，YYYY-MM-DD。 Day on which it was raised.' }) raisedOn!: string;
   @Field(() => String, {
     nullable: true,

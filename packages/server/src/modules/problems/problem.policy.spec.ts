@@ -60,7 +60,8 @@ describe('a problem of Yanzhou', () => {
       (deed) =>
         said(canHandle(clerk, deed, { regionId: yanzhouId, state: ProblemState.IN_HANDLING })) === 'NOT_ALLOWED',
     );
-    expect(refused).toEqual(['EXTEND', 'PAUSE', 'DEFER', 'CLOSE_UNRESOLVABLE', 'SUPERVISE']);
+    const topics = ['DECLARE_COMMON', 'DECIDE_COMMON'];
+    expect(refused).toEqual(['EXTEND', 'PAUSE', 'DEFER', 'CLOSE_UNRESOLVABLE', 'SUPERVISE', ...topics]);
   });
 });
 

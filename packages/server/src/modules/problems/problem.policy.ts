@@ -26,13 +26,15 @@ export function canRefer(actor: Actor, problem: ProblemFacts): Decision {
   return isEnded(problem.state) ? no('PROBLEM_STATE') : yes;
 }
 
-/** More time, a halt, a deferral, "it cannot be solved" and a supervision letter are for those who lead an office. */
+/** More time, a halt, a deferral, "it cannot be solved", a supervision letter and a topic of several counties are for those who lead an office. */
 const answeredFor: ReadonlySet<ProblemDeed> = new Set([
   ProblemDeed.EXTEND,
   ProblemDeed.PAUSE,
   ProblemDeed.DEFER,
   ProblemDeed.CLOSE_UNRESOLVABLE,
   ProblemDeed.SUPERVISE,
+  ProblemDeed.DECLARE_COMMON,
+  ProblemDeed.DECIDE_COMMON,
 ]);
 const leads = [Role.ADMINISTRATOR, Role.DIRECTOR];
 

@@ -32,6 +32,7 @@ export async function raiseProblem(ctx: Context, input: RaiseProblemInput): Prom
     visit: await visitOf(ctx, input.visitId, enterprise),
     campaign: await campaignAtWork(ctx, input.campaignId, enterprise.regionId),
     raisedBy: await personOf(ctx, input.raisedById, enterprise),
+    category: input.category ?? null,
     title,
     detail,
     raisedOn: pastDay(ctx, 'raisedOn', raisedOn),

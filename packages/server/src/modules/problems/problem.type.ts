@@ -8,7 +8,7 @@ import { EnterpriseType } from '../enterprises/index.ts';
 import { PersonType } from '../people/index.ts';
 import { RegionType } from '../tenancy/index.ts';
 import { VisitType } from '../visits/index.ts';
-import { OwnerKind, ProblemDeed, ProblemState, TriageRoute } from './problem-states.ts';
+import { OwnerKind, ProblemCategory, ProblemDeed, ProblemState, TriageRoute } from './problem-states.ts';
 import { ReferralType } from './referral.type.ts';
 
 registerEnumType(ProblemState, {
@@ -34,6 +34,26 @@ registerEnumType(ProblemState, {
     CLOSED: { description: '已办结。 Closed.' },
     CLOSED_UNRESOLVABLE: { description: '无法解决，已说明。 It cannot be solved, and was explained.' },
     WITHDRAWN: { description: '企业已撤回。 Withdrawn by the enterprise.' },
+  },
+});
+
+registerEnumType(ProblemCategory, {
+  name: 'ProblemCategory',
+  description: '问题的类别。 What a problem is about.',
+  valuesConfig: {
+    LAND: { description: '用地规划。 Land and planning.' },
+    FINANCE: { description: '融资。 Financing.' },
+    LABOUR: { description: '用工。 Labour.' },
+    TAXES_AND_FEES: { description: '税费。 Taxes and fees.' },
+    UTILITIES: { description: '水电气路等配套。 Water, power, gas, roads.' },
+    ENVIRONMENT: { description: '环境保护。 Environmental protection.' },
+    WORK_SAFETY: { description: '安全生产。 Work safety.' },
+    LICENSING: { description: '证照审批。 Licences and permits.' },
+    POLICY_DELIVERY: { description: '政策兑现。 Policies promised and not delivered.' },
+    MARKET: { description: '市场经营。 Markets and trade.' },
+    RIGHTS: { description: '合法权益。 Rights and interests.' },
+    DAILY_LIFE: { description: '入学、居住等生活服务。 Schooling, housing and daily life.' },
+    OTHER: { description: '其他。 Something else.' },
   },
 });
 
@@ -111,6 +131,8 @@ export class ProblemType {
   @Field(() => String, { nullable: true, description: '答复内容。 The words of the answer.' }) answer?: string;
   @Field(() => Day, { nullable: true, description: '答复日期。 Day of the answer.' }) answeredOn?: string;
   @Field(() => String, { nullable: true, description: '答复人。 Who answered.' }) answeredByName?: string;
+  @Field(() => ProblemCategory, { nullable: true, description: '类别；未归类为空。 What it is about.' })
+  category?: ProblemCategory;
   @Field(() => TriageRoute, { nullable: true, description: '分流去向。 Which way it goes.' }) route?: TriageRoute;
   @Field(() => DeadlineType, { nullable: true, description: '办理时限。 By when it is to be answered.' })
   deadline?: DeadlineType;

@@ -1,5 +1,6 @@
 import { Role } from '../../../src/platform/actor.ts';
 import { campaignMutations } from '../campaign-mutations.ts';
+import { commonProblemMutations } from '../common-problem-mutations.ts';
 import { consultationMutations } from '../consultation-mutations.ts';
 import { fieldworkMutations } from '../fieldwork-mutations.ts';
 import { handoverMutations } from '../handover-mutations.ts';
@@ -41,6 +42,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const problems = problemMutations(world, countyId);
   const consultations = consultationMutations(world, countyId);
   const supervision = supervisionMutations(world, countyId);
+  const topics = commonProblemMutations(world, { countyId, otherId, cityId });
   const people = peopleMutations(world, { here: countyId, there: otherId });
   const campaigns = campaignMutations(() => given.director, countyId);
   const liaison = liaisonMutations(world, { countyId, cityId });
@@ -55,6 +57,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await problems.prepare(enterprise);
   await consultations.prepare(enterprise);
   await supervision.prepare(enterprise);
+  await topics.prepare();
   await campaigns.prepare();
   await messages.prepare();
   await liaison.prepare(enterprise, officeId);
@@ -67,6 +70,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     ...problems.mutations,
     ...consultations.mutations,
     ...supervision.mutations,
+    ...topics.mutations,
     ...campaigns.mutations,
     ...liaison.mutations,
     ...messages.mutations,
