@@ -84,6 +84,7 @@ const deedsOfPeople = [
   'assignProblems',
   'triageProblem',
   'extendProblem',
+  'extendAppeal',
   'pauseProblem',
   'resumeProblem',
   'promiseNextAnswer',

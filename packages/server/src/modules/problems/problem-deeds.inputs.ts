@@ -65,6 +65,9 @@ registerEnumType(ProblemDeed, {
     FEED_BACK: { description: '反馈。 The outcome was fed back.' },
     SUPERVISE: { description: '督办。 A supervision letter was sent.' },
     ANSWER_SUPERVISION: { description: '答复督办函。 A supervision letter was answered.' },
+    LINK_APPEAL: { description: '登记诉求编号。 It got its number on the appeals platform.' },
+    NOTE_APPEAL_STATUS: { description: '登记平台状态。 The appeals platform said how it stands there.' },
+    EXTEND_APPEAL: { description: '平台延期。 The appeals platform gave more time.' },
   },
 });
 
