@@ -6,6 +6,7 @@ import { clockAt } from '../../platform/clock.ts';
 import { toGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { enterpriseFactory } from '../enterprises/enterprise.factory.ts';
 import { problemFactory } from '../problems/problem.factory.ts';
+import { unpackTexts } from './zip-archive.ts';
 
 const yanzhouId = 370812;
 const today = '2014-11-05';
@@ -168,5 +169,19 @@ describe('a file of the appeals platform', () => {
     const content = `诉求编号,统一社会信用代码,诉求事项,受理日期\nSQ030,${creditCode},通信信号弱,2014-11-03\n`;
     const run = await rehearsed(world.yanzhou, { ...file(), content });
     expect(await rowsOf(world.yanzhou, run.id)).toMatchObject([{ outcome: 'NEW', name, creditCode }]);
+  });
+});
+
+describe('the sheet that goes back to the platform', () => {
+  it('holds no formula, whatever a matter begins with', async () => {
+    await imported(`SQ040,${name},"=1+1",2014-11-03,待核实,`, `SQ041,${name},"@SUM(A1)",2014-11-03,待核实,`);
+    const response = await fetch(`${world.app.url}/exports/appeals.xlsx?region=${yanzhouId}`, {
+      headers: { cookie: `lianxi_session=${world.yanzhou.token}` },
+    });
+    const parts = await unpackTexts(Buffer.from(await response.arrayBuffer()));
+    const text = parts.map(({ bytes }) => bytes.toString('utf8')).join('\n');
+    expect(text).toContain('=1+1');
+    expect(text).toContain('@SUM(A1)');
+    expect(text).not.toMatch(/<f[ >]/);
   });
 });

@@ -6,6 +6,7 @@ import { problemResolvers } from './problem-resolvers.ts';
 import { HandlingBatch, Problem } from './problem.entity.ts';
 import { moreProblemFields, problemRows } from './problem.rows.ts';
 
+export { exportAppeals, type ExportedAppeal } from './appeal-export.ts';
 export { noteAppealByFile, receiveAppealByFile } from './appeal-file.ts';
 export { addProblem } from './problem-record.ts';
 export { isLateSql, isOpenSql, isUnendedSql } from './problem-sql.ts';
