@@ -1,5 +1,5 @@
 /** What a file may hold. Each kind is rehearsed first and written as a job, in the same way. */
-export type ImportKindName = 'ENTERPRISES' | 'PEOPLE' | 'LIAISON' | 'VISITS';
+export type ImportKindName = 'ENTERPRISES' | 'PEOPLE' | 'LIAISON' | 'VISITS' | 'APPEALS';
 
 /** By these a row says which enterprise of the register it speaks of; place and address tell namesakes apart. */
 const ofEnterprise = ['NAME', 'CREDIT_CODE', 'PROVINCE', 'CITY', 'COUNTY', 'ADDRESS'] as const;
@@ -24,22 +24,37 @@ export const importColumnsOf = {
   PEOPLE: ['PERSON', 'PERSON_KIND', 'TITLE', 'PHONE', 'LEGAL_REPRESENTATIVE', 'LEGAL_PHONE', ...ofEnterprise],
   LIAISON: ['LIAISON_PERSON', 'FROM_ON', 'TO_ON', ...ofEnterprise],
   VISITS: ['VISITED_ON', 'OUTCOME', 'VISITORS', 'ATTENDEES', 'NOTE', ...ofEnterprise],
+  APPEALS: ['APPEAL_NO', 'RECEIVED_ON', 'MATTER', 'STATUS', 'REPLY', ...ofEnterprise],
 } as const satisfies Record<ImportKindName, readonly string[]>;
 
 /** A column of any kind of file, by what it means. */
 export type ImportColumnName = (typeof importColumnsOf)[ImportKindName][number];
 
-/** Of these columns a file must have one beside the enterprise's name, and each row must fill one. */
+/** By one of these a file says which enterprise its rows speak of: the platform may give the code alone. */
+const namingColumns: Readonly<Record<ImportKindName, readonly ImportColumnName[]>> = {
+  ENTERPRISES: ['NAME'],
+  PEOPLE: ['NAME'],
+  LIAISON: ['NAME'],
+  VISITS: ['NAME'],
+  APPEALS: ['NAME', 'CREDIT_CODE'],
+};
+
+/** Whether a file of this kind with these columns says which enterprises it speaks of. */
+export const namesEnterprises = (kind: ImportKindName, columns: readonly string[]): boolean =>
+  namingColumns[kind].some((column) => columns.includes(column));
+
+/** Of these columns a file must have one beside those that name the enterprise, and each row must fill one. */
 export const neededImportColumns: Readonly<Record<ImportKindName, readonly ImportColumnName[]>> = {
   ENTERPRISES: [],
   PEOPLE: ['PERSON', 'LEGAL_REPRESENTATIVE'],
   LIAISON: ['LIAISON_PERSON'],
   VISITS: ['VISITED_ON'],
+  APPEALS: ['APPEAL_NO'],
 };
 
 /** Whether the columns are enough to import a file of this kind. */
 export const hasNeededColumns = (kind: ImportKindName, columns: readonly string[]): boolean =>
-  columns.includes('NAME') &&
+  namesEnterprises(kind, columns) &&
   (neededImportColumns[kind].length === 0 || neededImportColumns[kind].some((column) => columns.includes(column)));
 
 /** The heading under which a spreadsheet of the product's own has each column; an import knows it again by it. */
@@ -71,4 +86,9 @@ export const importHeadings: Readonly<Record<ImportColumnName, string>> = {
   VISITORS: '走访人员',
   ATTENDEES: '会见人员',
   NOTE: '走访记录',
+  APPEAL_NO: '诉求编号',
+  RECEIVED_ON: '受理日期',
+  MATTER: '诉求事项',
+  STATUS: '办理状态',
+  REPLY: '答复内容',
 };

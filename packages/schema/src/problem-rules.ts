@@ -49,6 +49,20 @@ export const unresolvableRules = v.looseObject({
   explainedOn: givenDay,
 });
 
+/** The number that the province's appeals platform gave, as it is compared: half width, capitals, no spaces. */
+export const plainAppealNo = (written: string): string => written.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+/** The longest number and the longest word of status that are taken from the platform. */
+export const longestAppealNo = 64;
+export const longestAppealStatus = 100;
+
+/** A problem's number on the appeals platform, the day that started its clock, and what the platform says of it. */
+export const linkAppealRules = v.looseObject({
+  appealNo: v.pipe(filled(longestAppealNo), v.transform(plainAppealNo)),
+  receivedOn: givenDay,
+  status: optionalLine(longestAppealStatus),
+});
+export const appealStatusRules = v.looseObject({ status: filled(longestAppealStatus) });
+
 export const coordinationRules = v.looseObject({ withWhom: filled(100), words: filled(1000), heldOn: givenDay });
 export const feedbackRules = v.looseObject({ toldOn: givenDay, words: filled(1000) });
 export const escalateRules = v.looseObject({ to: filled(100), reason: filled(500) });

@@ -94,6 +94,14 @@ const refusals = {
     'zh-CN': '这个问题已与另一件并案，请在主件上办理。',
     en: 'This problem goes with another one; take the step there.',
   },
+  APPEAL_NOT_LINKED: {
+    'zh-CN': '这个问题没有诉求平台编号。',
+    en: 'The problem has no number of the appeals platform.',
+  },
+  APPEAL_EXTENDED: {
+    'zh-CN': '诉求平台的办结时限已延至 30 个工作日，不能再延。',
+    en: 'The platform has given its thirty working days already.',
+  },
   REFERRAL_STATE: {
     'zh-CN': '转办件的当前状态不能这样做。',
     en: 'The referral is in a state that does not allow this.',

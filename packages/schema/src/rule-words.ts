@@ -89,8 +89,8 @@ const serverRules = {
   COUNTY_SILENT: { 'zh-CN': '地址、代码和列中都没有县区', en: 'Neither address, code nor column names a county' },
   COUNTY_SEVERAL: { 'zh-CN': '地址中出现多个县区', en: 'The address names several counties' },
   COLUMN_NEEDED: {
-    'zh-CN': '还缺必需的列：企业名称，以及人员姓名、联系人或走访日期',
-    en: 'A column is missing: the name of the enterprise, and the person, the liaison person or the day of the visit',
+    'zh-CN': '还缺必需的列：企业名称，以及人员姓名、联系人、走访日期或诉求编号',
+    en: 'A column is missing: the name of the enterprise, and the person, the liaison person, the day of the visit or the number of the appeal',
   },
   ENTERPRISE_NOT_THERE: {
     'zh-CN': '名录中没有这家企业，请核对名称或代码，或先导入企业名录',
@@ -122,6 +122,26 @@ const serverRules = {
   LIAISON_OVERLAP: {
     'zh-CN': '这家企业在这段时间已另有联系人',
     en: 'Somebody else is liaison person of the enterprise in that time',
+  },
+  APPEAL_TAKEN: {
+    'zh-CN': '本县（市、区）已有问题使用这个诉求编号',
+    en: 'A problem of this county has this number of the appeals platform already',
+  },
+  APPEAL_OF_ANOTHER: {
+    'zh-CN': '这个诉求编号已属于另一家企业的问题，请核对',
+    en: 'A problem of another enterprise has this number: check it',
+  },
+  APPEAL_TWICE: {
+    'zh-CN': '文件中另有一行使用这个诉求编号',
+    en: 'Another line of the file has this number of the platform',
+  },
+  APPEAL_LINKED: {
+    'zh-CN': '已有同名问题，将为它补上诉求编号，不另登记',
+    en: 'A problem of this title is there already: it gets the number, and no second one is taken down',
+  },
+  APPEAL_MAYBE_SAME: {
+    'zh-CN': '这家企业还有没有诉求编号的在办问题，请核对是否同一件',
+    en: 'The enterprise has open problems without a number: check whether this is one of them',
   },
   VISIT_THERE: { 'zh-CN': '这一天对这家企业的走访已有记录', en: 'A visit to the enterprise on that day is recorded' },
   OUTCOME_UNKNOWN: { 'zh-CN': '看不出走访结果，留空', en: 'The outcome cannot be read; it stays open' },

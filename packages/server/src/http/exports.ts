@@ -1,6 +1,8 @@
+import { importHeadings } from '@lianxi/schema';
 import express, { type Request, type Response, type Router } from 'express';
 import writeXlsxFile from 'write-excel-file/node';
 import { exportFigure, type FigureExport } from '../modules/figures/index.ts';
+import { exportAppeals, type ExportedAppeal } from '../modules/problems/index.ts';
 import type { Context } from '../platform/context.ts';
 import { badInput, Refusal } from '../platform/refusal.ts';
 
@@ -26,9 +28,10 @@ const words = {
 } as const;
 
 /**
- * The door for sheets: `GET /exports/figures.xlsx?campaign=…&figure=…&region=…` gives the rows that a figure counts.
+ * The door for sheets: `GET /exports/figures.xlsx?campaign=…&figure=…&region=…` gives the rows that a figure counts,
+ * `GET /exports/appeals.xlsx?region=…` what became of the appeals of a region, for the province's platform.
  *
- * A foreign campaign and one that never was get the same answer, NOT_FOUND.
+ * A foreign campaign and one that never was get the same answer, NOT_FOUND; of a foreign region there is nothing to see.
  */
 export function exportDoor(contextOf: (request: Request, response: Response) => Promise<Context>): Router {
   const router = express.Router();
@@ -45,6 +48,15 @@ export function exportDoor(contextOf: (request: Request, response: Response) => 
       .type('xlsx')
       .send(await sheetOf(made, words[context.locale]));
   });
+  router.get('/appeals.xlsx', async (request, response) => {
+    const context = await contextOf(request, response);
+    if (!context.actor) throw new Refusal('UNAUTHENTICATED');
+    const made = await exportAppeals(context, regionOf(request.query['region']));
+    response
+      .attachment(`${appealSheet}.xlsx`)
+      .type('xlsx')
+      .send(await appealsOf(made));
+  });
   return router;
 }
 
@@ -54,13 +66,36 @@ function regionOf(given: unknown): number | null {
   return Number(given);
 }
 
-/** A sheet with the definition above its rows, so that a figure never travels without it. Text stays text, never a formula. */
+/** A cell whose text stays text: what begins like a formula is none. */
+const text = (value: string | null, isHead = false) => ({
+  value: value ?? '',
+  type: String,
+  ...(isHead ? { fontWeight: 'bold' as const } : {}),
+});
+
+const appealSheet = '诉求办理答复';
+/** The platform's columns are Chinese, whoever asks; those that an import knows again have its headings. */
+const appealColumns: readonly [heading: string, of: (appeal: ExportedAppeal) => string | null][] = [
+  [importHeadings.APPEAL_NO, ({ appealNo }) => appealNo],
+  [importHeadings.NAME, ({ enterprise }) => enterprise],
+  [importHeadings.CREDIT_CODE, ({ creditCode }) => creditCode],
+  [importHeadings.MATTER, ({ matter }) => matter],
+  [importHeadings.RECEIVED_ON, ({ receivedOn }) => receivedOn],
+  [importHeadings.STATUS, ({ status }) => status],
+  [importHeadings.REPLY, ({ reply }) => reply],
+  ['答复日期', ({ repliedOn }) => repliedOn],
+  ['承办单位', ({ handledBy }) => handledBy],
+];
+
+/** A sheet that the platform takes as it is: its columns and nothing above them. */
+function appealsOf(appeals: readonly ExportedAppeal[]): Promise<Buffer> {
+  const head = appealColumns.map(([heading]) => text(heading, true));
+  const body = appeals.map((appeal) => appealColumns.map(([, of]) => text(of(appeal))));
+  return writeXlsxFile([head, ...body], { sheet: appealSheet }).toBuffer();
+}
+
+/** A sheet with the definition above its rows, so that a figure never travels without it. */
 function sheetOf({ title, definition, rows }: FigureExport, said: (typeof words)[keyof typeof words]): Promise<Buffer> {
-  const text = (value: string | null, isHead = false) => ({
-    value: value ?? '',
-    type: String,
-    ...(isHead ? { fontWeight: 'bold' as const } : {}),
-  });
   const who = (isByEnterprise: boolean | null) =>
     isByEnterprise === null ? '' : isByEnterprise ? said.enterprise : said.office;
   const head = [said.county, said.label, said.detail, said.on, said.by].map((word) => text(word, true));

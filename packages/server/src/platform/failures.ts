@@ -29,6 +29,7 @@ const isAway = (code: string): boolean =>
 /** Unique keys that two people may run into at once. */
 const byConstraint: Readonly<Record<string, () => Refusal>> = {
   enterprise_region_id_credit_code_unique: () => badInput('creditCode', 'CREDIT_CODE_TAKEN'),
+  problem_region_id_appeal_no_unique: () => badInput('appealNo', 'APPEAL_TAKEN'),
   opinion_form_region_id_serial_no_unique: () => badInput('serialNo', 'SERIAL_TAKEN'),
   visit_attendance_region_id_visit_id_person_id_unique: () => badInput('attendees', 'TWICE'),
   visit_department_region_id_visit_id_department_id_unique: () => badInput('departments', 'TWICE'),

@@ -40,6 +40,7 @@ export function handlingOf(world: () => World) {
       ['pause', 'resume', 'reopen', 'close', 'withdraw'].map((verb) => [`${verb}Problem`, 'ProblemReasonInput']),
     ),
     ...Object.fromEntries(['reply', 'confirm'].map((verb) => [`${verb}Problem`, 'ProblemWordsInput'])),
+    extendAppeal: 'ProblemReasonInput',
     closeAsUnresolvable: 'UnresolvableInput',
     deferProblem: 'PromiseNextAnswerInput',
   };

@@ -1,3 +1,4 @@
+import { ServiceInfoDocument } from '@lianxi/schema/operations';
 import type { Written } from './campaign-mutations.ts';
 import { dataOf, type World } from './world.ts';
 
@@ -7,7 +8,7 @@ interface Found {
 }
 
 /** How far a problem is before the deed: collected, with the office, with a department, or further on. */
-type Ground = 'collected' | 'ours' | 'paused' | 'replied' | 'withdrawn' | 'assigned' | 'accepted';
+type Ground = 'collected' | 'linked' | 'ours' | 'paused' | 'replied' | 'withdrawn' | 'assigned' | 'accepted';
 
 const grounds: Readonly<Record<string, Ground>> = {
   triageProblem: 'collected',
@@ -17,6 +18,9 @@ const grounds: Readonly<Record<string, Ground>> = {
   other: 'collected',
   withdrawProblem: 'collected',
   feedBack: 'collected',
+  linkAppeal: 'collected',
+  noteAppealStatus: 'linked',
+  extendAppeal: 'linked',
   extendProblem: 'ours',
   pauseProblem: 'ours',
   promiseNextAnswer: 'ours',
@@ -40,6 +44,9 @@ const words: Readonly<Record<string, string>> = {
   categoriseProblem: 'category:UTILITIES',
   withdrawProblem: 'reason:"企业已自行解决"',
   feedBack: 'to:COUNTY,toldOn:"2014-10-09",words:"已转告"',
+  linkAppeal: 'appealNo:"SQ-2014-1",receivedOn:"2014-10-09",status:"办理中"',
+  noteAppealStatus: 'status:"已核实"',
+  extendAppeal: 'reason:"平台同意延期"',
   extendProblem: 'moreDays:5,reason:"待上级批复"',
   pauseProblem: 'reason:"等待企业补件"',
   resumeProblem: 'reason:"已补件"',
@@ -88,6 +95,11 @@ export function problemMutations(world: () => World, regionId: number) {
       const { id, version } = await found(name);
       const text = `mutation{withdrawProblem(input:{id:"${id}",version:${version},reason:"误报"}){problem{id}}}`;
       dataOf(await world().yanzhou.ask(text));
+      return;
+    }
+    if (ground === 'linked') {
+      const { service } = dataOf(await world().director.send(ServiceInfoDocument, {}));
+      await step(name, 'linkAppeal', `appealNo:"${name}",receivedOn:"${service.today}"`);
       return;
     }
     await assign(name, ['assigned', 'accepted'].includes(ground) ? department : '');

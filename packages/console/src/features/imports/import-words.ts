@@ -50,7 +50,13 @@ export const countOf = {
 } as const satisfies Record<ImportOutcome, string>;
 
 /** What a file may hold, the register first: the others speak of enterprises that are in it. */
-export const importKinds = ['ENTERPRISES', 'PEOPLE', 'LIAISON', 'VISITS'] as const satisfies readonly ImportKind[];
+export const importKinds = [
+  'ENTERPRISES',
+  'PEOPLE',
+  'LIAISON',
+  'VISITS',
+  'APPEALS',
+] as const satisfies readonly ImportKind[];
 
 /** What a column of a kind of file can be taken as; IGNORE stands last. */
 export const columnChoicesOf = (kind: ImportKind): ImportColumn[] => [...importColumnsOf[kind], 'IGNORE'];

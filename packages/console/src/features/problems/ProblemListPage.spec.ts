@@ -43,3 +43,23 @@ it('writes what is searched into the address, and takes it away again', async ()
   await page.getByRole('button', { name: '清除条件' }).last().click();
   await expect.poll(() => router.currentRoute.value.query).toEqual({});
 });
+
+it('asks for those of the appeals platform, brings its file in and hands out what goes back to it', async () => {
+  const permissions = ['READ_ENTERPRISES', 'IMPORT_ENTERPRISES'];
+  const ViewerPermissions = () => ({ viewer: { __typename: 'Viewer', id: 'v1', permissions } });
+  const { asked, router } = await showScreen(ProblemListPage, {
+    path: '/370812/problems',
+    answers: { ...answers, ViewerPermissions },
+  });
+  await expect.element(page.getByRole('link', { name: '厂区北侧道路积水' })).toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: '导出诉求答复' }))
+    .toHaveAttribute('href', '/exports/appeals.xlsx?region=370812');
+  await expect
+    .element(page.getByRole('link', { name: '导入诉求' }))
+    .toHaveAttribute('href', '/370812/imports/new?kind=APPEALS');
+  await page.getByLabelText('诉求平台').selectOptions('有诉求编号');
+  await page.getByRole('button', { name: '查询', exact: true }).click();
+  await expect.poll(() => router.currentRoute.value.query).toEqual({ appeal: 'yes' });
+  await expect.poll(() => listsOf(asked).at(-1)).toMatchObject({ filter: { isAppeal: true } });
+});

@@ -1,9 +1,11 @@
 import {
+  appealStatusRules,
   coordinationRules,
   escalateRules,
   extendProblemRules,
   feedbackRules,
   issueSupervisionRules,
+  linkAppealRules,
   promiseRules,
   reasonRules,
   unresolvableRules,
@@ -17,9 +19,12 @@ import {
   CoordinateProblemDocument,
   DeferProblemDocument,
   EscalateProblemDocument,
+  ExtendAppealDocument,
   ExtendProblemDocument,
   FeedBackDocument,
   IssueSupervisionLetterDocument,
+  LinkAppealDocument,
+  NoteAppealStatusDocument,
   PauseProblemDocument,
   PromiseNextAnswerDocument,
   ReopenProblemDocument,
@@ -93,6 +98,21 @@ const problemDeeds: Partial<Record<ProblemDeed, DeedForm>> = {
     ],
     isDanger: true,
   },
+  LINK_APPEAL: {
+    document: LinkAppealDocument,
+    rules: linkAppealRules,
+    fields: [
+      { name: 'appealNo', kind: 'line' },
+      { name: 'receivedOn', kind: 'day' },
+      { name: 'status', kind: 'line', isOptional: true },
+    ],
+  },
+  NOTE_APPEAL_STATUS: {
+    document: NoteAppealStatusDocument,
+    rules: appealStatusRules,
+    fields: [{ name: 'status', kind: 'line' }],
+  },
+  EXTEND_APPEAL: { document: ExtendAppealDocument, rules: reasonRules, fields: [reason] },
   WITHDRAW: { document: WithdrawProblemDocument, rules: reasonRules, fields: [reason], isDanger: true },
 };
 

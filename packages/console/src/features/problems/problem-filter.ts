@@ -1,5 +1,5 @@
 import type { FormState, ProblemCategory, ProblemState } from '@lianxi/schema/operations';
-import { someOf, text, type Codec } from '../../shared/filters/useQueryState.ts';
+import { someOf, text, yesOrNo, type Codec } from '../../shared/filters/useQueryState.ts';
 import { problemCategories } from '../../shared/problem/problem-categories.ts';
 import { formStates, problemStates } from './problem-words.ts';
 
@@ -12,9 +12,10 @@ export interface FilterState<State extends string> {
   state: State[];
 }
 
-/** Problems are narrowed by what they are about as well. */
-export interface ProblemFilterState extends FilterState<ProblemState> {
+/** Problems are narrowed by what they are about, and by whether the appeals platform has them, as well. */
+interface ProblemFilterState extends FilterState<ProblemState> {
   category: ProblemCategory[];
+  appeal: boolean | null;
 }
 
 const codecsOf = <State extends string>(state: Codec<State[]>) => ({
@@ -25,7 +26,11 @@ const codecsOf = <State extends string>(state: Codec<State[]>) => ({
 });
 
 /** How the search forms stand in the address: `?q=积水&state=COLLECTED`. */
-export const problemCodecs = { ...codecsOf<ProblemState>(someOf(problemStates)), category: someOf(problemCategories) };
+export const problemCodecs = {
+  ...codecsOf<ProblemState>(someOf(problemStates)),
+  category: someOf(problemCategories),
+  appeal: yesOrNo,
+};
 export const formCodecs = codecsOf<FormState>(someOf(formStates));
 
 /** The filter as the API wants it; what is not asked is null. */
@@ -40,4 +45,5 @@ export const filterInput = <State extends string>({ q, campaign, enterprise, sta
 export const problemFilterInput = (state: ProblemFilterState) => ({
   ...filterInput(state),
   category: state.category.length > 0 ? state.category : null,
+  isAppeal: state.appeal,
 });

@@ -47,6 +47,13 @@ export function useProblemColumns(isUnit: Ref<boolean>) {
         isHiddenAtFirst: true,
       },
       { key: 'serialNo', label: label('serialNo'), width: '10rem', text: (row) => row.serialNo },
+      {
+        key: 'appealNo',
+        label: label('appealNo'),
+        width: '10rem',
+        text: (row) => row.appealNo ?? '',
+        isHiddenAtFirst: true,
+      },
     ];
   });
 }

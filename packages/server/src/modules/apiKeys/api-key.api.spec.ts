@@ -210,6 +210,7 @@ describe('a key', () => {
     ['streams', '/graphql/stream', { method: 'POST', body: '{"query":"subscription{importChanged(id:\\"x\\"){id}}"}' }],
     ['reserved streams', '/graphql/stream', { method: 'PUT' }],
     ['sheets', '/exports/figures.xlsx?campaign=x&figure=y', {}],
+    ['sheets of appeals', '/exports/appeals.xlsx', {}],
     ['files', '/files/x', {}],
     ['uploads', '/files?name=a.csv', { method: 'POST', body: 'x' }],
   ])('is refused at the door of %s', async (_what, path, init) => {

@@ -90,6 +90,7 @@ const deedsOfPeople = [
   'triageProblem',
   'categoriseProblem',
   'extendProblem',
+  'extendAppeal',
   'pauseProblem',
   'resumeProblem',
   'promiseNextAnswer',

@@ -125,7 +125,7 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
       'Department',
       'Deadline',
     ],
-    deeds: ['raiseProblem', 'referProblem', 'recordVisit', 'convertFinding'],
+    deeds: ['raiseProblem', 'referProblem', 'linkAppeal', 'noteAppealStatus', 'recordVisit', 'convertFinding'],
   },
   GUIDANCE: { types: ['GuidanceSession'], deeds: ['recordGuidanceSession'] },
   FIGURE: { types: ['Figure', 'FigureRow', 'CountyFigures', 'ArticleCheck', 'ArticleFinding'], deeds: [] },

@@ -14,6 +14,9 @@ registerEnumType(DeadlinePurpose, {
     PROBLEM_REPLY: { description: '办理答复。 A problem is answered.' },
     CONSULTATION_DECISION: { description: '执行会商决定。 A decision of a consultation is carried out.' },
     SUPERVISION_ANSWER: { description: '答复督办函。 A supervision letter is answered.' },
+    APPEAL_VERIFICATION: { description: '诉求平台：核实。 The appeals platform wants it verified.' },
+    APPEAL_REPLY: { description: '诉求平台：答复。 The appeals platform wants the enterprise answered.' },
+    APPEAL_SOLUTION: { description: '诉求平台：办结。 The appeals platform wants it solved.' },
   },
 });
 

@@ -80,10 +80,21 @@ export async function resumeDeadline(work: Work, deadline: Deadline): Promise<vo
   await recount(work, deadline);
 }
 
-/** What was owed is done, or no longer owed: the deadline stays as evidence and moves no more. */
-export function settleDeadline(work: Work, deadline: Deadline): void {
-  deadline.settledOn ??= dayOf(work.clock.now());
+/**
+ * What was owed is done, or no longer owed: the deadline stays as evidence and moves no more.
+ *
+ * It is settled today, or on the day on which it was done where that is told later.
+ */
+export function settleDeadline(work: Work, deadline: Deadline, on = dayOf(work.clock.now())): void {
+  deadline.settledOn ??= on;
   deadline.pausedOn = null;
+}
+
+/** Lets an open deadline count from another day: the one it was set by was not right. */
+export async function restartDeadline(work: Work, deadline: Deadline, startsOn: string): Promise<void> {
+  deadline.startsOn = startsOn;
+  await recount(work, deadline);
+  deadline.firstDueOn = deadline.dueOn;
 }
 
 async function recount(work: Work, deadline: Deadline): Promise<void> {

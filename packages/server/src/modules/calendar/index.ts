@@ -14,6 +14,7 @@ export {
   dueOf,
   extendDeadline,
   pauseDeadline,
+  restartDeadline,
   resumeDeadline,
   setDeadline,
   settleDeadline,

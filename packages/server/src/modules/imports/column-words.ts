@@ -172,4 +172,33 @@ export const columnWords: Record<KnownColumn, ColumnWords> = {
     names: words('走访记录 note'),
     synonyms: words('走访情况 走访内容 走访纪要 情况记录 谈话内容 反映情况 情况 内容 记录 备注 notes remarks'),
   },
+  APPEAL_NO: {
+    names: words('诉求编号 appealno'),
+    synonyms: words(`
+      诉求单号 诉求号 诉求件编号 诉求件号 工单编号 工单号 事项编号 办件编号 受理编号 受理号 平台编号 案件编号 件号 编号
+      流水号 appealnumber ticketno caseno number no`),
+  },
+  RECEIVED_ON: {
+    names: words('受理日期 receivedon'),
+    synonyms: words(`
+      受理时间 平台受理日期 平台受理时间 收到日期 收到时间 接收日期 接收时间 提交日期 提交时间 诉求日期 诉求时间 反映日期
+      反映时间 登记日期 登记时间 派单日期 派单时间 日期 时间 receivedat datereceived date`),
+  },
+  MATTER: {
+    names: words('诉求事项 matter'),
+    synonyms: words(`
+      诉求内容 诉求标题 诉求描述 诉求 反映问题 反映事项 反映内容 问题描述 问题内容 问题 事项名称 事项内容 事项 标题 内容
+      title subject request`),
+  },
+  STATUS: {
+    names: words('办理状态 status'),
+    synonyms: words(`
+      诉求状态 平台状态 当前状态 处理状态 办件状态 工单状态 办理进度 办理环节 当前环节 状态 进度 state progress`),
+  },
+  REPLY: {
+    names: words('答复内容 reply'),
+    synonyms: words(`
+      答复意见 答复情况 回复内容 回复意见 回复情况 办理结果 办理情况 处理结果 处理意见 处理情况 答复 回复 反馈内容 反馈情况
+      结果 answer result`),
+  },
 };

@@ -51,6 +51,7 @@ const wordsOf: Readonly<Record<ImportKindName, ReadonlyMap<string, KnownColumn>>
   PEOPLE: columnOfWord('PEOPLE'),
   LIAISON: columnOfWord('LIAISON'),
   VISITS: columnOfWord('VISITS'),
+  APPEALS: columnOfWord('APPEALS'),
 };
 
 /** The columns that the headings name, for finding the line of headings. */

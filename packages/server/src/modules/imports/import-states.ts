@@ -4,6 +4,7 @@ export enum ImportKind {
   PEOPLE = 'PEOPLE',
   LIAISON = 'LIAISON',
   VISITS = 'VISITS',
+  APPEALS = 'APPEALS',
 }
 
 export enum ImportState {

@@ -1,3 +1,4 @@
+import { appealKind } from './appeal-rows.ts';
 import { enterpriseWork } from './enterprise-rows.ts';
 import { ImportKind } from './import-states.ts';
 import type { ImportWork } from './import-work.ts';
@@ -12,4 +13,5 @@ export const importWorks: Readonly<Record<ImportKind, ImportWork>> = {
   [ImportKind.PEOPLE]: new RecordWork(peopleKind),
   [ImportKind.LIAISON]: new RecordWork(liaisonKind),
   [ImportKind.VISITS]: new RecordWork(visitKind),
+  [ImportKind.APPEALS]: new RecordWork(appealKind),
 };

@@ -1,4 +1,4 @@
-import { contains, hasNeededColumns, isPrintable } from '@lianxi/schema';
+import { contains, hasNeededColumns, isPrintable, namesEnterprises } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { recordDeed } from '../../platform/audit.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
@@ -104,7 +104,7 @@ export async function mapImportColumns(
   const named = input.columns.filter((column) => column !== 'IGNORE');
   const isKnown = named.every((column) => columnsOf(run.kind).includes(column));
   if (!isWhole || !isKnown || new Set(named).size !== named.length) throw badInput('columns', 'OUT_OF_RANGE');
-  if (!named.includes('NAME')) throw new Refusal('FILE_NO_NAME_COLUMN', { field: 'columns' });
+  if (!namesEnterprises(run.kind, named)) throw new Refusal('FILE_NO_NAME_COLUMN', { field: 'columns' });
   if (!hasNeededColumns(run.kind, named)) throw badInput('columns', 'COLUMN_NEEDED');
   run.columns = run.columns.map((matched, i) => ({
     ...matched,

@@ -15,6 +15,7 @@ registerEnumType(ImportKind, {
     PEOPLE: { description: '企业人员。 People of enterprises.' },
     LIAISON: { description: '联系人安排。 Liaison persons of enterprises, dated.' },
     VISITS: { description: '以往走访；不计入任何活动。 Past visits; they count in no campaign.' },
+    APPEALS: { description: '诉求平台的诉求。 Appeals of the province’s appeals platform.' },
   },
 });
 registerEnumType(ImportState, {
@@ -71,6 +72,11 @@ const columnWords: Readonly<Record<string, string>> = {
   VISITORS: '走访人员，可有几位。 Who went, several with a mark between them.',
   ATTENDEES: '会见人员，可有几位。 Who was met, several with a mark between them.',
   NOTE: '走访记录。 The note.',
+  APPEAL_NO: '诉求平台编号。 Number on the appeals platform.',
+  RECEIVED_ON: '平台受理日期。 Day on which the platform received it.',
+  MATTER: '诉求事项。 What it is about.',
+  STATUS: '平台上的办理状态。 Its status on the platform.',
+  REPLY: '平台上的答复。 The reply that stands there.',
   IGNORE: '不导入。 Not read.',
 };
 const ImportColumn = Object.fromEntries(importColumns.map((column) => [column, column]));

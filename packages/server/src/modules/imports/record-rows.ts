@@ -37,6 +37,8 @@ export interface RecordKind<Said, Known> {
   load(work: Work, known: Known, rows: readonly RowSaid<Said>[]): Promise<void>;
   /** Judges a row, and notes in what is known that it would be written, so that later rows of the file see it. */
   judge(known: Known, row: RowSaid<Said>): Verdict;
+  /** Whether a row need not say the name of an enterprise whose credit code it says. */
+  isNamedByCode?: boolean;
   /** What stays of the cells once the row is written: what the register keeps better need not lie about twice. */
   kept(cells: RowCells): RowCells;
 }
@@ -138,7 +140,7 @@ export class RecordWork<Said, Known> implements ImportWork {
     const read = rows.map((row) => {
       const reading = readCells(row.cells, pass.columns, { today: pass.today, groups: noGroups });
       const { said, problems } = this.#kind.read(row.cells, pass);
-      return { settledIn: row.settledIn, reading, said, problems: [...reading.problems, ...problems] };
+      return { settledIn: row.settledIn, reading, said, problems: [...this.#problemsOf(reading), ...problems] };
     });
     const facts = read.map(({ reading }) => reading.facts);
     const match = makeEnterpriseMatcher(await knownEnterprises(work, pass.importRegionId, facts));
@@ -155,6 +157,12 @@ export class RecordWork<Said, Known> implements ImportWork {
     return placed.map((row) => this.#judgeOne(known, row));
   }
 
+  /** What is wrong with the enterprise's own cells; where the code says which one it is, the name may be missing. */
+  #problemsOf({ facts, problems }: RowReading): RowProblem[] {
+    const isNamed = this.#kind.isNamedByCode === true && facts.creditCode !== null;
+    return isNamed ? problems.filter(({ column, rule }) => column !== 'NAME' || rule !== 'REQUIRED') : problems;
+  }
+
   #judgeOne(known: Known, { reading, said, problems, match }: ReadRow<Said>): Judged {
     const enterprise = 'enterprise' in match ? keyOf(match.enterprise) : null;
     const judged: Judged = {
@@ -164,7 +172,7 @@ export class RecordWork<Said, Known> implements ImportWork {
       candidates: [],
       problems,
       changes: [],
-      name: reading.facts.name || null,
+      name: reading.facts.name || ('enterprise' in match ? match.enterprise.name : null),
       creditCode: reading.facts.creditCode,
     };
     if (isRefused(problems)) return judged;

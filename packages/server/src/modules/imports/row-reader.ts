@@ -1,4 +1,12 @@
-import { creditCodeProblem, isPrintable, normaliseCreditCode, readCapital, type CapitalCurrency } from '@lianxi/schema';
+import {
+  creditCodeProblem,
+  isPrintable,
+  longestAppealNo,
+  longestAppealStatus,
+  normaliseCreditCode,
+  readCapital,
+  type CapitalCurrency,
+} from '@lianxi/schema';
 import type { KnownColumn } from './column-words.ts';
 import type { ColumnMatch } from './columns.ts';
 import type { RowProblem } from './import.entity.ts';
@@ -34,6 +42,10 @@ const longest: Partial<Record<KnownColumn, number>> = {
   INDUSTRY: 100,
   SHORT_NAME: 100,
   NOTE: 10_000,
+  APPEAL_NO: longestAppealNo,
+  STATUS: longestAppealStatus,
+  MATTER: 4000,
+  REPLY: 4000,
 };
 const earliestDay = '1900-01-01';
 

@@ -1,4 +1,4 @@
-import type { ImportKindName } from '@lianxi/schema';
+import { namesEnterprises, type ImportKindName } from '@lianxi/schema';
 import { matchColumns } from './columns.ts';
 import type { MatchedColumn, SetAside } from './import.entity.ts';
 import type { SheetLine } from './sheet-line.ts';
@@ -31,7 +31,7 @@ const sampled = 200;
 /**
  * Reads the table in a stored file. Columns that a person chose (`matchedBy` PERSON) are taken as they are.
  *
- * Throws `SheetProblem` where the file cannot be read or has no name column.
+ * Throws `SheetProblem` where the file cannot be read or names no enterprises.
  */
 export async function readTable(content: Buffer, given: ReadTableOptions): Promise<ReadTable> {
   const { lines, format, encoding } =
@@ -41,7 +41,8 @@ export async function readTable(content: Buffer, given: ReadTableOptions): Promi
   const matched = matchColumns(table.header, samples, given.kind);
   const isChosen = given.chosen.length === matched.length && given.chosen.some((one) => one.matchedBy === 'PERSON');
   const columns: MatchedColumn[] = isChosen ? [...given.chosen] : matched;
-  if (!columns.some(({ column }) => column === 'NAME')) throw new SheetProblem('FILE_NO_NAME_COLUMN');
+  const named = columns.map(({ column }) => column);
+  if (!namesEnterprises(given.kind, named)) throw new SheetProblem('FILE_NO_NAME_COLUMN');
   return { columns, data: table.data, setAside: table.setAside, format, encoding };
 }
 

@@ -1,4 +1,4 @@
-import type { ImportKindName } from '@lianxi/schema';
+import { namesEnterprises, type ImportKindName } from '@lianxi/schema';
 import { columnsNamedBy, headerJoint, matchColumns, plainHeader } from './columns.ts';
 import { isBlankLine, type SheetLine } from './sheet-line.ts';
 import { mostDataLines, SheetProblem } from './sheet-problem.ts';
@@ -75,8 +75,9 @@ function findHeader(lines: readonly SheetLine[], kind: ImportKindName): Header {
     .slice(0, deepestHeader)
     .flatMap((_, at) => headersAt(lines, at))
     .map((candidate) => ({ candidate, named: columnsNamedBy(candidate.header, kind) }))
-    .filter(({ named }) => named.size > 1 || named.has('NAME'))
-    .map(({ candidate, named }) => ({ candidate, rank: named.size + (named.has('NAME') ? 0.5 : 0) }));
+    .map(({ candidate, named }) => ({ candidate, size: named.size, isNaming: namesEnterprises(kind, [...named]) }))
+    .filter(({ size, isNaming }) => size > 1 || isNaming)
+    .map(({ candidate, size, isNaming }) => ({ candidate, rank: size + (isNaming ? 0.5 : 0) }));
   const best = candidates.reduce<(typeof candidates)[number] | undefined>(
     (leader, one) => (leader === undefined || one.rank > leader.rank ? one : leader),
     undefined,
@@ -113,7 +114,8 @@ function nameColumn(header: readonly string[], below: readonly SheetLine[], kind
     samples.map(({ cells }) => cells),
     kind,
   );
-  const name = matches.find(({ column }) => column === 'NAME');
+  const name =
+    matches.find(({ column }) => column === 'NAME') ?? matches.find(({ column }) => namesEnterprises(kind, [column]));
   if (name === undefined) throw new SheetProblem('FILE_NO_NAME_COLUMN');
   return name.index;
 }

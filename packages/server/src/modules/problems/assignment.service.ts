@@ -7,6 +7,7 @@ import { checked } from '../../platform/input.ts';
 import { badInput, demand } from '../../platform/refusal.ts';
 import { calendarAt, DeadlinePurpose, setDeadline, settleDeadline, yearsOf, type Calendar } from '../calendar/index.ts';
 import { HandlingBatch, type Problem } from './problem.entity.ts';
+import { settleAll } from './problem-clocks.ts';
 import { canHandle } from './problem.policy.ts';
 import { OwnerKind, ProblemDeed, ReferralState, TriageRoute } from './problem-states.ts';
 import { officeOwner, problemToStep, takeStep, type Owner } from './problem-way.ts';
@@ -80,8 +81,9 @@ async function assign(
   await takeStep(ctx, problem, { verb: 'assignProblems', deed, facts: { route }, owner, text: owner.bodyName });
 }
 
-/** Whoever had it before owes nothing any more. */
+/** Whoever had it before owes nothing any more, and need not say whether they take it on. */
 async function endReferrals(ctx: Context, problem: Problem): Promise<void> {
+  await settleAll(ctx, problem, [DeadlinePurpose.PROBLEM_ACCEPTANCE]);
   for (const referral of await openReferrals(ctx, problem))
     if (referral.isHandling) referral.state = ReferralState.ENDED;
 }

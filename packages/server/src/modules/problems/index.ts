@@ -2,10 +2,12 @@ import type { Module } from '../../platform/module.ts';
 import { carryReferral } from './carry-referral.ts';
 import { moreConversionFields } from './opinion-conversion.rows.ts';
 import { ProblemOwner, ProblemStep, Referral } from './problem-parts.entity.ts';
+import { problemResolvers } from './problem-resolvers.ts';
 import { HandlingBatch, Problem } from './problem.entity.ts';
 import { moreProblemFields, problemRows } from './problem.rows.ts';
-import * as resolvers from './resolvers.ts';
 
+export { exportAppeals, type ExportedAppeal } from './appeal-export.ts';
+export { noteAppealByFile, receiveAppealByFile } from './appeal-file.ts';
 export { addProblem } from './problem-record.ts';
 export { isLateSql, isOpenSql, isUnendedSql } from './problem-sql.ts';
 export * from './problem-states.ts';
@@ -20,7 +22,7 @@ export { referProblem } from './problem.service.ts';
 export const problems: Module = {
   name: 'problems',
   entities: [HandlingBatch, Problem, ProblemStep, ProblemOwner, Referral],
-  resolvers: Object.values(resolvers),
+  resolvers: problemResolvers,
   rows: problemRows,
   moreFields: { ...moreProblemFields, ...moreConversionFields },
   tasks: { carryReferral },

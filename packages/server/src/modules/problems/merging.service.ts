@@ -5,6 +5,7 @@ import { tell } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { Problem } from './problem.entity.ts';
 import type { MergeProblemsInput } from './problem-deeds.inputs.ts';
+import { settleMet } from './problem-clocks.ts';
 import { canHandle } from './problem.policy.ts';
 import { ProblemDeed } from './problem-states.ts';
 import { addStep, holdProblem, problemToStep } from './problem-way.ts';
@@ -51,6 +52,7 @@ async function demandLoose(ctx: Context, problem: Problem, field: string): Promi
 async function merge(ctx: Context, problem: Problem, main: Problem): Promise<void> {
   const { regionId, id } = problem;
   await addStep(ctx, { problem, deed: ProblemDeed.MERGE, to: main.state, text: main.serialNo });
+  await settleMet(ctx, problem, { deed: ProblemDeed.MERGE, toState: main.state });
   const changes = changesBetween({ state: problem.state }, { state: main.state, mergedInto: main.serialNo });
   Object.assign(problem, { mergedInto: main, state: main.state, route: main.route });
   const about = { regionId, id: problem.enterprise.id };

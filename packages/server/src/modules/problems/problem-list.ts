@@ -1,3 +1,4 @@
+import { plainAppealNo } from '@lianxi/schema';
 import { fromGlobalId } from '../../platform/global-id.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
@@ -30,6 +31,9 @@ export function problemSource(at: FieldAt, regions: readonly number[]): ListSour
 function filtered(row: string, filter: ProblemFilter, arg: Arg): string[] {
   const conditions: Partial<Record<keyof ProblemFilter, () => string>> = {
     search: () => searched(row, arg),
+    appealNo: () =>
+      `${row}.appeal_no like ${arg(({ filter: given }) => likePrefix(plainAppealNo(given?.appealNo ?? '')), 'text')}`,
+    isAppeal: () => `(${row}.appeal_no is not null)=${arg(({ filter: given }) => given?.isAppeal, 'boolean')}`,
     campaignId: () => `(${row}.campaign_region_id,${row}.campaign_id)=${keyArg(arg, 'cam', 'campaignId')}`,
     enterpriseId: () => `(${row}.region_id,${row}.enterprise_id)=${keyArg(arg, 'ent', 'enterpriseId')}`,
     state: () => `${row}.state=any(${arg(({ filter: given }) => given?.state, 'text[]')})`,
@@ -52,5 +56,6 @@ function keyArg(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): s
 function searched(row: string, arg: Arg): string {
   const fragment = arg(({ filter }) => likeFragment(filter?.search), 'text');
   const number = arg(({ filter }) => likePrefix(filter?.search), 'text');
-  return `(${row}.title like ${fragment} or ${row}.serial_no like ${number} or exists (select from enterprise e where e.region_id=${row}.region_id and e.id=${row}.enterprise_id and e.name like ${fragment}))`;
+  const appeal = arg(({ filter }) => likePrefix(plainAppealNo(filter?.search ?? '')), 'text');
+  return `(${row}.title like ${fragment} or ${row}.serial_no like ${number} or ${row}.appeal_no like ${appeal} or exists (select from enterprise e where e.region_id=${row}.region_id and e.id=${row}.enterprise_id and e.name like ${fragment}))`;
 }

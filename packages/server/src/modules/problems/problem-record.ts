@@ -8,7 +8,7 @@ import { Enterprise } from '../enterprises/index.ts';
 import { Opinion } from '../opinions/index.ts';
 import { Person } from '../people/index.ts';
 import { Visit } from '../visits/index.ts';
-import { isEnded, ProblemDeed, ProblemState, type ProblemCategory } from './problem-states.ts';
+import { isEnded, ProblemDeed, ProblemSource, ProblemState, type ProblemCategory } from './problem-states.ts';
 import { addOwner, addStep, officeOwner } from './problem-way.ts';
 import { Problem } from './problem.entity.ts';
 
@@ -30,6 +30,8 @@ export interface ProblemGiven {
   opinion?: RowKey | null;
   /** Whether a person has still to say which way it goes; what a clerk takes down is collected at once. */
   awaitsTriage?: boolean;
+  /** An office takes it down where nothing else is said. */
+  source?: ProblemSource;
 }
 
 /** What the words of an answer make of a problem; who answers on the spot has told the enterprise by it. */
@@ -66,6 +68,7 @@ export async function addProblem(work: Work, given: ProblemGiven): Promise<RowKe
   const problem = work.em.create(Problem, {
     ...key,
     ...facts,
+    source: given.source ?? ProblemSource.OFFICE,
     enterprise: work.em.getReference(Enterprise, [regionId, enterprise.id]),
     visit: visit && work.em.getReference(Visit, [regionId, visit.id]),
     opinion: given.opinion ? work.em.getReference(Opinion, [regionId, given.opinion.id]) : null,

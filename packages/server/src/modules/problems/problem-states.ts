@@ -53,6 +53,12 @@ export enum TriageRoute {
   REPORT_UP = 'REPORT_UP',
 }
 
+/** Where a problem came in: it was told to an office, or the province's appeals platform brought it. */
+export enum ProblemSource {
+  OFFICE = 'OFFICE',
+  APPEALS_PLATFORM = 'APPEALS_PLATFORM',
+}
+
 /** Who answers for a problem: one body at a time, from the first day to the last. */
 export enum OwnerKind {
   OFFICE = 'OFFICE',
@@ -92,6 +98,9 @@ export enum ProblemDeed {
   CATEGORISE = 'CATEGORISE',
   DECLARE_COMMON = 'DECLARE_COMMON',
   DECIDE_COMMON = 'DECIDE_COMMON',
+  LINK_APPEAL = 'LINK_APPEAL',
+  NOTE_APPEAL_STATUS = 'NOTE_APPEAL_STATUS',
+  EXTEND_APPEAL = 'EXTEND_APPEAL',
 }
 
 const S = ProblemState;
@@ -143,6 +152,10 @@ const steps: Readonly<Record<ProblemDeed, { from: readonly ProblemState[]; to: P
   // It goes its own way within its county; what the city decides of the topic is told to it.
   DECLARE_COMMON: { from: openStates, to: null },
   DECIDE_COMMON: { from: openStates, to: null },
+  // The other platform goes its own way: what it says is written down whatever became of the problem here.
+  LINK_APPEAL: { from: Object.values(S), to: null },
+  NOTE_APPEAL_STATUS: { from: Object.values(S), to: null },
+  EXTEND_APPEAL: { from: openStates, to: null },
 };
 
 /** Whether a deed may be done to a problem in a state. */

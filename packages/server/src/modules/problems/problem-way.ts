@@ -8,6 +8,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { settleDeadline } from '../calendar/index.ts';
 import { officeAt } from '../liaison/index.ts';
+import { settleMet } from './problem-clocks.ts';
 import { ProblemOwner, ProblemStep } from './problem-parts.entity.ts';
 import { isEnded, mayDo, OwnerKind, ProblemDeed, stateAfter, type ProblemState } from './problem-states.ts';
 import { Problem } from './problem.entity.ts';
@@ -102,6 +103,7 @@ async function writeStep(work: Work, problem: Problem, step: Step): Promise<void
   const { regionId, id } = problem;
   const before = { ...pick(problem, facts), state: problem.state };
   await addStep(work, { problem, deed, to: state, text });
+  await settleMet(work, problem, { deed, toState: state });
   await passOn(work, problem, { state, owner: step.owner });
   Object.assign(problem, facts, { state });
   const about = { regionId, id: problem.enterprise.id };

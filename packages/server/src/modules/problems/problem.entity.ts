@@ -7,7 +7,7 @@ import { Opinion } from '../opinions/index.ts';
 import { Person } from '../people/index.ts';
 import { Region } from '../tenancy/index.ts';
 import { Visit } from '../visits/index.ts';
-import { ProblemCategory, ProblemState, TriageRoute } from './problem-states.ts';
+import { ProblemCategory, ProblemSource, ProblemState, TriageRoute } from './problem-states.ts';
 
 const ofRegion = (id: string) => ['region_id', id];
 
@@ -110,12 +110,22 @@ const ProblemSchema = defineEntity({
     countyToldOn: p.date().nullable(),
     enterpriseToldOn: p.date().nullable(),
     endedOn: p.date().nullable(),
+    source: p
+      .enum(() => ProblemSource)
+      .$type<Opt<ProblemSource>>()
+      .default(ProblemSource.OFFICE),
+    appealNo: p.text().nullable(),
+    appealReceivedOn: p.date().nullable(),
+    appealStatus: p.text().nullable(),
+    appealStatusOn: p.date().nullable(),
+    appealReply: p.text().nullable(),
     recordedByName: p.text(),
     createdAt: p.datetime(3),
     version: p.integer().$type<Opt<number>>().version(),
   },
-  uniques: [{ properties: ['regionId', 'serialNo'] }],
+  uniques: [{ properties: ['regionId', 'serialNo'] }, { properties: ['regionId', 'appealNo'] }],
   indexes: [
+    { properties: ['appealNo', 'regionId'] },
     { properties: ['regionId', 'raisedOn', 'id'] },
     // The region stands in them so that a count looks at no row: the policy asks for it.
     { properties: ['cityId', 'raisedOn', 'id', 'regionId'] },
@@ -133,7 +143,8 @@ const ProblemSchema = defineEntity({
 /**
  * What an enterprise, or somebody of it, raises: answered on the spot in the words given, or handled to an end.
  *
- * It always has one owner and knows its clock; how it came to stand where it stands is told by its steps.
+ * It always has one owner and knows its clock; how it came to stand where it stands is told by its steps. One that is
+ * on the province's appeals platform too keeps its number, its status and its reply there as the platform told them.
  */
 export class Problem extends ProblemSchema.class {}
 ProblemSchema.setClass(Problem);

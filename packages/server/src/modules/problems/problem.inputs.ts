@@ -7,9 +7,19 @@ export class ProblemFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      '标题或企业名称片段，或编号开头。 Fragment of the title or the enterprise’s name, or beginning of the serial number.',
+      '标题或企业名称片段，或问题编号、诉求编号的开头。 Fragment of the title or the enterprise’s name, or beginning of its number here or on the appeals platform.',
   })
   search?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '诉求平台编号的开头。 Beginning of the number on the appeals platform.',
+  })
+  appealNo?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '是否有诉求平台编号。 Whether it has a number on the appeals platform.',
+  })
+  isAppeal?: boolean | null;
   @Field(() => ID, { nullable: true, description: '所属活动。 Of this campaign.' }) campaignId?: string | null;
   @Field(() => ID, { nullable: true, description: '反映问题的企业。 Of this enterprise.' }) enterpriseId?:
     | string

@@ -61,7 +61,29 @@ describe('a problem of Yanzhou', () => {
         said(canHandle(clerk, deed, { regionId: yanzhouId, state: ProblemState.IN_HANDLING })) === 'NOT_ALLOWED',
     );
     const topics = ['DECLARE_COMMON', 'DECIDE_COMMON'];
-    expect(refused).toEqual(['EXTEND', 'PAUSE', 'DEFER', 'CLOSE_UNRESOLVABLE', 'SUPERVISE', ...topics]);
+    const steps = ['EXTEND', 'PAUSE', 'DEFER', 'CLOSE_UNRESOLVABLE', 'SUPERVISE'];
+    expect(refused).toEqual([...steps, ...topics, 'EXTEND_APPEAL']);
+  });
+});
+
+describe('a problem of the appeals platform', () => {
+  const [open, closed] = [ProblemState.IN_HANDLING, ProblemState.CLOSED];
+  it.each([
+    [ProblemDeed.LINK_APPEAL, Role.CLERK, open, null, 'yes'],
+    [ProblemDeed.LINK_APPEAL, Role.CLERK, closed, 'SQ1', 'yes'],
+    [ProblemDeed.LINK_APPEAL, Role.LEADER, open, null, 'NOT_ALLOWED'],
+    [ProblemDeed.LINK_APPEAL, Role.DEPARTMENT_CONTACT, open, null, 'NOT_ALLOWED'],
+    [ProblemDeed.NOTE_APPEAL_STATUS, Role.CLERK, open, 'SQ1', 'yes'],
+    [ProblemDeed.NOTE_APPEAL_STATUS, Role.CLERK, closed, 'SQ1', 'yes'],
+    [ProblemDeed.NOTE_APPEAL_STATUS, Role.CLERK, open, null, 'APPEAL_NOT_LINKED'],
+    [ProblemDeed.NOTE_APPEAL_STATUS, Role.AUDITOR, open, 'SQ1', 'NOT_ALLOWED'],
+    [ProblemDeed.EXTEND_APPEAL, Role.CLERK, open, 'SQ1', 'NOT_ALLOWED'],
+    [ProblemDeed.EXTEND_APPEAL, Role.DIRECTOR, open, 'SQ1', 'yes'],
+    [ProblemDeed.EXTEND_APPEAL, Role.DIRECTOR, open, null, 'APPEAL_NOT_LINKED'],
+    [ProblemDeed.EXTEND_APPEAL, Role.DIRECTOR, closed, 'SQ1', 'PROBLEM_STATE'],
+  ])('%s by a %s where it is %s with number %s: %s', (deed, role, state, appealNo, answer) => {
+    expect(said(canHandle(actor(role, yanzhouId), deed, { regionId: yanzhouId, state, appealNo }))).toBe(answer);
+    expect(said(canHandle(actor(role, 370883), deed, { regionId: yanzhouId, state, appealNo }))).toBe('NOT_ALLOWED');
   });
 });
 

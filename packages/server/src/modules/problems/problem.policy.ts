@@ -6,6 +6,8 @@ import { isEnded, mayDo, ProblemDeed, ReferralState, type ProblemState } from '.
 export interface ProblemFacts {
   regionId: number;
   state: ProblemState;
+  /** Its number on the appeals platform; told where one of the platform's deeds is judged. */
+  appealNo?: string | null | undefined;
 }
 
 /** What a policy needs to know of a referral. */
@@ -35,14 +37,19 @@ const answeredFor: ReadonlySet<ProblemDeed> = new Set([
   ProblemDeed.SUPERVISE,
   ProblemDeed.DECLARE_COMMON,
   ProblemDeed.DECIDE_COMMON,
+  ProblemDeed.EXTEND_APPEAL,
 ]);
 const leads = [Role.ADMINISTRATOR, Role.DIRECTOR];
+
+/** What is said of a problem on the appeals platform is said of one that has a number there. */
+const ofAppeals: ReadonlySet<ProblemDeed> = new Set([ProblemDeed.NOTE_APPEAL_STATUS, ProblemDeed.EXTEND_APPEAL]);
 
 /** Whoever writes in the county handles its problems; what is answered for is for its directors and administrators. */
 export function canHandle(actor: Actor, deed: ProblemDeed, problem: ProblemFacts): Decision {
   const isAllowed = answeredFor.has(deed) ? holds(actor, problem.regionId, leads) : mayWriteAt(actor, problem.regionId);
   if (!isAllowed) return no('NOT_ALLOWED');
-  return mayDo(deed, problem.state) ? yes : no('PROBLEM_STATE');
+  if (!mayDo(deed, problem.state)) return no('PROBLEM_STATE');
+  return ofAppeals.has(deed) && problem.appealNo == null ? no('APPEAL_NOT_LINKED') : yes;
 }
 
 const speaksFor = (actor: Actor, departmentId: string): boolean =>

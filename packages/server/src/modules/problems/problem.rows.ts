@@ -4,6 +4,7 @@ import { partsOf } from '../../platform/select/parts.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { campaignSql } from '../campaigns/index.ts';
+import { appealPurposes } from './problem-clocks.ts';
 import { ProblemOwner, ProblemStep, Referral } from './problem-parts.entity.ts';
 import { HandlingBatch, Problem } from './problem.entity.ts';
 import {
@@ -41,6 +42,21 @@ const ageDays: FieldSql = (at) =>
 const problemsWhere = (by: string, most: number): FieldSql =>
   partsOf({ type: 'Problem', table: 'problem', by, order: (row) => `${row}.raised_on desc,${row}.id desc`, most });
 
+const appealDeadlines: FieldSql = ({ selection, nodes, row }) => {
+  const clock = selection.alias();
+  return selection.many(selection.named('Deadline'), nodes, {
+    table: 'deadline',
+    row: clock,
+    where: [
+      `${clock}.region_id=${row}.region_id`,
+      `${clock}.subject_id=${row}.id`,
+      `${clock}.purpose in (${appealPurposes.map((purpose) => `'${purpose}'`).join(',')})`,
+    ],
+    order: `${clock}.working_days,${clock}.id`,
+    most: 10,
+  });
+};
+
 const deeds = Object.values(ProblemDeed);
 
 /** How problems, their parts and their referrals are read. */
@@ -73,11 +89,12 @@ export const problemRows: Rows = {
       }),
       owner,
       ageDays,
+      appealDeadlines,
       merged: problemsWhere('merged_into_id', 50),
       viewerCan: {
-        facts: { regionId: 'region_id', state: 'state' },
+        facts: { regionId: 'region_id', state: 'state', appealNo: 'appeal_no' },
         answer: (facts, ctx) => {
-          // The facts are the two columns named above.
+          // The facts are the three columns named above.
           const problem = facts as unknown as ProblemFacts;
           const actor = actorOf(ctx);
           return {

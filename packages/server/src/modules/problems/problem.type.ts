@@ -8,7 +8,7 @@ import { EnterpriseType } from '../enterprises/index.ts';
 import { PersonType } from '../people/index.ts';
 import { RegionType } from '../tenancy/index.ts';
 import { VisitType } from '../visits/index.ts';
-import { OwnerKind, ProblemCategory, ProblemDeed, ProblemState, TriageRoute } from './problem-states.ts';
+import { OwnerKind, ProblemCategory, ProblemDeed, ProblemSource, ProblemState, TriageRoute } from './problem-states.ts';
 import { ReferralType } from './referral.type.ts';
 
 registerEnumType(ProblemState, {
@@ -54,6 +54,15 @@ registerEnumType(ProblemCategory, {
     RIGHTS: { description: '合法权益。 Rights and interests.' },
     DAILY_LIFE: { description: '入学、居住等生活服务。 Schooling, housing and daily life.' },
     OTHER: { description: '其他。 Something else.' },
+  },
+});
+
+registerEnumType(ProblemSource, {
+  name: 'ProblemSource',
+  description: '问题从哪里来。 Where a problem came in.',
+  valuesConfig: {
+    OFFICE: { description: '向联络办反映。 It was told to an office.' },
+    APPEALS_PLATFORM: { description: '诉求平台转来。 The province’s appeals platform brought it.' },
   },
 });
 
@@ -158,6 +167,19 @@ export class ProblemType {
   @Field(() => Day, { nullable: true, description: '告知企业的日期。 When the enterprise was told.' })
   enterpriseToldOn?: string;
   @Field(() => Day, { nullable: true, description: '了结日期。 When it came to an end.' }) endedOn?: string;
+  @Field(() => ProblemSource, { description: '来源。 Where it came in.' }) source!: ProblemSource;
+  @Field(() => String, { nullable: true, description: '诉求平台编号。 Its number on the appeals platform.' })
+  appealNo?: string;
+  @Field(() => Day, { nullable: true, description: '平台受理日期。 When the platform received it.' })
+  appealReceivedOn?: string;
+  @Field(() => String, { nullable: true, description: '平台上的办理状态，照录。 Its status there, in their words.' })
+  appealStatus?: string;
+  @Field(() => Day, { nullable: true, description: '何日得知该状态。 When that status was told.' })
+  appealStatusOn?: string;
+  @Field(() => String, { nullable: true, description: '平台上的答复，照录。 The reply that stands there.' })
+  appealReply?: string;
+  @Field(() => [DeadlineType], { description: '平台的时限：核实、答复、办结。 The platform’s clock, soonest first.' })
+  appealDeadlines!: DeadlineType[];
   @Field(() => HandlingBatchType, { nullable: true, description: '交办批次。 The batch it was given out in.' })
   batch?: HandlingBatchType;
   @Field(() => ProblemType, { nullable: true, description: '并入哪一件。 The problem it goes with.' })
