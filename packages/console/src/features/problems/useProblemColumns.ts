@@ -4,6 +4,14 @@ import { useI18n } from 'vue-i18n';
 import { useFormat } from '../../shared/format/useFormat.ts';
 import type { Column } from '../../shared/table/column.ts';
 
+/** The column of the county that a row lies in. */
+const countyColumn = <Row extends { region: { name: string } }>(label: string): Column<Row> => ({
+  key: 'county',
+  label,
+  width: '8rem',
+  text: (row) => row.region.name,
+});
+
 /** The columns of the list of problems; in a county all rows are of that county, so it is not repeated. */
 export function useProblemColumns(isUnit: Ref<boolean>) {
   const { t } = useI18n();
@@ -11,16 +19,10 @@ export function useProblemColumns(isUnit: Ref<boolean>) {
   const label = (key: string) => t(`problem.columns.${key}`);
 
   return computed<Column<ProblemRowFragment>[]>(() => {
-    const county: Column<ProblemRowFragment> = {
-      key: 'county',
-      label: label('county'),
-      width: '8rem',
-      text: (row) => row.region.name,
-    };
     return [
       { key: 'title', label: label('title'), isPrimary: true },
       { key: 'enterprise', label: label('enterprise'), width: '14rem', text: (row) => row.enterprise.name },
-      ...(isUnit.value ? [] : [county]),
+      ...(isUnit.value ? [] : [countyColumn(label('county'))]),
       { key: 'state', label: label('state'), width: '8.5rem' },
       { key: 'owner', label: label('owner'), width: '9rem', text: (row) => row.owner?.bodyName ?? '' },
       {
@@ -65,16 +67,10 @@ export function useFormColumns(isUnit: Ref<boolean>) {
   const label = (key: string) => t(`problem.columns.${key}`);
 
   return computed<Column<FormRowFragment>[]>(() => {
-    const county: Column<FormRowFragment> = {
-      key: 'county',
-      label: label('county'),
-      width: '8rem',
-      text: (row) => row.region.name,
-    };
     return [
       { key: 'enterprise', label: label('enterprise'), isPrimary: true },
       { key: 'serialNo', label: label('serialNo'), width: '10rem', text: (row) => row.serialNo },
-      ...(isUnit.value ? [] : [county]),
+      ...(isUnit.value ? [] : [countyColumn(label('county'))]),
       { key: 'state', label: label('formState'), width: '7rem' },
       { key: 'issuedOn', label: label('issuedOn'), width: '9.5rem', text: (row) => format.day(row.issuedOn) },
       {
