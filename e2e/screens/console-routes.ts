@@ -20,6 +20,7 @@ export interface Rows {
   done: string;
   people: string;
   past: string;
+  appeals: string;
   campaign: string;
   visit: string;
   voided: string;
@@ -27,6 +28,7 @@ export interface Rows {
   person: string;
   answered: string;
   collected: string;
+  appeal: string;
   referral: string;
   /** A form that is out, one that came back, and what was said on it. */
   form: string;
@@ -104,6 +106,7 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${jining}/imports/new`, member: 'jining' },
     { address: () => `/${jining}/imports/new`, member: 'shenji' },
     { address: () => `/${yanzhou}/imports/new?kind=VISITS`, member: 'yanzhou' },
+    { address: () => `/${yanzhou}/imports/new?kind=APPEALS`, member: 'yanzhou' },
   ],
   import: [
     { address: ({ rehearsed }) => `/${jining}/imports/${rehearsed}`, member: 'jining', heading: /名录\.csv/ },
@@ -115,6 +118,7 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: ({ done }) => `/${jining}/imports/${done}`, member: 'jining', heading: /补充\.csv/ },
     { address: ({ people }) => `/${yanzhou}/imports/${people}`, member: 'yanzhou', heading: /人员\.csv/ },
     { address: ({ past }) => `/${yanzhou}/imports/${past}`, member: 'yanzhou', heading: /走访台账\.csv/ },
+    { address: ({ appeals }) => `/${yanzhou}/imports/${appeals}`, member: 'yanzhou', heading: /诉求平台\.csv/ },
     { address: ({ failed }) => `/${jining}/imports/${failed}`, member: 'jining', heading: /坏\.csv/ },
   ],
   'change-password': [{ address: () => `/${jining}/account/password`, member: 'jining' }],
@@ -227,7 +231,10 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   handover: [{ address: ({ handover: id }) => `/${zoucheng}/handovers/${id}`, member: 'zoucheng' }],
   'print-handover': [{ address: ({ handover: id }) => `/${zoucheng}/handovers/${id}/print`, member: 'zoucheng' }],
   offices: [{ address: () => `/${jining}/offices`, member: 'jining' }],
-  problems: [{ address: () => `/${jining}/problems`, member: 'jining' }],
+  problems: [
+    { address: () => `/${jining}/problems`, member: 'jining' },
+    { address: () => `/${yanzhou}/problems?appeal=yes`, member: 'yanzhou' },
+  ],
   'deferred-ledger': [
     { address: () => `/${jining}/problems/deferred`, member: 'jining' },
     { address: () => `/${jining}/problems/deferred?answered=1`, member: 'jining' },
@@ -236,6 +243,7 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   'raise-problem': [{ address: () => `/${yanzhou}/problems/new`, member: 'yanzhou' }],
   problem: [
     { address: ({ collected }) => `/${jining}/problems/${collected}`, member: 'jining' },
+    { address: ({ appeal }) => `/${jining}/problems/${appeal}`, member: 'jining' },
     { address: ({ answered }) => `/${jining}/problems/${answered}`, member: 'jining' },
     { address: () => `/${jining}/problems/none`, member: 'jining' },
   ],
@@ -340,6 +348,23 @@ export async function rowsOf(director: Person): Promise<Rows> {
       'utf-8',
     ),
   };
+  const appeals = {
+    name: '诉求平台.csv',
+    kind: 'APPEALS' as const,
+    content: asCsv(
+      {
+        header: ['诉求编号', '企业名称', '诉求事项', '受理日期', '办理状态', '答复内容'],
+        rows: [
+          ['SQ37-2014-000201', known, '厂区北侧道路积水，雨后三天不退，货车进出困难。', '2014-10-08', '待核实', ''],
+          ['SQ37-2014-000202', known, '用电增容', '2014-10-08', '已答复', '已安排勘察，本月内完成增容。'],
+          ['SQ37-2014-000202', known, '用电增容', '2014-10-08', '已办结', ''],
+          ['', known, '招工困难', '2014-10-08', '办理中', ''],
+          ['SQ37-2014-000203', '名录里没有的示例公司', '融资', '2014-10-08', '办理中', ''],
+        ],
+      },
+      'utf-8',
+    ),
+  };
   const { issueApiKey } = await director.ask(IssueApiKeyDocument, {
     input: {
       regionId: jining,
@@ -365,6 +390,7 @@ export async function rowsOf(director: Person): Promise<Rows> {
     done: await run(await settled(await rehearse(director, jining, { name: '补充.csv', content: few }))),
     people: await settled(await rehearse(director, yanzhou, people)),
     past: await settled(await rehearse(director, yanzhou, past)),
+    appeals: await settled(await rehearse(director, yanzhou, appeals)),
     failed: await settled(await rehearse(director, jining, broken)),
   };
 }

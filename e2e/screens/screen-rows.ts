@@ -4,6 +4,7 @@ import {
   HandoverListDocument,
   HeldEnterprisesDocument,
   LiaisonOfficersDocument,
+  LinkAppealDocument,
   OpinionByIdDocument,
   OpinionListDocument,
   PersonListDocument,
@@ -44,9 +45,30 @@ export async function mainJobRows(director: Person) {
     answered: await problem('ANSWERED_ON_SPOT'),
     collected: await problem('COLLECTED'),
     referral: referrals.nodes[0]?.id ?? '',
+    appeal: await appealOf(director),
     ...(await formRows(director)),
     ...(await handoverRows(director)),
   };
+}
+
+/** A problem that is on the appeals platform as well; one is given its number, once. */
+async function appealOf(director: Person): Promise<string> {
+  const list = { regionId: jining, first: 2 };
+  const found = await director.ask(ProblemListDocument, { ...list, filter: { isAppeal: true } });
+  const [appeal] = found.problems.nodes;
+  if (appeal) return appeal.id;
+  const { problems } = await director.ask(ProblemListDocument, { ...list, filter: { state: ['COLLECTED'] } });
+  const chosen = problems.nodes.at(-1);
+  const { linkAppeal } = await director.ask(LinkAppealDocument, {
+    input: {
+      id: chosen?.id ?? '',
+      version: chosen?.version ?? 0,
+      appealNo: 'SQ37-2014-000123',
+      receivedOn: chosen?.raisedOn ?? '',
+      status: '办理中',
+    },
+  });
+  return linkAppeal.problem.id;
 }
 
 /** A form that is out, and one that is transcribed with a need that stands on it, once. */
