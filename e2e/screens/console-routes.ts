@@ -32,6 +32,8 @@ export interface Rows {
   form: string;
   returned: string;
   opinion: string;
+  /** A questionnaire of the city. */
+  template: string;
   handover: string;
   apiKey: string;
   sample: string;
@@ -231,6 +233,22 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${jining}/problems/none`, member: 'jining' },
   ],
   forms: [{ address: () => `/${jining}/forms`, member: 'jining' }],
+  'form-templates': [
+    { address: () => `/${jining}/form-templates`, member: 'jining' },
+    { address: () => `/${yanzhou}/form-templates`, member: 'yanzhou' },
+  ],
+  'new-form-template': [
+    { address: () => `/${jining}/form-templates/new`, member: 'jining' },
+    { address: () => `/${jining}/form-templates/new`, member: 'shenji' },
+  ],
+  'form-template': [
+    { address: ({ template }) => `/${jining}/form-templates/${template}`, member: 'jining', heading: /表|form/ },
+    { address: () => `/${jining}/form-templates/none`, member: 'jining' },
+  ],
+  'revise-form-template': [
+    { address: ({ template }) => `/${jining}/form-templates/${template}/revise`, member: 'jining' },
+    { address: ({ template }) => `/${yanzhou}/form-templates/${template}/revise`, member: 'yanzhou' },
+  ],
   form: [
     { address: ({ returned }) => `/${jining}/forms/${returned}`, member: 'jining', heading: /\d{4}-\d{4}/ },
     { address: ({ form }) => `/${jining}/forms/${form}`, member: 'jining', heading: /\d{4}-\d{4}/ },

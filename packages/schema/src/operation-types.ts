@@ -937,6 +937,20 @@ export type FormChannel =
   /** 扫描件。 As a scan. */
   | 'SCAN';
 
+/** 表中的一个问题。 One question of a form. */
+export type FormQuestionInput = {
+  /** 企业自行填写时是否必答。 Whether an enterprise that fills it in itself must answer. */
+  isRequired?: boolean | null | undefined;
+  /** 问题代号，同一问题各版本不变。 Its key, the same in every version that asks the same. */
+  key: string;
+  /** 回答方式。 What it takes for an answer. */
+  kind: QuestionKind;
+  /** 供选择的答案。 What there is to choose from. */
+  options?: Array<string> | null | undefined;
+  /** 问题。 The question. */
+  text: string;
+};
+
 /** 征求意见表的状态。 Where an opinion form stands. */
 export type FormState =
   /** 企业谢绝填写。 Declined by the enterprise. */
@@ -1895,6 +1909,20 @@ export type PromiseNextAnswerInput = {
   words: string;
 };
 
+/** 发布一份征求意见表模板。 Publishing a template of opinion forms. */
+export type PublishFormTemplateInput = {
+  /** 客户端生成的 UUID，防止重复发布。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 填写说明。 What stands above the questions. */
+  introduction?: string | null | undefined;
+  /** 问题，按顺序。 The questions in their order. */
+  questions: Array<FormQuestionInput>;
+  /** 发布的区划，其下级可用。 The region that publishes it; it flows down. */
+  regionId: number;
+  /** 表名。 Title. */
+  title: string;
+};
+
 /** 问题的回答方式。 What a question takes for an answer. */
 export type QuestionKind =
   /** 单选。 One of several. */
@@ -2173,6 +2201,16 @@ export type RestoreVisitInput = {
   version: number;
 };
 
+/** 停用模板。 Retiring a template. */
+export type RetireFormTemplateInput = {
+  /** 模板。 The template. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 收回一份征求意见表。 Taking a form back. */
 export type ReturnOpinionFormInput = {
   /** 誊录的回答；所写需求与困难另登记为意见建议。 The answers, transcribed; needs and difficulties go on as opinions. */
@@ -2219,6 +2257,20 @@ export type ReviseCampaignScopeInput = {
   reason: string;
   /** 口径。 The rule. */
   scopeRule: ScopeRule;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 发布模板的新版本。 Publishing the next version of a template. */
+export type ReviseFormTemplateInput = {
+  /** 模板。 The template. */
+  id: string | number;
+  /** 填写说明。 What stands above the questions. */
+  introduction?: string | null | undefined;
+  /** 问题，按顺序。 The questions in their order. */
+  questions: Array<FormQuestionInput>;
+  /** 表名。 Title. */
+  title: string;
   /** 打开时的版本。 The version one saw. */
   version: number;
 };
@@ -3075,6 +3127,50 @@ export type CompleteServiceRequestMutation = { completeServiceRequest: { service
 export type ServiceRequestDetailFragment = { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } };
 
 export type FindingRowFragment = { id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } };
+
+export type FormTemplateListQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type FormTemplateListQuery = { formTemplates: Array<{ id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number, publishedOn: string, publishedByName: string, questions: Array<{ key: string }> }, viewerCan: { revise: boolean } }> };
+
+export type FormTemplateByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FormTemplateByIdQuery = { formTemplate: { id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number }, versions: Array<{ id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } }>, viewerCan: { revise: boolean } } | null };
+
+export type PublishFormTemplateMutationVariables = Exact<{
+  input: PublishFormTemplateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PublishFormTemplateMutation = { publishFormTemplate: { template: { id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number }, versions: Array<{ id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } }>, viewerCan: { revise: boolean } } } };
+
+export type ReviseFormTemplateMutationVariables = Exact<{
+  input: ReviseFormTemplateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReviseFormTemplateMutation = { reviseFormTemplate: { template: { id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number }, versions: Array<{ id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } }>, viewerCan: { revise: boolean } } } };
+
+export type RetireFormTemplateMutationVariables = Exact<{
+  input: RetireFormTemplateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RetireFormTemplateMutation = { retireFormTemplate: { template: { id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number }, versions: Array<{ id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } }>, viewerCan: { revise: boolean } } } };
+
+export type FormTemplateRowFragment = { id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number, publishedOn: string, publishedByName: string, questions: Array<{ key: string }> }, viewerCan: { revise: boolean } };
+
+export type FormTemplateDetailFragment = { id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number }, versions: Array<{ id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } }>, viewerCan: { revise: boolean } };
+
+export type FormVersionFragment = { id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } };
 
 export type HeldEnterprisesQueryVariables = Exact<{
   officerId: string | number;

@@ -7,6 +7,7 @@ export * from './documents/consultations.ts';
 export * from './documents/counties.ts';
 export * from './documents/enterprises.ts';
 export * from './documents/findings.ts';
+export * from './documents/form-templates.ts';
 export * from './documents/handovers.ts';
 export * from './documents/home.ts';
 export * from './documents/identity.ts';

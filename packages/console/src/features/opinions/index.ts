@@ -1,13 +1,22 @@
 import { ChatDotRound } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
-/** What enterprises say themselves: the inbox of opinions, a form with its answers, and the QR that opens their page. */
+/** What enterprises say themselves: the inbox of opinions, questionnaires, a form with its answers, and the QR that opens their page. */
 export const opinionsFeature: Feature = {
   name: 'opinions',
   routes: [
     { path: 'opinions', name: 'opinions', component: () => import('./OpinionListPage.vue') },
     { path: 'opinions/new', name: 'record-opinion', component: () => import('./RecordOpinionPage.vue') },
     { path: 'opinions/:id', name: 'opinion', component: () => import('./OpinionPage.vue'), props: true },
+    { path: 'form-templates', name: 'form-templates', component: () => import('./TemplateListPage.vue') },
+    { path: 'form-templates/new', name: 'new-form-template', component: () => import('./TemplateEditorPage.vue') },
+    { path: 'form-templates/:id', name: 'form-template', component: () => import('./TemplatePage.vue'), props: true },
+    {
+      path: 'form-templates/:id/revise',
+      name: 'revise-form-template',
+      component: () => import('./ReviseTemplatePage.vue'),
+      props: true,
+    },
     { path: 'forms/:id', name: 'form', component: () => import('./FormPage.vue'), props: true },
     {
       path: 'forms/:id/transcribe',
