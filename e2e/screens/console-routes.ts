@@ -225,6 +225,10 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${jining}/problems/deferred`, member: 'jining' },
     { address: () => `/${jining}/problems/deferred?answered=1`, member: 'jining' },
   ],
+  'handling-batches': [
+    { address: () => `/${jining}/batches`, member: 'jining' },
+    { address: () => `/${yanzhou}/batches?state=OVERDUE`, member: 'yanzhou' },
+  ],
   'handling-batch': [{ address: () => `/${yanzhou}/batches/none`, member: 'yanzhou' }],
   'raise-problem': [{ address: () => `/${yanzhou}/problems/new`, member: 'yanzhou' }],
   problem: [
@@ -258,6 +262,10 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   opinions: [
     { address: () => `/${jining}/opinions`, member: 'jining' },
     { address: () => `/${yanzhou}/opinions?q=没有`, member: 'yanzhou' },
+  ],
+  ratings: [
+    { address: () => `/${jining}/opinions/ratings`, member: 'jining' },
+    { address: () => `/${yanzhou}/opinions/ratings`, member: 'yanzhou' },
   ],
   'record-opinion': [{ address: () => `/${yanzhou}/opinions/new`, member: 'yanzhou' }],
   opinion: [

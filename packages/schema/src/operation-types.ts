@@ -214,6 +214,15 @@ export type AttendeeInput = {
   personId?: string | number | null | undefined;
 };
 
+/** 一批交办的进展。 How far a batch has come. */
+export type BatchState =
+  /** 全部了结。 All of it has ended. */
+  | 'ENDED'
+  /** 办理中。 Something is still owed. */
+  | 'OPEN'
+  /** 有逾期。 Something of it is late. */
+  | 'OVERDUE';
+
 /** 放假安排通知中的一天。 A day that the notice names. */
 export type CalendarDayInput = {
   /** 日期，YYYY-MM-DD。 The day. */
@@ -993,6 +1002,16 @@ export type GroupTool =
   | 'FEISHU'
   /** 企业微信。 WeCom. */
   | 'WECOM';
+
+/** 交办批次列表的筛选。 What narrows the list of batches. */
+export type HandlingBatchFilter = {
+  /** 有未了结的问题在该日或之前到期。 Something of it that has not ended is due on this day or before. */
+  dueBy?: string | null | undefined;
+  /** 批次名称片段。 Fragment of what it is called. */
+  search?: string | null | undefined;
+  /** 进展。 Any of these states. */
+  state?: Array<BatchState> | null | undefined;
+};
 
 /** 一家企业交给谁。 To whom one enterprise goes. */
 export type HandoverItemInput = {
@@ -1957,6 +1976,13 @@ export type RaiseProblemInput = {
   /** 在哪次走访中反映。 The visit on which it was raised. */
   visitId?: string | number | null | undefined;
 };
+
+/** 企业评价的对象。 What an enterprise rates. */
+export type RatingSubject =
+  /** 问题办理。 How a problem was handled. */
+  | 'PROBLEM'
+  /** 走访。 A visit. */
+  | 'VISIT';
 
 /** 把待办标为已读。 Marking items as read. */
 export type ReadInboxInput = {
@@ -3788,6 +3814,16 @@ export type ProblemLedgerQueryVariables = Exact<{
 
 export type ProblemLedgerQuery = { problems: { nodes: Array<{ nextAnswerOn: string | null, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, viewerCan: { deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null, referrals: Array<{ id: string, departmentName: string, state: ReferralState }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
 
+export type HandlingBatchListQueryVariables = Exact<{
+  regionId: number;
+  filter?: HandlingBatchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HandlingBatchListQuery = { handlingBatches: { nodes: Array<{ id: string, regionId: number, title: string, assignedOn: string, assignedByName: string, state: BatchState, problemCount: number, endedCount: number, overdueCount: number, nextDueOn: string | null, region: { id: string, regionId: number, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
 export type HandlingBatchByIdQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3796,6 +3832,8 @@ export type HandlingBatchByIdQueryVariables = Exact<{
 export type HandlingBatchByIdQuery = { handlingBatch: { id: string, title: string, assignedOn: string, assignedByName: string, region: { id: string, name: string }, problems: Array<{ id: string, serialNo: string, title: string, state: ProblemState, endedOn: string | null, enterprise: { id: string, name: string }, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null }> } | null };
 
 export type LedgerRowFragment = { nextAnswerOn: string | null, id: string, serialNo: string, regionId: number, title: string, raisedOn: string, state: ProblemState, ageDays: number, version: number, viewerCan: { deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null, referrals: Array<{ id: string, departmentName: string, state: ReferralState }> };
+
+export type BatchRowFragment = { id: string, regionId: number, title: string, assignedOn: string, assignedByName: string, state: BatchState, problemCount: number, endedCount: number, overdueCount: number, nextDueOn: string | null, region: { id: string, regionId: number, name: string } };
 
 export type ProblemListQueryVariables = Exact<{
   regionId: number;
@@ -4068,6 +4106,15 @@ export type ArticleCheckQueryVariables = Exact<{
 
 
 export type ArticleCheckQuery = { checkArticle: { asOf: string, findings: Array<{ start: number, end: number, quote: string, verdict: ArticleVerdict, expected: string | null, figure: { name: FigureName, label: string, text: string } | null }> } | null };
+
+export type RatingSummaryQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type RatingSummaryQuery = { ratingSummary: Array<{ regionId: number, regionName: string, subject: RatingSubject, counted: number | null, average: number | null }> };
+
+export type RatingRowFragment = { regionId: number, regionName: string, subject: RatingSubject, counted: number | null, average: number | null };
 
 export type ServiceInfoQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -19,6 +19,7 @@ export * from './documents/people.ts';
 export * from './documents/problem-lists.ts';
 export * from './documents/problems.ts';
 export * from './documents/publications.ts';
+export * from './documents/ratings.ts';
 export * from './documents/service.ts';
 export * from './documents/supervision.ts';
 export * from './documents/tenancy.ts';

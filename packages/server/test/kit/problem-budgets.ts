@@ -29,6 +29,10 @@ export function problemBudgets(world: () => World, regionId: number) {
       { most: verb === 'assignProblems' ? mostOfBatch : most, variables: async () => argsOfText(await deed.call()) },
     ]),
   );
+  budgets['HandlingBatchList'] = {
+    most: 4,
+    variables: () => ({ regionId, first: 20, filter: { search: '交', state: ['OPEN'], dueBy: '2014-12-31' } }),
+  };
   return {
     budgets,
     prepare: async (enterpriseId: string): Promise<void> => {

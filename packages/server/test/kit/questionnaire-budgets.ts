@@ -1,7 +1,7 @@
 import { budgetRows, type Budget } from './budget-rows.ts';
 import { dataOf, type World } from './world.ts';
 
-/** What the operations on questionnaires may cost, each on one that was published for it. */
+/** What the operations on questionnaires may cost, each on one that was published for it, and what ratings cost to read. */
 export function questionnaireBudgets(world: () => World, regionId: number): Record<string, Budget> {
   const { reads, does } = budgetRows(world);
   const questions = [{ key: 'view', kind: 'TEXT', text: '意见建议' }];
@@ -15,6 +15,7 @@ export function questionnaireBudgets(world: () => World, regionId: number): Reco
       ) as unknown as { publishFormTemplate: { template: { id: string } } }
     ).publishFormTemplate.template.id;
   return {
+    RatingSummary: reads(4, () => ({ regionId: Math.floor(regionId / 100) * 100 })),
     FormTemplateList: reads(4, () => ({ regionId })),
     FormTemplateById: reads(4, async () => ({ id: await published() })),
     PublishFormTemplate: does(14, async () => ({ regionId, title: '征求意见表', questions })),

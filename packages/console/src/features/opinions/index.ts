@@ -7,6 +7,7 @@ export const opinionsFeature: Feature = {
   routes: [
     { path: 'opinions', name: 'opinions', component: () => import('./OpinionListPage.vue') },
     { path: 'opinions/new', name: 'record-opinion', component: () => import('./RecordOpinionPage.vue') },
+    { path: 'opinions/ratings', name: 'ratings', component: () => import('./RatingPage.vue') },
     { path: 'opinions/:id', name: 'opinion', component: () => import('./OpinionPage.vue'), props: true },
     { path: 'form-templates', name: 'form-templates', component: () => import('./TemplateListPage.vue') },
     { path: 'form-templates/new', name: 'new-form-template', component: () => import('./TemplateEditorPage.vue') },

@@ -4,6 +4,7 @@ import { partsOf } from '../../platform/select/parts.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { campaignSql } from '../campaigns/index.ts';
+import { batchProgress } from './batch-list.ts';
 import { ProblemOwner, ProblemStep, Referral } from './problem-parts.entity.ts';
 import { HandlingBatch, Problem } from './problem.entity.ts';
 import {
@@ -88,7 +89,10 @@ export const problemRows: Rows = {
       },
     },
   },
-  HandlingBatch: { entity: HandlingBatch, fields: { id: nodeId('bat'), problems: problemsWhere('batch_id', 200) } },
+  HandlingBatch: {
+    entity: HandlingBatch,
+    fields: { id: nodeId('bat'), problems: problemsWhere('batch_id', 200), ...batchProgress },
+  },
   ProblemStep: { entity: ProblemStep },
   ProblemOwner: {
     entity: ProblemOwner,
