@@ -4,14 +4,13 @@ import { computed } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRegionId } from '../../shared/api/client.ts';
 import { useFormat } from '../../shared/format/useFormat.ts';
-import type { Column } from '../../shared/table/column.ts';
 
 const subjects = ['VISIT', 'PROBLEM'] as const;
 type Subject = (typeof subjects)[number];
 
 /** How one county is rated: a group for each subject, where there is one. */
-export interface CountyRatings {
-  regionId: string;
+interface CountyRatings {
+  regionId: number;
   name: string;
   groups: Partial<Record<Subject, RatingRowFragment>>;
 }
@@ -22,7 +21,7 @@ function byCounty(groups: readonly RatingRowFragment[]): CountyRatings[] {
   for (const group of groups) {
     const { regionId, regionName: name, subject } = group;
     const before = counties.get(regionId)?.groups;
-    counties.set(regionId, { regionId: String(regionId), name, groups: { ...before, [subject]: group } });
+    counties.set(regionId, { regionId, name, groups: { ...before, [subject]: group } });
   }
   return [...counties.values()];
 }
@@ -45,17 +44,16 @@ export function useRatings() {
     if (group?.counted == null || group.average == null) return t('opinions.ratings.few');
     return t('opinions.ratings.figure', { average: format.number(group.average), n: group.counted });
   }
-  const columns = computed<Column<CountyRatings>[]>(() => [
-    { key: 'county', label: t('opinions.columns.county'), isPrimary: true, text: ({ name }) => name },
-    ...subjects.map((subject) => ({
-      key: subject,
-      label: t(`opinions.ratings.subject.${subject}`),
-      text: ({ groups }: CountyRatings) => words(groups[subject]),
+  const counties = computed(() =>
+    byCounty(data.value?.ratingSummary ?? []).map(({ regionId: id, name, groups }) => ({
+      id,
+      name,
+      figures: subjects.map((subject) => ({ subject, words: words(groups[subject]) })),
     })),
-  ]);
+  );
   return {
-    rows: computed(() => byCounty(data.value?.ratingSummary ?? [])),
-    columns,
+    subjects,
+    counties,
     isLoading: fetching,
     error,
     retry: () => executeQuery({ requestPolicy: 'network-only' }),
