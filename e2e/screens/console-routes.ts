@@ -34,6 +34,8 @@ export interface Rows {
   form: string;
   returned: string;
   opinion: string;
+  /** A questionnaire of the city. */
+  template: string;
   handover: string;
   apiKey: string;
   sample: string;
@@ -239,6 +241,10 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${jining}/problems/deferred`, member: 'jining' },
     { address: () => `/${jining}/problems/deferred?answered=1`, member: 'jining' },
   ],
+  'handling-batches': [
+    { address: () => `/${jining}/batches`, member: 'jining' },
+    { address: () => `/${yanzhou}/batches?state=OVERDUE`, member: 'yanzhou' },
+  ],
   'handling-batch': [{ address: () => `/${yanzhou}/batches/none`, member: 'yanzhou' }],
   'raise-problem': [{ address: () => `/${yanzhou}/problems/new`, member: 'yanzhou' }],
   problem: [
@@ -248,6 +254,22 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${jining}/problems/none`, member: 'jining' },
   ],
   forms: [{ address: () => `/${jining}/forms`, member: 'jining' }],
+  'form-templates': [
+    { address: () => `/${jining}/form-templates`, member: 'jining' },
+    { address: () => `/${yanzhou}/form-templates`, member: 'yanzhou' },
+  ],
+  'new-form-template': [
+    { address: () => `/${jining}/form-templates/new`, member: 'jining' },
+    { address: () => `/${jining}/form-templates/new`, member: 'shenji' },
+  ],
+  'form-template': [
+    { address: ({ template }) => `/${jining}/form-templates/${template}`, member: 'jining', heading: /表|form/ },
+    { address: () => `/${jining}/form-templates/none`, member: 'jining' },
+  ],
+  'revise-form-template': [
+    { address: ({ template }) => `/${jining}/form-templates/${template}/revise`, member: 'jining' },
+    { address: ({ template }) => `/${yanzhou}/form-templates/${template}/revise`, member: 'yanzhou' },
+  ],
   form: [
     { address: ({ returned }) => `/${jining}/forms/${returned}`, member: 'jining', heading: /\d{4}-\d{4}/ },
     { address: ({ form }) => `/${jining}/forms/${form}`, member: 'jining', heading: /\d{4}-\d{4}/ },
@@ -257,6 +279,10 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   opinions: [
     { address: () => `/${jining}/opinions`, member: 'jining' },
     { address: () => `/${yanzhou}/opinions?q=没有`, member: 'yanzhou' },
+  ],
+  ratings: [
+    { address: () => `/${jining}/opinions/ratings`, member: 'jining' },
+    { address: () => `/${yanzhou}/opinions/ratings`, member: 'yanzhou' },
   ],
   'record-opinion': [{ address: () => `/${yanzhou}/opinions/new`, member: 'yanzhou' }],
   opinion: [

@@ -1,6 +1,7 @@
 import {
   CampaignListDocument,
   FormListDocument,
+  FormTemplateListDocument,
   HandoverListDocument,
   HeldEnterprisesDocument,
   LiaisonOfficersDocument,
@@ -35,6 +36,7 @@ export async function mainJobRows(director: Person) {
   };
   const { campaigns } = await director.ask(CampaignListDocument, { ...list, first: 20 });
   const { people } = await director.ask(PersonListDocument, { ...list, order: 'NAME_ASC' });
+  const { formTemplates } = await director.ask(FormTemplateListDocument, { regionId: jining });
   const { referrals } = await director.ask(ReferralListDocument, { first: 1 });
   return {
     campaign: campaigns.nodes.find(({ startsOn }) => startsOn.startsWith('2014'))?.id ?? '',
@@ -44,6 +46,7 @@ export async function mainJobRows(director: Person) {
     person: people.nodes[0]?.id ?? '',
     answered: await problem('ANSWERED_ON_SPOT'),
     collected: await problem('COLLECTED'),
+    template: formTemplates[0]?.id ?? '',
     referral: referrals.nodes[0]?.id ?? '',
     appeal: await appealOf(director),
     ...(await formRows(director)),

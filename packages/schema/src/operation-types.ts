@@ -214,6 +214,15 @@ export type AttendeeInput = {
   personId?: string | number | null | undefined;
 };
 
+/** 一批交办的进展。 How far a batch has come. */
+export type BatchState =
+  /** 全部了结。 All of it has ended. */
+  | 'ENDED'
+  /** 办理中。 Something is still owed. */
+  | 'OPEN'
+  /** 有逾期。 Something of it is late. */
+  | 'OVERDUE';
+
 /** 放假安排通知中的一天。 A day that the notice names. */
 export type CalendarDayInput = {
   /** 日期，YYYY-MM-DD。 The day. */
@@ -1023,6 +1032,20 @@ export type FormChannel =
   /** 扫描件。 As a scan. */
   | 'SCAN';
 
+/** 表中的一个问题。 One question of a form. */
+export type FormQuestionInput = {
+  /** 企业自行填写时是否必答。 Whether an enterprise that fills it in itself must answer. */
+  isRequired?: boolean | null | undefined;
+  /** 问题代号，同一问题各版本不变。 Its key, the same in every version that asks the same. */
+  key: string;
+  /** 回答方式。 What it takes for an answer. */
+  kind: QuestionKind;
+  /** 供选择的答案。 What there is to choose from. */
+  options?: Array<string> | null | undefined;
+  /** 问题。 The question. */
+  text: string;
+};
+
 /** 征求意见表的状态。 Where an opinion form stands. */
 export type FormState =
   /** 企业谢绝填写。 Declined by the enterprise. */
@@ -1065,6 +1088,16 @@ export type GroupTool =
   | 'FEISHU'
   /** 企业微信。 WeCom. */
   | 'WECOM';
+
+/** 交办批次列表的筛选。 What narrows the list of batches. */
+export type HandlingBatchFilter = {
+  /** 有未了结的问题在该日或之前到期。 Something of it that has not ended is due on this day or before. */
+  dueBy?: string | null | undefined;
+  /** 批次名称片段。 Fragment of what it is called. */
+  search?: string | null | undefined;
+  /** 进展。 Any of these states. */
+  state?: Array<BatchState> | null | undefined;
+};
 
 /** 一家企业交给谁。 To whom one enterprise goes. */
 export type HandoverItemInput = {
@@ -2071,6 +2104,20 @@ export type PromiseNextAnswerInput = {
   words: string;
 };
 
+/** 发布一份征求意见表模板。 Publishing a template of opinion forms. */
+export type PublishFormTemplateInput = {
+  /** 客户端生成的 UUID，防止重复发布。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 填写说明。 What stands above the questions. */
+  introduction?: string | null | undefined;
+  /** 问题，按顺序。 The questions in their order. */
+  questions: Array<FormQuestionInput>;
+  /** 发布的区划，其下级可用。 The region that publishes it; it flows down. */
+  regionId: number;
+  /** 表名。 Title. */
+  title: string;
+};
+
 /** 问题的回答方式。 What a question takes for an answer. */
 export type QuestionKind =
   /** 单选。 One of several. */
@@ -2107,6 +2154,13 @@ export type RaiseProblemInput = {
   /** 在哪次走访中反映。 The visit on which it was raised. */
   visitId?: string | number | null | undefined;
 };
+
+/** 企业评价的对象。 What an enterprise rates. */
+export type RatingSubject =
+  /** 问题办理。 How a problem was handled. */
+  | 'PROBLEM'
+  /** 走访。 A visit. */
+  | 'VISIT';
 
 /** 把待办标为已读。 Marking items as read. */
 export type ReadInboxInput = {
@@ -2351,6 +2405,16 @@ export type RestoreVisitInput = {
   version: number;
 };
 
+/** 停用模板。 Retiring a template. */
+export type RetireFormTemplateInput = {
+  /** 模板。 The template. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 收回一份征求意见表。 Taking a form back. */
 export type ReturnOpinionFormInput = {
   /** 誊录的回答；所写需求与困难另登记为意见建议。 The answers, transcribed; needs and difficulties go on as opinions. */
@@ -2412,6 +2476,20 @@ export type ReviseCommonProblemInput = {
   /** 情况归纳，不写企业名称。 What there is to say of it. */
   summary?: string | null | undefined;
   /** 共性问题，不写企业名称。 The topic; it names no enterprise. */
+  title: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 发布模板的新版本。 Publishing the next version of a template. */
+export type ReviseFormTemplateInput = {
+  /** 模板。 The template. */
+  id: string | number;
+  /** 填写说明。 What stands above the questions. */
+  introduction?: string | null | undefined;
+  /** 问题，按顺序。 The questions in their order. */
+  questions: Array<FormQuestionInput>;
+  /** 表名。 Title. */
   title: string;
   /** 打开时的版本。 The version one saw. */
   version: number;
@@ -3338,6 +3416,50 @@ export type ServiceRequestDetailFragment = { id: string, text: string, dueOn: st
 
 export type FindingRowFragment = { id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } };
 
+export type FormTemplateListQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type FormTemplateListQuery = { formTemplates: Array<{ id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number, publishedOn: string, publishedByName: string, questions: Array<{ key: string }> }, viewerCan: { revise: boolean } }> };
+
+export type FormTemplateByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type FormTemplateByIdQuery = { formTemplate: { id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number }, versions: Array<{ id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } }>, viewerCan: { revise: boolean } } | null };
+
+export type PublishFormTemplateMutationVariables = Exact<{
+  input: PublishFormTemplateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PublishFormTemplateMutation = { publishFormTemplate: { template: { id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number }, versions: Array<{ id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } }>, viewerCan: { revise: boolean } } } };
+
+export type ReviseFormTemplateMutationVariables = Exact<{
+  input: ReviseFormTemplateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReviseFormTemplateMutation = { reviseFormTemplate: { template: { id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number }, versions: Array<{ id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } }>, viewerCan: { revise: boolean } } } };
+
+export type RetireFormTemplateMutationVariables = Exact<{
+  input: RetireFormTemplateInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RetireFormTemplateMutation = { retireFormTemplate: { template: { id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number }, versions: Array<{ id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } }>, viewerCan: { revise: boolean } } } };
+
+export type FormTemplateRowFragment = { id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number, publishedOn: string, publishedByName: string, questions: Array<{ key: string }> }, viewerCan: { revise: boolean } };
+
+export type FormTemplateDetailFragment = { id: string, regionId: number, title: string, isRetired: boolean, version: number, region: { id: string, regionId: number, name: string }, current: { id: string, number: number }, versions: Array<{ id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } }>, viewerCan: { revise: boolean } };
+
+export type FormVersionFragment = { id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } };
+
 export type HeldEnterprisesQueryVariables = Exact<{
   officerId: string | number;
 }>;
@@ -3954,6 +4076,16 @@ export type ProblemLedgerQueryVariables = Exact<{
 
 export type ProblemLedgerQuery = { problems: { nodes: Array<{ nextAnswerOn: string | null, id: string, serialNo: string, regionId: number, title: string, category: ProblemCategory | null, appealNo: string | null, raisedOn: string, state: ProblemState, ageDays: number, version: number, viewerCan: { deeds: Array<ProblemDeed> }, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, raisedBy: { id: string, name: string } | null, owner: { bodyName: string, personName: string | null } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null, referrals: Array<{ id: string, departmentName: string, state: ReferralState }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
 
+export type HandlingBatchListQueryVariables = Exact<{
+  regionId: number;
+  filter?: HandlingBatchFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type HandlingBatchListQuery = { handlingBatches: { nodes: Array<{ id: string, regionId: number, title: string, assignedOn: string, assignedByName: string, state: BatchState, problemCount: number, endedCount: number, overdueCount: number, nextDueOn: string | null, region: { id: string, regionId: number, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
 export type HandlingBatchByIdQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -3977,6 +4109,8 @@ export type ProblemBoardQueryVariables = Exact<{
 export type ProblemBoardQuery = { triage: { nodes: Array<{ id: string, serialNo: string, regionId: number, title: string, state: ProblemState, raisedOn: string, ageDays: number, region: { id: string, name: string }, enterprise: { id: string, name: string }, owner: { bodyName: string } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null }>, totalCount: { value: number, exact: boolean } }, giveOut: { nodes: Array<{ id: string, serialNo: string, regionId: number, title: string, state: ProblemState, raisedOn: string, ageDays: number, region: { id: string, name: string }, enterprise: { id: string, name: string }, owner: { bodyName: string } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null }>, totalCount: { value: number, exact: boolean } }, handling: { nodes: Array<{ id: string, serialNo: string, regionId: number, title: string, state: ProblemState, raisedOn: string, ageDays: number, region: { id: string, name: string }, enterprise: { id: string, name: string }, owner: { bodyName: string } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null }>, totalCount: { value: number, exact: boolean } }, deferred: { nodes: Array<{ id: string, serialNo: string, regionId: number, title: string, state: ProblemState, raisedOn: string, ageDays: number, region: { id: string, name: string }, enterprise: { id: string, name: string }, owner: { bodyName: string } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null }>, totalCount: { value: number, exact: boolean } }, answered: { nodes: Array<{ id: string, serialNo: string, regionId: number, title: string, state: ProblemState, raisedOn: string, ageDays: number, region: { id: string, name: string }, enterprise: { id: string, name: string }, owner: { bodyName: string } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null }>, totalCount: { value: number, exact: boolean } } };
 
 export type ProblemBoardColumnFragment = { nodes: Array<{ id: string, serialNo: string, regionId: number, title: string, state: ProblemState, raisedOn: string, ageDays: number, region: { id: string, name: string }, enterprise: { id: string, name: string }, owner: { bodyName: string } | null, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, pausedOn: string | null } | null }>, totalCount: { value: number, exact: boolean } };
+
+export type BatchRowFragment = { id: string, regionId: number, title: string, assignedOn: string, assignedByName: string, state: BatchState, problemCount: number, endedCount: number, overdueCount: number, nextDueOn: string | null, region: { id: string, regionId: number, name: string } };
 
 export type ProblemListQueryVariables = Exact<{
   regionId: number;
@@ -4281,6 +4415,15 @@ export type ArticleCheckQueryVariables = Exact<{
 
 
 export type ArticleCheckQuery = { checkArticle: { asOf: string, findings: Array<{ start: number, end: number, quote: string, verdict: ArticleVerdict, expected: string | null, figure: { name: FigureName, label: string, text: string } | null }> } | null };
+
+export type RatingSummaryQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type RatingSummaryQuery = { ratingSummary: Array<{ regionId: number, regionName: string, subject: RatingSubject, counted: number | null, average: number | null }> };
+
+export type RatingRowFragment = { regionId: number, regionName: string, subject: RatingSubject, counted: number | null, average: number | null };
 
 export type ServiceInfoQueryVariables = Exact<{ [key: string]: never; }>;
 

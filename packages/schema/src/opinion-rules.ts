@@ -30,7 +30,13 @@ const question = v.pipe(
     key: v.pipe(filled(40), v.regex(/^[a-z][a-z0-9_]*$/, rule('QUESTION_KEY'))),
     kind: v.string(rule('REQUIRED')),
     text: filled(500),
-    options: v.nullish(v.pipe(v.array(filled(100)), v.maxLength(mostOptions, rule('TOO_MANY')))),
+    options: v.nullish(
+      v.pipe(
+        v.array(filled(100)),
+        v.maxLength(mostOptions, rule('TOO_MANY')),
+        v.check((list) => new Set(list).size === list.length, rule('TWICE')),
+      ),
+    ),
     isRequired: v.nullish(v.boolean()),
   }),
   v.forward(

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enterpriseFactory } from '../src/modules/enterprises/enterprise.factory.ts';
+import { assignmentFactory, officerFactory } from '../src/modules/liaison/liaison.factory.ts';
 import { formTemplateFactory } from '../src/modules/opinions/form-template.factory.ts';
 import { opinionFormFactory } from '../src/modules/opinions/opinion-form.factory.ts';
 import { plannedVisitFactory } from '../src/modules/visits/visit.factory.ts';
@@ -122,12 +123,18 @@ describe('a visit that is planned', () => {
     const visit = await plan(enterprise, '2014-11-20');
     const shown = await page.get(`${home}/visits`);
     expect(shown.text).toContain('2014-11-20');
-    const late = await page.send(shown, '/other-day', { proposedOn: today, text: '盘点' });
-    expect(late.text).toContain('没有登记');
-    expect(late.text).toContain('日期应晚于今天');
-    // The page is still there, hidden key and all: one goes back, mends the day and sends it again.
-    const taken = await page.send(shown, '/other-day', { proposedOn: '2014-12-05', text: '十一月盘点' });
+    const late = await page.send(shown, '/other-day', { proposedOn: today, text: '十一月盘点' });
+    expect([late.status, late.text]).toEqual([422, expect.stringContaining('日期应晚于今天')]);
+    // The page comes again with every word, so that only the day needs mending.
+    expect(late.text).toMatch(/<details open>[\s\S]*value="2014-11-10"[\s\S]*十一月盘点<\/textarea/);
+    const taken = await page.send(late, '/other-day', { proposedOn: '2014-12-05', text: '十一月盘点' });
     expect(taken.text).toContain('已经登记');
+    const [proposal] = await world.owner<{ no: string }>(
+      `select serial_no as no from opinion where kind = 'OTHER_DAY'`,
+    );
+    const after = (await page.get(`${home}/visits`)).text.replaceAll(/\s+/g, ' ');
+    expect(after).toContain(`您希望改到 2014-12-05 · ${proposal?.no}（${today}）`);
+    expect(after).toMatch(/十一月盘点<br \/><span class="soft">答复：<\/span>还没有答复/);
     expect(await said()).toContainEqual({
       kind: 'OTHER_DAY',
       text: '十一月盘点',
@@ -143,8 +150,13 @@ describe('a visit that is planned', () => {
     const path = `${home}/form/${earlier.id}`;
     await page.send(await page.get(path), path, { 'q-service': '满意', 'q-view': '一切顺利' });
     const shown = await page.get(`${home}/visits`);
+    expect(shown.text).toContain('看上次怎么答的');
     const sent = await page.send(shown, '/asked-already', { earlierFormId: earlier.id, text: '十月已经答过' });
     expect(sent.text).toContain('已经登记');
+    const [before] = await world.owner<{ no: string }>('select serial_no as no from opinion_form where id = $1', [
+      earlier.id,
+    ]);
+    expect((await page.get(`${home}/visits`)).text).toContain(`您说已经问过（上次交的表 ${before?.no}）`);
     const answer = (await said()).find(({ kind }) => kind === 'ASKED_ALREADY');
     expect(answer).toMatchObject({
       text: '十月已经答过',
@@ -153,6 +165,50 @@ describe('a visit that is planned', () => {
         answers: [{ choices: ['满意'] }, { question: '意见建议', text: '一切顺利' }],
       },
     });
+  });
+});
+
+describe('what was answered before', () => {
+  it('is shown to the enterprise as it was given, the questions in the characters that it reads', async () => {
+    expect((await page.get(home)).text).toContain('看交过的表');
+    const simplified = (await page.get(`${home}/answered`)).text.replaceAll(/\s+/g, '');
+    expect(simplified).toContain('<dt>意见建议</dt><dd>一切顺利</dd>');
+    expect(simplified).toContain('<dt>对服务是否满意</dt><dd>满意</dd>');
+    const traditional = await page.get(`${home}/answered`, 'zh-TW');
+    expect(traditional.text).toContain('意見建議');
+    expect(traditional.text).toContain('對服務是否滿意');
+    // What somebody wrote is never turned.
+    expect(traditional.text).toContain('一切顺利');
+    expect((await page.get(`${home}/visits`, 'zh-TW')).text).toContain('十一月盘点');
+  });
+
+  it('is not shown by a form’s own QR, nor to whoever handed nothing in', async () => {
+    const own = await issuedQr(world.yanzhou, {
+      enterpriseId: toGlobalId('ent', enterprise),
+      formId: toGlobalId('opf', await form(enterprise)),
+    });
+    expect((await page.get(`${own}/answered`)).status).toBe(404);
+    const other = await issuedQr(world.yanzhou, { enterpriseId: toGlobalId('ent', neighbour) });
+    expect((await page.get(other)).text).not.toContain('看交过的表');
+    expect((await page.get(`${other}/answered`)).text).toContain('还没有交过的表');
+  });
+});
+
+describe('who comes', () => {
+  it('is told of a plan: the liaison person, where it names nobody, and the departments that come along', async () => {
+    const { it: made } = dataOf(
+      await world.director.ask(
+        `mutation{it:registerDepartment(input:{regionId:${yanzhouId},kind:ENVIRONMENT,name:"兖州区环保局"}){department{id}}}`,
+      ),
+    ) as unknown as { it: { department: { id: string } } };
+    await world.hand.deed(world.director.token, async (ctx) => {
+      const officer = await officerFactory(ctx, { regionId: yanzhouId, name: '李联络员' });
+      const enterpriseId = toGlobalId('ent', enterprise);
+      await assignmentFactory(ctx, { enterpriseIds: [enterpriseId], officerId: toGlobalId('ofc', officer) });
+      await plannedVisitFactory(ctx, { enterpriseId, plannedOn: '2014-11-27', departmentIds: [made.department.id] });
+    });
+    const shown = (await page.get(`${home}/visits`)).text.replaceAll(/\s+/g, '');
+    expect(shown).toContain('2014-11-27计划来访</h2><ul><li>李联络员</li><li>兖州区环保局</li></ul>');
   });
 });
 

@@ -11,6 +11,7 @@ import type { Budget } from './kit/budget-rows.ts';
 import { mainJobBudgets } from './kit/main-job-budgets.ts';
 import { messageBudgets } from './kit/message-budgets.ts';
 import { problemBudgets } from './kit/problem-budgets.ts';
+import { questionnaireBudgets } from './kit/questionnaire-budgets.ts';
 import { openTap, type Said, type StatementTap } from './kit/statement-tap.ts';
 import { visitingBudgets } from './kit/visiting-budgets.ts';
 import { dataOf, makeWorld, password, type Actor, type Answer, type World } from './kit/world.ts';
@@ -183,6 +184,7 @@ const budgets: Record<string, Budget> = {
   ...visitingBudgets(() => world),
   ...mainJob.budgets,
   ...handling.budgets,
+  ...questionnaireBudgets(() => world, yanzhouId),
   // Each event that a subscriber hears is read like `ImportById`; opening the stream asks nothing.
   ImportChanged: { most: 4 },
 };

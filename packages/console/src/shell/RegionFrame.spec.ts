@@ -35,6 +35,18 @@ const show = (path: string, more: Answers = {}) => showScreen(App, { path, answe
 const heading = (name: string) => page.getByRole('heading', { level: 1, name });
 
 describe('the frame around a region', () => {
+  it.each([
+    ['/370812/opinions/ratings', '意见建议'],
+    ['/370812/form-templates', '征求意见表'],
+    ['/370812/enterprises/ent_1/qr', '企业名录'],
+  ])('marks the one entry under which %s stands', async (path, words) => {
+    await page.viewport(1366, 768);
+    await show(path);
+    const menu = page.getByRole('navigation', { name: '主菜单' });
+    const marked = () => [...(menu.query()?.querySelectorAll('a[aria-current]') ?? [])];
+    await expect.poll(() => marked().map(({ textContent }) => textContent?.trim())).toEqual([words]);
+  });
+
   it('shows the region, the menu of what one may do there, and whether the data are a demo', async () => {
     await page.viewport(1366, 768);
     await show('/370812/nothing-else');

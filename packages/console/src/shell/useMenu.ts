@@ -12,9 +12,9 @@ export function useMenu() {
   const route = useRoute();
 
   const entries = computed(() => declared.filter(({ needs }) => needs === undefined || can(needs)));
-  /** The entry under which the page on screen stands: its own, or the first of its feature for a page without one. */
+  /** The entry under which the page on screen stands: the one that it names or its own, else the first of its feature. */
   const here = computed(() => {
-    const own = declared.find(({ to }) => to === route.name);
+    const own = declared.find(({ to }) => to === (route.meta['menu'] ?? route.name));
     if (own) return own;
     return features.find(({ routes }) => routes.some(({ name }) => name === route.name))?.menu[0] ?? null;
   });

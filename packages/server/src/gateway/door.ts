@@ -29,6 +29,16 @@ const visit = v.object({
   isRated: v.boolean(),
   visitors: v.array(v.object({ name: v.string(), post: text })),
   departments: v.array(v.string()),
+  said: v.array(
+    v.object({
+      serialNo: v.string(),
+      on: v.string(),
+      proposedOn: text,
+      text: v.string(),
+      reply: text,
+      earlierForm: text,
+    }),
+  ),
 });
 const opened = v.object({
   isForm: v.boolean(),
@@ -36,7 +46,14 @@ const opened = v.object({
   office: v.string(),
   region: v.string(),
   forms: v.array(form),
-  returned: v.array(v.object({ id: v.string(), serialNo: v.string(), returnedOn: v.string() })),
+  returned: v.array(
+    v.object({
+      id: v.string(),
+      serialNo: v.string(),
+      returnedOn: v.string(),
+      answers: v.array(v.object({ question: v.string(), text, choices: v.array(v.string()) })),
+    }),
+  ),
   visits: v.array(visit),
 });
 const outcome = v.object({

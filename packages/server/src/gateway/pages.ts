@@ -37,7 +37,7 @@ export function failedPage(frame: Frame): string {
 /** What the page is, who the office is, what can be done here, and what becomes of what one says. */
 export function startPage(frame: Frame, opened: Opened): string {
   const { say } = frame;
-  const { forms, office, enterprise, isForm, visits } = opened;
+  const { forms, office, enterprise, isForm, visits, returned } = opened;
   const waiting = visits.filter(({ isPlan, isConfirmed }) => !isPlan && !isConfirmed).length;
   const links = [
     ...forms.map(({ id, serialNo, dueOn }) =>
@@ -52,6 +52,7 @@ export function startPage(frame: Frame, opened: Opened): string {
       : [
           item(below(frame, '/say'), say('提意见建议、需求或困难'), say('会给您编号和查询码')),
           item(below(frame, '/visits'), say('谁来过、谁要来'), waiting > 0 && say(`有 ${waiting} 次走访等您确认`)),
+          ...(returned.length > 0 ? [item(below(frame, '/answered'), say('看交过的表'), false)] : []),
           item(below(frame, '/enquiry'), say('查看办理进展'), say('凭编号和查询码')),
         ]),
   ];
@@ -130,6 +131,15 @@ const refusals: Readonly<Record<string, string>> = {
   VISIT_STATE: '这次走访现在不能这样做，可能已经确认或改期。',
 };
 
+/** Why something was not taken in, in the house's words. */
+export function whyRefused({ outcome }: OutcomeSeen): string {
+  const [broken] = outcome?.issues ?? [];
+  return (
+    refusals[outcome?.reason ?? ''] ??
+    (broken ? formRuleMessage(broken.rule, 'zh-CN') : '内容有误或已经办过，没有登记。请核对后再试。')
+  );
+}
+
 /** What became of what was handed in. */
 export function donePage(frame: Frame, seen: OutcomeSeen): string {
   const { say } = frame;
@@ -138,20 +148,15 @@ export function donePage(frame: Frame, seen: OutcomeSeen): string {
     frame.home !== null && kind !== 'RETURN_FORM' && html`<p><a href="${frame.home}">${say('回到首页')}</a></p>`;
   if (state === 'WAITING')
     return page(frame, say('已收到'), html`<section><p>${say('正在登记，请稍后刷新本页查看编号。')}</p></section>`);
-  if (state === 'REFUSED') {
-    const [broken] = outcome?.issues ?? [];
-    const why =
-      refusals[outcome?.reason ?? ''] ??
-      (broken ? formRuleMessage(broken.rule, 'zh-CN') : '内容有误或已经办过，没有登记。请核对后再试。');
+  if (state === 'REFUSED')
     return page(
       frame,
       say('没有登记'),
       html`<section>
-        <p class="bad">${say(why)}</p>
+        <p class="bad">${say(whyRefused(seen))}</p>
         ${back}
       </section>`,
     );
-  }
   const numbered =
     outcome?.serialNo !== undefined &&
     html`<p>${say('请记下编号和查询码，凭它们查看进展：')}</p>

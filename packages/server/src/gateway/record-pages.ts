@@ -1,126 +1,33 @@
-import type { Found, Opened, VisitSeen } from './door.ts';
-import { below, once, problem } from './fields.ts';
+import type { Found, Opened } from './door.ts';
+import { below, problem } from './fields.ts';
 import { html, type Html } from './html.ts';
 import { page, type Frame } from './layout.ts';
+import { rateForm } from './rating-form.ts';
 
-/** Who came and who plans to come, and what the enterprise has to say to that. */
-export function visitsPage(frame: Frame, { visits, returned, forms }: Opened): string {
+/** The forms that the enterprise handed in, with its answers as it gave them; the last one lies open. */
+export function answeredPage(frame: Frame, { returned }: Opened): string {
   const { say } = frame;
-  const none = html`<section><p>${say('还没有走访记录。')}</p></section>`;
-  const cards = visits.map((visit) => visitCard(frame, visit, returned));
-  const asked = forms.length > 0 && returned.length > 0;
-  const body = html`${cards.length > 0 ? cards : [none]}${asked && askedAlready(frame, { returned, about: { formId: forms[0]?.id ?? '' } })}`;
-  return page(frame, say('谁来过、谁要来'), body);
-}
-
-type Returned = Opened['returned'];
-
-function visitCard(frame: Frame, visit: VisitSeen, returned: Returned): Html {
-  const { say } = frame;
-  const { visitors, departments, on, isPlan } = visit;
-  const people = visitors.map(({ name, post }) => html`<li>${name}${post && html`（${post}）`}</li>`);
-  const bodies = departments.map((name) => html`<li>${name}</li>`);
-  return html`<section>
-    <h2>${on} ${isPlan ? say('计划来访') : say('来访')}</h2>
-    ${
-      people.length + bodies.length > 0
-        ? html`<ul>
-            ${people}${bodies}
-          </ul>`
-        : html`<p class="soft">${say('未写明来访人员')}</p>`
-    }
-    ${isPlan ? planDeeds(frame, visit, returned) : visitDeeds(frame, visit)}
-  </section>`;
-}
-
-function visitDeeds(frame: Frame, { id, isConfirmed, isRated, on }: VisitSeen): Html {
-  const { say } = frame;
-  const confirm = isConfirmed
-    ? html`<p class="good">${say('您已确认他们来过。')}</p>`
-    : html`<form method="post" action="${below(frame, '/confirm')}">
-        ${once()}<input type="hidden" name="visitId" value="${id}" /><button>${say('确认他们来过')}</button>
-      </form>`;
-  return html`${confirm}${isRated ? html`<p class="soft">${say('您已评价这次走访。')}</p>` : rateForm(frame, { subject: 'VISIT', id, label: `${say('评价这次走访')} ${on}` })}`;
-}
-
-const degrees = ['很不满意', '不满意', '一般', '满意', '很满意'];
-
-/** Five degrees, chosen by one press each. */
-function rateForm(frame: Frame, { subject, id, label }: { subject: string; id: string; label: string }): Html {
-  const { say } = frame;
-  const choices = degrees
-    .map(
-      (degree, place) =>
-        html`<label class="pick"
-          ><input type="radio" name="points" value="${place + 1}" required />${say(degree)}</label
-        >`,
-    )
-    .toReversed();
-  return html`<details>
-    <summary>${label}</summary>
-    <form method="post" action="${below(frame, '/rate')}">
-      ${once()}<input type="hidden" name="subject" value="${subject}" /><input
-        type="hidden"
-        name="subjectId"
-        value="${id}"
-      />
-      <fieldset>
-        <legend>${say('您是否满意')}</legend>
-        ${choices}
-      </fieldset>
-      <p class="soft">${say('县（市、区）看不到您的评价。')}</p>
-      <button>${say('送出评价')}</button>
-    </form>
-  </details>`;
-}
-
-function planDeeds(frame: Frame, { id, on }: VisitSeen, returned: Returned): Html {
-  const { say } = frame;
-  const day = `day-${id}`;
-  const why = `why-${id}`;
-  return html`<details>
-      <summary>${say('希望改期')} ${on}</summary>
-      <form method="post" action="${below(frame, '/other-day')}">
-        ${once()}<input type="hidden" name="visitId" value="${id}" />
-        <div class="field">
-          <label for="${day}">${say('改到哪天')}</label><input type="date" id="${day}" name="proposedOn" required />
-        </div>
-        <div class="field">
-          <label for="${why}">${say('原因')}</label
-          ><textarea id="${why}" name="text" maxlength="4000" required></textarea>
-        </div>
-        <button>${say('送出')}</button>
-      </form>
-    </details>
-    ${returned.length > 0 && askedAlready(frame, { returned, about: { visitId: id } })}`;
-}
-
-/** Says that it was asked and answered before, with the form on which it was. */
-function askedAlready(frame: Frame, { returned, about }: { returned: Returned; about: Record<string, string> }): Html {
-  const { say } = frame;
-  const [[name, id] = ['', '']] = Object.entries(about);
-  const options = returned.map(
-    ({ id: form, serialNo, returnedOn }) => html`<option value="${form}">${serialNo}（${returnedOn}）</option>`,
+  const forms = returned.map(
+    ({ serialNo, returnedOn, answers }, place) =>
+      html`<section>
+        <details${place === 0 && html` open`}>
+          <summary>${serialNo}（${returnedOn}）</summary>
+          ${
+            answers.length === 0
+              ? html`<p class="soft">${say('没有登记回答。')}</p>`
+              : html`<dl>
+                  ${answers.map(
+                    ({ question, text, choices }) =>
+                      html`<dt>${say(question)}</dt>
+                        <dd>${text ?? choices.map(say).join('、')}</dd>`,
+                  )}
+                </dl>`
+          }
+        </details>
+      </section>`,
   );
-  const earlier = `earlier-${id}`;
-  const words = `asked-${id}`;
-  return html`<details>
-    <summary>${say('已经问过我们了')}</summary>
-    <form method="post" action="${below(frame, '/asked-already')}">
-      ${once()}<input type="hidden" name="${name}" value="${id}" />
-      <div class="field">
-        <label for="${earlier}">${say('上次交的表')}</label
-        ><select id="${earlier}" name="earlierFormId">
-          ${options}
-        </select>
-      </div>
-      <div class="field">
-        <label for="${words}">${say('想说的话')}</label
-        ><textarea id="${words}" name="text" maxlength="4000" required></textarea>
-      </div>
-      <button>${say('送出')}</button>
-    </form>
-  </details>`;
+  const none = html`<section><p>${say('还没有交过的表。')}</p></section>`;
+  return page(frame, say('交过的表'), html`${forms.length > 0 ? forms : none}`);
 }
 
 const states: Readonly<Record<string, string>> = {

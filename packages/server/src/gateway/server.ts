@@ -5,12 +5,13 @@ import { judgeAnswers } from '../modules/opinions/form-answers.ts';
 import type { QuestionKind } from '../modules/opinions/form-state.ts';
 import { lastHandler } from '../http/last-handler.ts';
 import { causeOf, log } from '../platform/log.ts';
-import type { Caller, Doors, Opened, Question, Refused } from './door.ts';
+import type { Caller, Doors, Opened, OutcomeSeen, Question, Refused } from './door.ts';
 import { answersOf, formPage, type Sent } from './form-page.ts';
 import { sayIn, scriptOf } from './language.ts';
 import { contentPolicy, type Frame } from './layout.ts';
-import { closedPage, donePage, failedPage, limitedPage, sayings, sayPage, startPage } from './pages.ts';
-import { enquiryPage, visitsPage } from './record-pages.ts';
+import { closedPage, donePage, failedPage, limitedPage, sayings, sayPage, startPage, whyRefused } from './pages.ts';
+import { answeredPage, enquiryPage } from './record-pages.ts';
+import { hasFormFor, visitsPage } from './visit-pages.ts';
 
 export interface GatewayAt {
   port: number;
@@ -78,7 +79,11 @@ function routes(app: Express, doors: Doors, reader: express.RequestHandler): voi
       '/say',
       ofEnterprise((frame) => sayPage(frame)),
     ),
-    on('/visits', ofEnterprise(visitsPage)),
+    on(
+      '/visits',
+      ofEnterprise((frame, seen) => visitsPage(frame, seen)),
+    ),
+    on('/answered', ofEnterprise(answeredPage)),
     on(
       '/enquiry',
       ofEnterprise((frame) => enquiryPage(frame)),
@@ -90,10 +95,8 @@ function routes(app: Express, doors: Doors, reader: express.RequestHandler): voi
     on('/say', takeWords),
     on('/enquiry', enquire),
     on('/confirm', (visit) => handIn(visit, 'CONFIRM_VISIT', picked(visit, ['visitId']))),
-    on('/other-day', (visit) => handIn(visit, 'OTHER_DAY', picked(visit, ['visitId', 'proposedOn', 'text']))),
-    on('/asked-already', (visit) =>
-      handIn(visit, 'ASKED_ALREADY', picked(visit, ['visitId', 'formId', 'earlierFormId', 'text'])),
-    ),
+    on('/other-day', sayOfVisit('OTHER_DAY', ['visitId', 'proposedOn', 'text'])),
+    on('/asked-already', sayOfVisit('ASKED_ALREADY', ['visitId', 'formId', 'earlierFormId', 'text'])),
     on('/rate', (visit) => {
       const { points, ...of } = picked(visit, ['subject', 'subjectId', 'points']);
       return handIn(visit, 'RATE', { ...of, points: Number(points) });
@@ -157,20 +160,48 @@ function picked({ request }: Visit, names: readonly string[]): Record<string, st
   );
 }
 
-/** Hands something in, waits a moment for it to be taken in, and leads on to what became of it. */
-async function handIn(visit: Visit, kind: string, said: Record<string, unknown>): Promise<void> {
+/** Hands something in and waits a moment for it to be taken in; null where that was answered already. */
+async function handedIn(
+  visit: Visit,
+  kind: string,
+  said: Record<string, unknown>,
+): Promise<{ intakeId: string; seen: OutcomeSeen | null } | null> {
   const { doors, caller, frame, response } = visit;
   const { once = '' } = picked(visit, ['once']);
-  if (!uuid.test(once)) return sendClosed(frame, response);
+  if (!uuid.test(once)) return (sendClosed(frame, response), null);
   const taken = await doors.handIn(caller, { kind, once, said });
-  if (typeof taken === 'string') return sendRefused(taken, frame, response);
+  if (typeof taken === 'string') return (sendRefused(taken, frame, response), null);
+  const { intakeId } = taken;
+  let seen: OutcomeSeen | null = null;
   for (const look of looks) {
-    const seen = await doors.outcome(caller.token, taken.intakeId);
+    seen = await doors.outcome(caller.token, intakeId);
     if (seen?.state !== 'WAITING') break;
     await delay(look);
   }
-  response.redirect(303, `/e/${caller.token}/done/${taken.intakeId}?lang=${frame.script}`);
+  return { intakeId, seen };
 }
+
+/** Hands something in, and leads on to what became of it. */
+async function handIn(visit: Visit, kind: string, said: Record<string, unknown>): Promise<void> {
+  const handed = await handedIn(visit, kind, said);
+  if (handed) leadOn(visit, handed.intakeId);
+}
+const leadOn = ({ caller, frame, response }: Visit, intakeId: string): void =>
+  response.redirect(303, `/e/${caller.token}/done/${intakeId}?lang=${frame.script}`);
+
+/** What is said of a visit or a form: where it is refused the page comes again with every word, and with the reason. */
+const sayOfVisit =
+  (kind: string, names: readonly string[]): Answer =>
+  async (visit, opened) => {
+    const said = picked(visit, names);
+    const handed = await handedIn(visit, kind, said);
+    if (!handed) return;
+    const { intakeId, seen } = handed;
+    if (seen?.state !== 'REFUSED' || opened.isForm || !hasFormFor(opened, { kind, said }))
+      return leadOn(visit, intakeId);
+    const frame = { ...visit.frame, here: `/e/${visit.caller.token}/visits` };
+    send(visit.response.status(422), visitsPage(frame, opened, { kind, said, why: whyRefused(seen) }));
+  };
 
 async function showOutcome(doors: Doors, request: Request, response: Response): Promise<void> {
   const frame = frameOf(request);

@@ -42,6 +42,10 @@ export function problemBudgets(
       { most: mostOf(verb), variables: async () => argsOfText(await deed.call()) },
     ]),
   );
+  budgets['HandlingBatchList'] = {
+    most: 4,
+    variables: () => ({ regionId, first: 20, filter: { search: '交', state: ['OPEN'], dueBy: '2014-12-31' } }),
+  };
   return {
     budgets,
     topic: topics.topic,

@@ -210,12 +210,19 @@ describe('E5 the enterprise’s own voice', () => {
       (
         dataOf(
           await world.director.ask(
-            'query($at: Int!){ratingSummary(regionId:$at){regionId subject counted average reason}}',
+            'query($at: Int!){ratingSummary(regionId:$at){regionId regionName subject counted average reason}}',
             { at: jiningId },
           ),
         ) as unknown as { ratingSummary: object[] }
       ).ratingSummary;
-    const few = { regionId: rencheng, subject: 'VISIT', counted: null, average: null, reason: 'FEWER_THAN_FIVE' };
+    const few = {
+      regionId: rencheng,
+      regionName: '任城区',
+      subject: 'VISIT',
+      counted: null,
+      average: null,
+      reason: 'FEWER_THAN_FIVE',
+    };
     expect(await summary()).toEqual([few]);
     for (const place of [0, 1, 2, 3, 4]) {
       const other = toGlobalId('ent', data.register.get(rencheng)?.at(place) ?? { regionId: 0, id: '' });

@@ -20,7 +20,6 @@ import { useOvertaken } from '../../shared/deed/useOvertaken.ts';
 import { useFormat } from '../../shared/format/useFormat.ts';
 import { useToasts } from '../../shared/page/useToasts.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
-import { useService } from '../../shared/service/useService.ts';
 
 /** One opinion form by its id, with its questions and what was answered. */
 export function useForm(id: () => string) {
@@ -100,18 +99,17 @@ interface Paper {
   choices: Record<string, string[]>;
 }
 
-/** The paper as it is copied: for each question the words, or what was chosen. */
-export function useTranscription({ form, refresh }: Doing) {
+/** The paper as it is copied: for each question the words, or what was chosen. It came back today, unless another day is said. */
+export function useTranscription({ form, refresh, today }: Doing & { today: string }) {
   const { t } = useI18n();
   const router = useRouter();
   const { say } = useToasts();
-  const { service } = useService();
   const { problemsIn } = useRules();
   const { explained } = useOvertaken(refresh);
   const keyFor = useSubmissionKey();
   const { run, isRunning, problems: refusals } = useAction(TranscribeOpinionFormDocument);
   const problems = shallowRef<Problem[]>([]);
-  const paper = reactive<Paper>({ returnedOn: service.value?.today ?? '', channel: 'PAPER', texts: {}, choices: {} });
+  const paper = reactive<Paper>({ returnedOn: today, channel: 'PAPER', texts: {}, choices: {} });
   const questions = computed(() => form().template?.questions ?? []);
   for (const { key } of questions.value) {
     paper.texts[key] = '';
@@ -121,7 +119,7 @@ export function useTranscription({ form, refresh }: Doing) {
     questions.value.flatMap(({ key, kind }): FormAnswerInput[] => {
       const isChoice = kind === 'CHOICE' || kind === 'CHOICES';
       const text = paper.texts[key]?.trim() ?? '';
-      const choices = paper.choices[key]?.filter((choice) => choice !== '') ?? [];
+      const choices = paper.choices[key]?.filter(Boolean) ?? [];
       if (isChoice) return choices.length > 0 ? [{ key, choices }] : [];
       return text === '' ? [] : [{ key, text }];
     });

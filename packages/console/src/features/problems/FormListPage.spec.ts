@@ -56,3 +56,24 @@ it('offers nothing on a form that is back', async () => {
   await expect.element(page.getByRole('gridcell', { name: '370812-2014-0002' })).toBeVisible();
   expect(page.getByRole('button', { name: /^收回/ }).elements()).toHaveLength(1);
 });
+
+it('asks for what stands in the address, opens the form, and leads to the questionnaires', async () => {
+  const { asked, router } = await show();
+  await expect
+    .element(page.getByRole('link', { name: '模板', exact: true }))
+    .toHaveAttribute('href', '/370812/form-templates');
+  await page.getByRole('link', { name: '宏远机械有限公司' }).first().click();
+  await expect.poll(() => router.currentRoute.value.fullPath).toBe('/370812/forms/opf_1');
+  expect(asked.find(({ name }) => name === 'FormList')?.variables).toMatchObject({
+    regionId: 370812,
+    filter: { state: ['ISSUED', 'RETURNED'], search: null },
+  });
+});
+
+it('says which conditions found nothing, and takes them away', async () => {
+  const { router } = await show({ FormList: () => ({ opinionForms: onePage([]) }) });
+  await expect.element(page.getByText('没有符合条件的记录')).toBeVisible();
+  await page.getByRole('button', { name: '清除条件' }).last().click();
+  await expect.poll(() => router.currentRoute.value.query).toEqual({});
+  await expect.element(page.getByText('这里还没有征求意见表')).toBeVisible();
+});

@@ -10,6 +10,7 @@ export const problemsFeature: Feature = {
     { path: 'problems/deferred', name: 'deferred-ledger', component: () => import('./LedgerPage.vue') },
     { path: 'problems/board', name: 'problem-board', component: () => import('./BoardPage.vue') },
     { path: 'problems/:id', name: 'problem', component: () => import('./ProblemPage.vue'), props: true },
+    { path: 'batches', name: 'handling-batches', component: () => import('./BatchListPage.vue') },
     { path: 'batches/:id', name: 'handling-batch', component: () => import('./BatchPage.vue'), props: true },
     { path: 'forms', name: 'forms', component: () => import('./FormListPage.vue') },
     { path: 'referrals', name: 'referrals', component: () => import('./ReferralListPage.vue') },

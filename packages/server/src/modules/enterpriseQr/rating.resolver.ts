@@ -22,6 +22,7 @@ registerEnumType(RatingSubject, {
 })
 class RatingGroupType {
   @Field(() => Int, { description: '县（市、区）的键。 Key of the county.' }) regionId!: number;
+  @Field(() => String, { description: '县（市、区）的名称。 Name of the county.' }) regionName!: string;
   @Field(() => RatingSubject, { description: '评价的对象。 What is rated.' }) subject!: RatingSubject;
   @Field(() => Int, {
     nullable: true,
@@ -36,6 +37,9 @@ class RatingGroupType {
   @Field(() => String, { nullable: true, description: '为空的原因。 Why there is none.' }) reason?: string | null;
 }
 
+const summarySql = `select s.region_id as "regionId", r.name as "regionName", s.subject, s.counted, s.average::float
+  from sec.rating_summary($1) s join region r on r.region_id = s.region_id order by s.region_id, s.subject desc`;
+
 @Resolver()
 export class RatingResolver {
   @Query(() => [RatingGroupType], {
@@ -49,7 +53,7 @@ export class RatingResolver {
     // What is not there and what is not one's to read are one answer.
     if (!canReadRatings(actorOf(ctx), regionId).allowed) return [];
     const groups = await ctx.read<Omit<RatingGroupType, 'reason'>>({
-      text: `select region_id as "regionId", subject, counted, average::float from sec.rating_summary($1)`,
+      text: summarySql,
       values: [regionId],
     });
     return groups.map(({ counted, ...group }) => ({

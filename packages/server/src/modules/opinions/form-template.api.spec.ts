@@ -78,6 +78,20 @@ describe('a questionnaire', () => {
     expect(codeOf(taken)).toBe('NOT_FOUND');
   });
 
+  it('is read by its id in its own region and those below, and by nobody else', async () => {
+    const read = async (actor: Actor, id: string) =>
+      (
+        dataOf(await actor.ask(`query($id: ID!){formTemplate(id:$id){${fields}}}`, { id })) as unknown as {
+          formTemplate: Template | null;
+        }
+      ).formTemplate;
+    const ofCity = await publishedBy(world.director, jiningId);
+    expect(await read(world.yanzhou, ofCity)).toMatchObject({ id: ofCity, viewerCan: { revise: false } });
+    const ofCounty = await publishedBy(world.yanzhou, yanzhouId);
+    expect(await read(world.yanzhou, ofCounty)).toMatchObject({ id: ofCounty, viewerCan: { revise: true } });
+    expect(await read(world.zoucheng, ofCounty)).toBeNull();
+  });
+
   it('in a new version leaves the forms of the older one as they were', async () => {
     const id = await publishedBy(world.director, jiningId);
     const before = formOf(await issue(id));
@@ -118,6 +132,12 @@ describe('a questionnaire', () => {
     ['with one key twice', [question, question], 'questions', 'TWICE'],
     ['with a key that is none', [{ ...question, key: '意见' }], 'questions.0.key', 'QUESTION_KEY'],
     ['with nothing to choose from', [{ ...question, kind: 'CHOICE' }], 'questions.0.options', 'OPTIONS_MISSING'],
+    [
+      'with one answer offered twice',
+      [{ ...question, kind: 'CHOICE', options: ['是', '是'] }],
+      'questions.0.options',
+      'TWICE',
+    ],
     ['with a question that asks nothing', [{ ...question, text: ' ' }], 'questions.0.text', 'REQUIRED'],
   ])('%s is refused', async (_what, questions, field, rule) => {
     const input = { regionId: jiningId, title: '表', questions };

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
@@ -24,6 +24,18 @@ export class FormTemplateResolver {
     @Ctx() ctx: Context,
   ) {
     return ctx.select.run(ctx, info, templatesSql);
+  }
+
+  @Query(() => FormTemplateType, {
+    nullable: true,
+    description: '一份模板；不存在与无权查看同为空。 One template, or null when absent or not yours.',
+  })
+  formTemplate(
+    @Arg('id', () => ID, { description: '模板。 The template.' }) _id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.select.byId(ctx, info, { table: 'form_template', word: 'ftp' });
   }
 
   @Mutation(() => PublishFormTemplatePayload, {

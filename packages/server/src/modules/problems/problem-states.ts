@@ -67,6 +67,13 @@ export enum OwnerKind {
   SUPERIOR_OFFICE = 'SUPERIOR_OFFICE',
 }
 
+/** How far a batch has come: something of it is late, something is still owed, or all of it has ended. */
+export enum BatchState {
+  OVERDUE = 'OVERDUE',
+  OPEN = 'OPEN',
+  ENDED = 'ENDED',
+}
+
 /** What somebody does to a problem; each has its own verb, and leads from some states to one. */
 export enum ProblemDeed {
   RAISE = 'RAISE',

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../platform/paging.ts';
-import { ProblemCategory, ProblemState } from './problem-states.ts';
+import { Day } from '../../platform/scalars.ts';
+import { BatchState, ProblemCategory, ProblemState } from './problem-states.ts';
 
 @InputType({ description: '问题列表的筛选。 What narrows the list of problems.' })
 export class ProblemFilter {
@@ -40,6 +41,30 @@ export class ProblemListArgs extends PageArgs {
   regionId?: number | null;
   @Field(() => ProblemFilter, { nullable: true, description: '筛选。 What narrows the list.' })
   filter?: ProblemFilter | null;
+}
+
+@InputType({ description: '交办批次列表的筛选。 What narrows the list of batches.' })
+export class HandlingBatchFilter {
+  @Field(() => String, { nullable: true, description: '批次名称片段。 Fragment of what it is called.' })
+  search?: string | null;
+  @Field(() => [BatchState], { nullable: true, description: '进展。 Any of these states.' })
+  state?: BatchState[] | null;
+  @Field(() => Day, {
+    nullable: true,
+    description: '有未了结的问题在该日或之前到期。 Something of it that has not ended is due on this day or before.',
+  })
+  dueBy?: string | null;
+}
+
+@ArgsType()
+export class HandlingBatchListArgs extends PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: '只看该区划及其下级；省略为全部辖区。 The region whose subtree is listed.',
+  })
+  regionId?: number | null;
+  @Field(() => HandlingBatchFilter, { nullable: true, description: '筛选。 What narrows the list.' })
+  filter?: HandlingBatchFilter | null;
 }
 
 @InputType({ description: '登记一个问题。 Taking a problem down.' })

@@ -8,12 +8,14 @@ import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
 import { VisitType } from '../visits/index.ts';
 import { assignProblems } from './assignment.service.ts';
+import { batchSource } from './batch-list.ts';
 import { AssignProblemsInput } from './problem-deeds.inputs.ts';
 import { problemSource } from './problem-list.ts';
-import { ProblemListArgs, RaiseProblemInput, ReferProblemInput } from './problem.inputs.ts';
+import { HandlingBatchListArgs, ProblemListArgs, RaiseProblemInput, ReferProblemInput } from './problem.inputs.ts';
 import { raiseProblem, referProblem } from './problem.service.ts';
 import {
   AssignProblemsPayload,
+  HandlingBatchConnection,
   HandlingBatchType,
   ProblemConnection,
   ProblemType,
@@ -81,6 +83,19 @@ export class HandlingBatchResolver {
     @Ctx() ctx: Context,
   ) {
     return ctx.select.byId(ctx, info, { table: 'handling_batch', word: 'bat' });
+  }
+
+  @Query(() => HandlingBatchConnection, {
+    description: '辖区内的交办批次，新的在前。 Batches of a region and all below it, newest first.',
+  })
+  handlingBatches(
+    @Args(() => HandlingBatchListArgs) args: HandlingBatchListArgs,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() ctx: Context,
+  ) {
+    const regions = listedRegions(ctx.regions, args.regionId);
+    const source = (root: Root) => batchSource(root, regions);
+    return ctx.select.connection(ctx, info, { node: 'HandlingBatch', source, shape: shapeOfRegions(regions) });
   }
 
   @Mutation(() => AssignProblemsPayload, {

@@ -5,6 +5,7 @@ import type { ListSource } from '../../platform/select/connection.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { campaignSql } from '../campaigns/index.ts';
 import { appealPurposes } from './problem-clocks.ts';
+import { batchProgress } from './batch-list.ts';
 import { ProblemOwner, ProblemStep, Referral } from './problem-parts.entity.ts';
 import { HandlingBatch, Problem } from './problem.entity.ts';
 import {
@@ -105,7 +106,10 @@ export const problemRows: Rows = {
       },
     },
   },
-  HandlingBatch: { entity: HandlingBatch, fields: { id: nodeId('bat'), problems: problemsWhere('batch_id', 200) } },
+  HandlingBatch: {
+    entity: HandlingBatch,
+    fields: { id: nodeId('bat'), problems: problemsWhere('batch_id', 200), ...batchProgress },
+  },
   ProblemStep: { entity: ProblemStep },
   ProblemOwner: {
     entity: ProblemOwner,

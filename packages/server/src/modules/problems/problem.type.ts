@@ -8,7 +8,15 @@ import { EnterpriseType } from '../enterprises/index.ts';
 import { PersonType } from '../people/index.ts';
 import { RegionType } from '../tenancy/index.ts';
 import { VisitType } from '../visits/index.ts';
-import { OwnerKind, ProblemCategory, ProblemDeed, ProblemSource, ProblemState, TriageRoute } from './problem-states.ts';
+import {
+  BatchState,
+  OwnerKind,
+  ProblemCategory,
+  ProblemDeed,
+  ProblemSource,
+  ProblemState,
+  TriageRoute,
+} from './problem-states.ts';
 import { ReferralType } from './referral.type.ts';
 
 registerEnumType(ProblemState, {
@@ -65,6 +73,15 @@ registerEnumType(ProblemSource, {
     APPEALS_PLATFORM: { description: '诉求平台转来。 The province’s appeals platform brought it.' },
   },
 });
+registerEnumType(BatchState, {
+  name: 'BatchState',
+  description: '一批交办的进展。 How far a batch has come.',
+  valuesConfig: {
+    OVERDUE: { description: '有逾期。 Something of it is late.' },
+    OPEN: { description: '办理中。 Something is still owed.' },
+    ENDED: { description: '全部了结。 All of it has ended.' },
+  },
+});
 
 @ObjectType({ description: '当前登录者可对该问题做什么。 What the viewer may do with it.' })
 class ProblemViewerCan {
@@ -110,6 +127,15 @@ export class HandlingBatchType {
   @Field(() => String, { description: '批次名称。 What it is called.' }) title!: string;
   @Field(() => Day, { description: '交办日期。 The day.' }) assignedOn!: string;
   @Field(() => String, { description: '交办人。 Who gave them out.' }) assignedByName!: string;
+  @Field(() => BatchState, { description: '进展。 How far it has come.' }) state!: BatchState;
+  @Field(() => Int, { description: '共几件。 How many problems it has.' }) problemCount!: number;
+  @Field(() => Int, { description: '已了结几件。 How many of them have ended.' }) endedCount!: number;
+  @Field(() => Int, { description: '逾期几件。 How many of them are late.' }) overdueCount!: number;
+  @Field(() => Day, {
+    nullable: true,
+    description: '未了结的问题中最早的到期日。 The first day by which something of it is due; null when nothing is.',
+  })
+  nextDueOn?: string;
   @Field(() => [ProblemType], { description: '批中的问题，最多 200 件。 Its problems, at most 200.' })
   problems!: ProblemType[];
 }
@@ -193,6 +219,7 @@ export class ProblemType {
   @Field(() => ProblemViewerCan, { description: '当前登录者可做之事。 What the viewer may do.' })
   viewerCan!: ProblemViewerCan;
 }
+export const HandlingBatchConnection = connectionOf('HandlingBatch', HandlingBatchType);
 export const ProblemConnection = connectionOf('Problem', ProblemType);
 
 @ObjectType({ description: '登记结果。 After taking it down.' })
