@@ -12,6 +12,13 @@ export const supervisionFeature: Feature = {
       component: () => import('./SupervisionLetterPage.vue'),
       props: true,
     },
+    { path: 'letters', name: 'department-letters', component: () => import('./DepartmentLetterListPage.vue') },
+    {
+      path: 'letters/:id',
+      name: 'department-letter',
+      component: () => import('./DepartmentLetterPage.vue'),
+      props: true,
+    },
   ],
   menu: [
     {
@@ -21,6 +28,14 @@ export const supervisionFeature: Feature = {
       order: 31,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',
+    },
+    {
+      to: 'department-letters',
+      label: 'shell.menus.departmentLetters',
+      icon: Bell,
+      order: 31,
+      isInTabs: true,
+      needs: 'READ_REFERRALS',
     },
   ],
 };
