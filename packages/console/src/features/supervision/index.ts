@@ -1,4 +1,4 @@
-import { Bell } from '@element-plus/icons-vue';
+import { Bell, Message } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** Letters about problems that are overdue or stuck: what was asked of whom, and what was answered. */
@@ -32,7 +32,7 @@ export const supervisionFeature: Feature = {
     {
       to: 'department-letters',
       label: 'shell.menus.departmentLetters',
-      icon: Bell,
+      icon: Message,
       order: 31,
       isInTabs: true,
       needs: 'READ_REFERRALS',
