@@ -1577,6 +1577,17 @@ export type Permission =
   /** 查看系统运行状况：备份、磁盘、后台任务。 See how the installation fares. */
   | 'SEE_OPERATION';
 
+/** 某人经历的事项。 What somebody took part in. */
+export type PersonEventKind =
+  /** 在任期间所在企业确定了联系人。 The enterprise was given a liaison person meanwhile. */
+  | 'LIAISON_NAMED'
+  /** 在有效走访中见到。 Was met on a valid visit. */
+  | 'MET'
+  /** 离任。 Left it. */
+  | 'ROLE_LEFT'
+  /** 任职。 Took a role in an enterprise. */
+  | 'ROLE_TAKEN';
+
 /** 人员列表的筛选。 What narrows the list of people. */
 export type PersonFilter = {
   /** 现任职于该企业。 Has a present role in this enterprise. */
@@ -3690,13 +3701,16 @@ export type PersonReadingListQueryVariables = Exact<{
 
 export type PersonReadingListQuery = { person: { id: string, readings: { nodes: Array<{ id: string, purpose: string, actorName: string, readAt: string }> } } | null };
 
-export type PersonMeetingListQueryVariables = Exact<{
+export type PersonTimelineQueryVariables = Exact<{
   id: string | number;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PersonMeetingListQuery = { person: { id: string, meetings: { nodes: Array<{ id: string, visitedOn: string | null, enterprise: { id: string, name: string } }>, totalCount: { value: number, exact: boolean } } } | null };
+export type PersonTimelineQuery = { person: { id: string, timeline: { nodes: Array<{ id: string, kind: PersonEventKind, happenedOn: string, personKind: PersonKind, title: string | null, liaisonName: string | null, enterprise: { id: string, name: string }, visit: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+
+export type PersonTimelineLineFragment = { id: string, kind: PersonEventKind, happenedOn: string, personKind: PersonKind, title: string | null, liaisonName: string | null, enterprise: { id: string, name: string }, visit: { id: string } | null };
 
 export type PersonalFieldListQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -39,6 +39,7 @@ const closed = {
   Membership: 'members are the office’s own affair',
   MessagePreference: 'how somebody is told is their own',
   MessageSettings: 'how somebody is told is their own',
+  PersonTimelineEntry: 'visits, roles and liaison persons in one; a key reads each by its own kind',
   PersonalField: 'the register is shown to whoever reads personal fields in full',
   PersonalReading: 'who read what is for those who answer for it',
   SentMessage: 'what somebody was told is their own',
