@@ -73,7 +73,7 @@ export async function recordVisits(seeding: Seeding, ground: Ground, counties?: 
     seeding.clock.turnTo(going.day, '16:30');
     const closedItemIds = await carriedTo(seeding, going, ground);
     await seeding.hand.deed(seeding.workerAt(going.county.regionId), (ctx) =>
-      recordVisit(ctx, { ...visitOf(going, ground), closedItemIds }),
+      recordVisit(ctx, visitOf(going, ground, closedItemIds)),
     );
   }
 }
@@ -91,7 +91,7 @@ async function carriedTo({ hand, workerAt }: Seeding, going: Going, ground: Grou
   return rows.map(({ id: item }) => toGlobalId('vit', { regionId, id: item }));
 }
 
-function visitOf(going: Going, ground: Ground): RecordVisitInput {
+function visitOf(going: Going, ground: Ground, closedItemIds: string[]): RecordVisitInput {
   const { county, place, isRepeat, isJoint, day } = going;
   const enterprise = at(ground.register.get(county.regionId), place);
   const attendees = attendeesOf(going, ground);
@@ -112,6 +112,7 @@ function visitOf(going: Going, ground: Ground): RecordVisitInput {
       text,
       advice,
     })),
+    closedItemIds,
     items: ofVisit(items, going).map(({ text }) => ({ text, isDone: false })),
     findings: ofVisit(findings, going).map(({ kind, severity, text }) => ({
       kind: FindingKind[kind],

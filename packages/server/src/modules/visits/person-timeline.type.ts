@@ -28,7 +28,7 @@ registerEnumType(PersonEventKind, {
 @ObjectType('PersonTimelineEntry', {
   description: '某人经历的一件事，附当日职务。 One thing somebody took part in, with the post held on that day.',
 })
-export class PersonTimelineEntryType {
+class PersonTimelineEntryType {
   @Field(() => ID, { description: '在此人经历中的编号。 Its id within the timeline.' }) id!: string;
   @Field(() => PersonEventKind, { description: '何事。 What it was.' }) kind!: PersonEventKind;
   @Field(() => Day, { description: '日期。 The day.' }) happenedOn!: string;
