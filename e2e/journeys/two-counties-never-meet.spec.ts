@@ -253,6 +253,8 @@ test.describe('E7 two counties never meet', () => {
       '首页',
       '待办',
       '转办问题',
+      '会商邀请',
+      '收到的督办函',
     ]);
     const { all, imports } = await contact.ask(HomeFiguresDocument, { regionId: jining }, jining);
     expect(all.totalCount.value).toBe(0);

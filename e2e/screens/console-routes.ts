@@ -82,6 +82,10 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   'load-calendar': [{ address: () => `/${jining}/calendar/new`, member: 'jining' }],
   consultations: [{ address: () => `/${jining}/consultations`, member: 'jining' }],
   consultation: [{ address: () => `/${yanzhou}/consultations/none`, member: 'yanzhou' }],
+  invitations: [{ address: () => `/${jining}/invitations`, member: 'huanbao' }],
+  invitation: [{ address: () => `/${jining}/invitations/none`, member: 'huanbao' }],
+  'department-letters': [{ address: () => `/${jining}/letters`, member: 'huanbao' }],
+  'department-letter': [{ address: () => `/${jining}/letters/none`, member: 'huanbao' }],
   inbox: [
     { address: () => `/${yanzhou}/inbox`, member: 'yanzhou' },
     { address: () => `/${jining}/inbox?view=DUE`, member: 'jining' },

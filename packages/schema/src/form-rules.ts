@@ -39,6 +39,7 @@ export const formRules = {
   TIME_SHAPE: { 'zh-CN': '请填写 00:00 至 23:59 的时间', en: 'Give a time of day from 00:00 to 23:59' },
   EMAIL_SHAPE: { 'zh-CN': '不像电子邮箱地址', en: 'This does not look like an e-mail address' },
   MOBILE_SHAPE: { 'zh-CN': '请填写 11 位手机号码', en: 'Give a mobile number of 11 digits' },
+  CODE_SHAPE: { 'zh-CN': '请填写六位数字验证码', en: 'Give the six digits of the code' },
   ROBOT_URL: { 'zh-CN': '请填写机器人的完整网址', en: 'Give the whole address of the robot' },
   PHONE_SHAPE: {
     'zh-CN': '电话由 5 到 20 位数字组成，可带 + - 空格和括号',

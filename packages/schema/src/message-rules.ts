@@ -24,6 +24,15 @@ export const setMessagePreferenceRules = v.looseObject({
   quietTo: timeOfDay,
 });
 
+/** The code that was sent to an address: six digits, as they were read or copied. */
+export const proveAddressRules = v.looseObject({
+  code: v.pipe(
+    v.string(),
+    v.transform((text) => text.replaceAll(/\s/g, '')),
+    v.check((text) => /^\d{6}$/.test(text), rule('CODE_SHAPE')),
+  ),
+});
+
 /** What a group's robot must satisfy; at which hosts it may live the installation says. */
 export const setGroupRobotRules = v.looseObject({
   label: filled(50),

@@ -604,6 +604,8 @@ export type DecideCommonProblemInput = {
 
 /** 会商的一项决定。 One decision. */
 export type DecisionInput = {
+  /** 执行的受邀部门；省略则按名称认定。 The invited department that carries it out; left out, it is told by its name. */
+  departmentId?: string | number | null | undefined;
   /** 由谁执行。 Who carries it out. */
   ownerName: string;
   /** 决定内容。 What was decided. */
@@ -1312,10 +1314,16 @@ export type InboxFilter = {
 
 /** 待办事项的类别。 What waits for somebody. */
 export type InboxKind =
+  /** 会商待参加。 A department is invited to a consultation. */
+  | 'CONSULTATION_TO_ATTEND'
   /** 系统建议会商，待决定。 A consultation is proposed. */
   | 'CONSULTATION_TO_DECIDE'
+  /** 会商决定待本部门落实。 A department is to carry out what was decided. */
+  | 'DECISION_TO_CARRY_OUT'
   /** 会商决定待落实。 A decision of a consultation is to be carried out. */
   | 'DECISION_TO_EXECUTE'
+  /** 督办函待本部门答复。 A department is to answer a supervision letter. */
+  | 'LETTER_TO_ANSWER'
   /** 企业意见待答复。 What an enterprise said waits for an answer. */
   | 'OPINION_TO_ANSWER'
   /** 问题待交办。 A problem lies with the office, to be given out or taken on. */
@@ -1724,6 +1732,17 @@ export type Permission =
   /** 查看系统运行状况：备份、磁盘、后台任务。 See how the installation fares. */
   | 'SEE_OPERATION';
 
+/** 某人经历的事项。 What somebody took part in. */
+export type PersonEventKind =
+  /** 在任期间所在企业确定了联系人。 The enterprise was given a liaison person meanwhile. */
+  | 'LIAISON_NAMED'
+  /** 在有效走访中见到。 Was met on a valid visit. */
+  | 'MET'
+  /** 离任。 Left it. */
+  | 'ROLE_LEFT'
+  /** 任职。 Took a role in an enterprise. */
+  | 'ROLE_TAKEN';
+
 /** 人员列表的筛选。 What narrows the list of people. */
 export type PersonFilter = {
   /** 现任职于该企业。 Has a present role in this enterprise. */
@@ -2104,6 +2123,14 @@ export type PromiseNextAnswerInput = {
   words: string;
 };
 
+/** 用收到的验证码确认邮箱或手机是本人的。 Proving an address by the code that was sent to it. */
+export type ProveAddressInput = {
+  /** 哪个地址。 Which address. */
+  channel: MessageChannel;
+  /** 六位验证码。 The code, six digits. */
+  code: string;
+};
+
 /** 发布一份征求意见表模板。 Publishing a template of opinion forms. */
 export type PublishFormTemplateInput = {
   /** 客户端生成的 UUID，防止重复发布。 A UUID made by the client. */
@@ -2385,6 +2412,16 @@ export type RemoveGroupRobotInput = {
   version: number;
 };
 
+/** 部门答复督办函。 A department’s answer to a supervision letter. */
+export type ReplyToLetterInput = {
+  /** 办理情况。 What was done. */
+  answer: string;
+  /** 督办函。 The letter. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 部门答复。 The department answers. */
 export type ReplyToReferralInput = {
   /** 转办件。 The referral. */
@@ -2551,6 +2588,12 @@ export type ScopeRule =
   | 'ACTIVE_AT_CUT_OFF'
   /** 开始之日在册。 Active on the first day. */
   | 'ACTIVE_AT_START';
+
+/** 向本人的邮箱或手机发送验证码。 Having a code sent to one’s own address. */
+export type SendAddressCodeInput = {
+  /** 发到哪里。 To which address. */
+  channel: MessageChannel;
+};
 
 /** 服务事项的状态。 How far a service request is. */
 export type ServiceRequestState =
@@ -3290,6 +3333,23 @@ export type ConsultationRowFragment = { id: string, regionId: number, trigger: C
 
 export type ConsultationDetailFragment = { reason: string | null, place: string | null, agenda: string | null, minutes: string | null, signedByName: string | null, signedOn: string | null, version: number, id: string, regionId: number, trigger: ConsultationTrigger, state: ConsultationState, settledByName: string, settledOn: string, meetOn: string | null, heldOn: string | null, problem: { id: string, detail: string | null, returns: number, serialNo: string, title: string, steps: Array<{ deed: ProblemDeed, happenedOn: string, byName: string, text: string | null }>, enterprise: { id: string, name: string } }, invitees: Array<{ departmentId: string, name: string, attended: boolean | null }>, decisions: Array<{ id: string, text: string, ownerName: string, decidedOn: string, level: DecisionLevel, climbedOn: string | null, executedOn: string | null, outcome: string | null, version: number, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } }>, viewerCan: { record: boolean, sign: boolean, execute: boolean }, region: { id: string, name: string } };
 
+export type InvitationListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvitationListQuery = { consultationInvitations: { nodes: Array<{ id: string, regionId: number, problemSerialNo: string, title: string, enterpriseName: string, meetOn: string, place: string, attended: boolean | null, region: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type InvitationByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InvitationByIdQuery = { consultationInvitation: { departmentName: string, agenda: string, convenedByName: string, convenedOn: string, id: string, regionId: number, problemSerialNo: string, title: string, enterpriseName: string, meetOn: string, place: string, attended: boolean | null, decisions: Array<{ text: string, decidedOn: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, executedOn: string | null, outcome: string | null }>, region: { id: string, name: string } } | null };
+
+export type InvitationRowFragment = { id: string, regionId: number, problemSerialNo: string, title: string, enterpriseName: string, meetOn: string, place: string, attended: boolean | null, region: { id: string, name: string } };
+
 export type RegionChildrenQueryVariables = Exact<{
   parentId: number;
 }>;
@@ -3737,12 +3797,12 @@ export type ReadInboxMutationVariables = Exact<{
 
 export type ReadInboxMutation = { readInbox: { counts: { open: number, unread: number, dueToday: number, overdue: number } } };
 
-export type MessageSettingsShownFragment = { channels: Array<MessageChannel>, preference: { version: number, email: string | null, phone: string | null, rhythm: MessageRhythm, digestAt: string, quietFrom: string, quietTo: string } | null, sent: Array<{ id: string, channel: MessageChannel, state: MessageState, due: number, unread: number, createdAt: string, sentAt: string | null }> };
+export type MessageSettingsShownFragment = { channels: Array<MessageChannel>, preference: { version: number, email: string | null, phone: string | null, isEmailProved: boolean, isPhoneProved: boolean, rhythm: MessageRhythm, digestAt: string, quietFrom: string, quietTo: string } | null, sent: Array<{ id: string, channel: MessageChannel, state: MessageState, due: number, unread: number, createdAt: string, sentAt: string | null }> };
 
 export type MessageSettingsOnScreenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MessageSettingsOnScreenQuery = { messageSettings: { channels: Array<MessageChannel>, preference: { version: number, email: string | null, phone: string | null, rhythm: MessageRhythm, digestAt: string, quietFrom: string, quietTo: string } | null, sent: Array<{ id: string, channel: MessageChannel, state: MessageState, due: number, unread: number, createdAt: string, sentAt: string | null }> } };
+export type MessageSettingsOnScreenQuery = { messageSettings: { channels: Array<MessageChannel>, preference: { version: number, email: string | null, phone: string | null, isEmailProved: boolean, isPhoneProved: boolean, rhythm: MessageRhythm, digestAt: string, quietFrom: string, quietTo: string } | null, sent: Array<{ id: string, channel: MessageChannel, state: MessageState, due: number, unread: number, createdAt: string, sentAt: string | null }> } };
 
 export type SetMessagePreferenceMutationVariables = Exact<{
   input: SetMessagePreferenceInput;
@@ -3750,7 +3810,7 @@ export type SetMessagePreferenceMutationVariables = Exact<{
 }>;
 
 
-export type SetMessagePreferenceMutation = { setMessagePreference: { settings: { channels: Array<MessageChannel>, preference: { version: number, email: string | null, phone: string | null, rhythm: MessageRhythm, digestAt: string, quietFrom: string, quietTo: string } | null, sent: Array<{ id: string, channel: MessageChannel, state: MessageState, due: number, unread: number, createdAt: string, sentAt: string | null }> } } };
+export type SetMessagePreferenceMutation = { setMessagePreference: { settings: { channels: Array<MessageChannel>, preference: { version: number, email: string | null, phone: string | null, isEmailProved: boolean, isPhoneProved: boolean, rhythm: MessageRhythm, digestAt: string, quietFrom: string, quietTo: string } | null, sent: Array<{ id: string, channel: MessageChannel, state: MessageState, due: number, unread: number, createdAt: string, sentAt: string | null }> } } };
 
 export type GroupRobotRowFragment = { id: string, version: number, tool: GroupTool, label: string, host: string, digestAt: string, setByName: string, setAt: string, lastSentAt: string | null, lastFailure: string | null };
 
@@ -3778,6 +3838,22 @@ export type RemoveGroupRobotMutationVariables = Exact<{
 
 
 export type RemoveGroupRobotMutation = { removeGroupRobot: { robot: { id: string } } };
+
+export type SendAddressCodeMutationVariables = Exact<{
+  input: SendAddressCodeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SendAddressCodeMutation = { sendAddressCode: { settings: { channels: Array<MessageChannel>, preference: { version: number, email: string | null, phone: string | null, isEmailProved: boolean, isPhoneProved: boolean, rhythm: MessageRhythm, digestAt: string, quietFrom: string, quietTo: string } | null, sent: Array<{ id: string, channel: MessageChannel, state: MessageState, due: number, unread: number, createdAt: string, sentAt: string | null }> } } };
+
+export type ProveAddressMutationVariables = Exact<{
+  input: ProveAddressInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ProveAddressMutation = { proveAddress: { isProved: boolean, settings: { channels: Array<MessageChannel>, preference: { version: number, email: string | null, phone: string | null, isEmailProved: boolean, isPhoneProved: boolean, rhythm: MessageRhythm, digestAt: string, quietFrom: string, quietTo: string } | null, sent: Array<{ id: string, channel: MessageChannel, state: MessageState, due: number, unread: number, createdAt: string, sentAt: string | null }> } } };
 
 export type LiaisonRegisterQueryVariables = Exact<{
   regionId: number;
@@ -4009,13 +4085,16 @@ export type PersonReadingListQueryVariables = Exact<{
 
 export type PersonReadingListQuery = { person: { id: string, readings: { nodes: Array<{ id: string, purpose: string, actorName: string, readAt: string }> } } | null };
 
-export type PersonMeetingListQueryVariables = Exact<{
+export type PersonTimelineQueryVariables = Exact<{
   id: string | number;
   first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type PersonMeetingListQuery = { person: { id: string, meetings: { nodes: Array<{ id: string, visitedOn: string | null, enterprise: { id: string, name: string } }>, totalCount: { value: number, exact: boolean } } } | null };
+export type PersonTimelineQuery = { person: { id: string, timeline: { nodes: Array<{ id: string, kind: PersonEventKind, happenedOn: string, personKind: PersonKind, title: string | null, liaisonName: string | null, enterprise: { id: string, name: string }, visit: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+
+export type PersonTimelineLineFragment = { id: string, kind: PersonEventKind, happenedOn: string, personKind: PersonKind, title: string | null, liaisonName: string | null, enterprise: { id: string, name: string }, visit: { id: string } | null };
 
 export type PersonalFieldListQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4471,6 +4550,33 @@ export type AnswerSupervisionLetterMutation = { answerSupervisionLetter: { lette
 export type SupervisionLetterRowFragment = { id: string, serialNo: string, regionId: number, ground: SupervisionGround, addressee: string, issuerOffice: string, issuedOn: string, answeredOn: string | null, region: { id: string, name: string }, problem: { id: string, serialNo: string, title: string, enterprise: { id: string, name: string } }, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } };
 
 export type SupervisionLetterDetailFragment = { issuedByName: string, demand: string, answer: string | null, answeredByName: string | null, version: number, id: string, serialNo: string, regionId: number, ground: SupervisionGround, addressee: string, issuerOffice: string, issuedOn: string, answeredOn: string | null, problem: { id: string, state: ProblemState, raisedOn: string, serialNo: string, title: string, deadline: { id: string, dueOn: string } | null, enterprise: { id: string, name: string } }, viewerCan: { answer: boolean }, region: { id: string, name: string }, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } };
+
+export type DepartmentLetterListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DepartmentLetterListQuery = { departmentLetters: { nodes: Array<{ id: string, serialNo: string, regionId: number, title: string, enterpriseName: string, issuerOffice: string, issuedOn: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, answeredOn: string | null, region: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type DepartmentLetterByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DepartmentLetterByIdQuery = { departmentLetter: { addressee: string, problemSerialNo: string, ground: SupervisionGround, issuedByName: string, demand: string, answer: string | null, answeredByName: string | null, version: number, id: string, serialNo: string, regionId: number, title: string, enterpriseName: string, issuerOffice: string, issuedOn: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, answeredOn: string | null, viewerCan: { reply: boolean }, region: { id: string, name: string } } | null };
+
+export type ReplyToLetterMutationVariables = Exact<{
+  input: ReplyToLetterInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReplyToLetterMutation = { replyToLetter: { letter: { addressee: string, problemSerialNo: string, ground: SupervisionGround, issuedByName: string, demand: string, answer: string | null, answeredByName: string | null, version: number, id: string, serialNo: string, regionId: number, title: string, enterpriseName: string, issuerOffice: string, issuedOn: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, answeredOn: string | null, viewerCan: { reply: boolean }, region: { id: string, name: string } } } };
+
+export type DepartmentLetterRowFragment = { id: string, serialNo: string, regionId: number, title: string, enterpriseName: string, issuerOffice: string, issuedOn: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, answeredOn: string | null, region: { id: string, name: string } };
+
+export type DepartmentLetterDetailFragment = { addressee: string, problemSerialNo: string, ground: SupervisionGround, issuedByName: string, demand: string, answer: string | null, answeredByName: string | null, version: number, id: string, serialNo: string, regionId: number, title: string, enterpriseName: string, issuerOffice: string, issuedOn: string, dueOn: string, isProvisional: boolean, isOverdue: boolean, answeredOn: string | null, viewerCan: { reply: boolean }, region: { id: string, name: string } };
 
 export type RegionOnScreenQueryVariables = Exact<{
   regionId: number;

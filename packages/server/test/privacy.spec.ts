@@ -32,6 +32,8 @@ const impersonal: Readonly<Record<string, string>> = {
   'outbox_event.name': 'a kind of event',
   'consultation_decision.owner_name': 'a public body or a post',
   'consultation_invitee.name': 'a public body',
+  'consultation_invitee.enterprise_name': 'the public register’s name of an enterprise',
+  'supervision_letter.enterprise_name': 'the public register’s name of an enterprise',
   'handover_item.enterprise_name': 'an enterprise',
   'problem_owner.body_name': 'a public body',
   'referral.department_name': 'a public body',

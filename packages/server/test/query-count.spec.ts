@@ -24,6 +24,7 @@ let tap: StatementTap;
 const at = {
   deadline: '',
   consultation: '',
+  invited: '',
   letter: '',
   batch: '',
   handover: '',
@@ -101,6 +102,10 @@ const budgets: Record<string, Budget> = {
       answered: ['REPLIED'],
     }),
   },
+  InvitationList: { most: 4, variables: () => list },
+  InvitationById: { most: 4, variables: () => ({ id: at.invited }) },
+  DepartmentLetterList: { most: 4, variables: () => list },
+  DepartmentLetterById: { most: 4, variables: () => ({ id: at.letter.replace('sup_', 'ltr_') }) },
   SupervisionLetterList: { most: 4, variables: () => ({ ...list, isOpen: true }) },
   SupervisionLetterById: { most: 4, variables: () => ({ id: at.letter }) },
   HandlingBatchById: { most: 4, variables: () => ({ id: at.batch }) },
@@ -224,6 +229,8 @@ beforeAll(async () => {
   await handling.prepare(at.enterprise);
   const [consultation] = await world.owner<{ id: string }>('select id from consultation order by id limit 1');
   at.consultation = toGlobalId('con', { regionId: yanzhouId, id: consultation?.id ?? '' });
+  const [invitee] = await world.owner<{ id: string }>('select id from consultation_invitee order by id limit 1');
+  at.invited = toGlobalId('inv', { regionId: yanzhouId, id: invitee?.id ?? '' });
   const [letter] = await world.owner<{ id: string }>('select id from supervision_letter order by id limit 1');
   at.letter = toGlobalId('sup', { regionId: yanzhouId, id: letter?.id ?? '' });
   const [batch] = await world.owner<{ id: string }>('select id from handling_batch where region_id = $1 limit 1', [

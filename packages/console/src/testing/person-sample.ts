@@ -67,7 +67,7 @@ export const peopleAnswers: Answers = {
   }),
   ServiceInfo: () => ({ service: { isDemo: false, today: '2014-10-07' } }),
   PersonById: () => ({ person: samplePerson() }),
-  PersonMeetingList: () => ({ person: { __typename: 'Person', id: 'per_1', meetings: onePage([]) } }),
+  PersonTimeline: () => ({ person: { __typename: 'Person', id: 'per_1', timeline: onePage([]) } }),
   PersonReadingList: () => ({ person: { __typename: 'Person', id: 'per_1', readings: onePage([]) } }),
   PersonList: () => ({ people: onePage([samplePersonRow]) }),
   EnterpriseChoices: () => ({ enterprises: onePage([enterpriseChoice]) }),

@@ -2,6 +2,7 @@ import { referProblem } from '../../src/modules/problems/index.ts';
 import type { Urls } from '../../src/platform/database/prepare.ts';
 import { toGlobalId, type RowKey } from '../../src/platform/global-id.ts';
 import { makeHand } from '../hand.ts';
+import { callBack, settleFindings } from './afterwards.ts';
 import { giveGuidance, holdActivities, issueNotice, startJining, startTaian } from './campaign.ts';
 import { addNoise } from './noise.ts';
 import { nameLiaisonPersons, openOffices, type Offices } from './offices.ts';
@@ -53,6 +54,8 @@ export async function loadBaseData(urls: Urls, { admin, workers = new Map() }: W
     await giveGuidance(seeding, jining);
     await holdActivities(seeding, await activitiesOf(seeding, jining));
     await referEnvironment(seeding, offices);
+    await settleFindings(seeding, offices);
+    await callBack(seeding, jining);
     return { register, offices, jining, taian };
   } finally {
     await hand.close();

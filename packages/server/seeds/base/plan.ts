@@ -122,3 +122,41 @@ export const hazards = [
   { regionId: 370883, visit: 2, place: 'LIVING_QUARTERS', text: '职工宿舍电线私拉乱接', advice: '一周内由电工整改' },
   { regionId: 370871, visit: 0, place: 'WORKPLACE', text: '灭火器过期两具', advice: '三日内更换' },
 ] as const;
+
+/** What showed on first visits beside the problems: which county's which visit, and what became of it afterwards. */
+export const findings = [
+  {
+    regionId: 370812,
+    visit: 1,
+    kind: 'NEED',
+    severity: 'ORDINARY',
+    text: '希望对接职业院校招收技工',
+    becomes: 'REQUEST',
+  },
+  {
+    regionId: 370812,
+    visit: 2,
+    kind: 'DIFFICULTY',
+    severity: 'SERIOUS',
+    text: '物流成本上涨，回程车难找',
+    becomes: null,
+  },
+  { regionId: 370883, visit: 0, kind: 'NEED', severity: 'MINOR', text: '想了解省级展会报名办法', becomes: 'NOTED' },
+  {
+    regionId: 370883,
+    visit: 3,
+    kind: 'DIFFICULTY',
+    severity: 'ORDINARY',
+    text: '原料价格波动，订单利润薄',
+    becomes: null,
+  },
+  { regionId: 370871, visit: 1, kind: 'NEED', severity: 'ORDINARY', text: '需要出口认证方面的辅导', becomes: null },
+] as const;
+
+/** What first visits left to see to; the second visit there finds it carried over, and closes what is not to last. */
+export const items = [
+  { regionId: 370812, visit: 0, text: '送去惠企政策汇编', lasts: false },
+  { regionId: 370812, visit: 0, text: '联系供电部门核对用电容量', lasts: true },
+  { regionId: 370883, visit: 1, text: '补齐企业档案中的联系电话', lasts: true },
+  { regionId: 370871, visit: 0, text: '转交消防器材更换清单', lasts: false },
+] as const;

@@ -1,4 +1,5 @@
 import { recordVisit, FormStep, type RecordVisitInput } from '../../src/modules/fieldwork/index.ts';
+import { FindingKind, FindingSeverity } from '../../src/modules/findings/index.ts';
 import {
   HazardPlace,
   PolicyKind,
@@ -11,7 +12,7 @@ import {
 import { toGlobalId, type RowKey } from '../../src/platform/global-id.ts';
 import type { Offices } from './offices.ts';
 import type { People } from './people.ts';
-import { answered, collected, hazards, jiningCounties, type CountyPlan } from './plan.ts';
+import { answered, collected, findings, hazards, items, jiningCounties, type CountyPlan } from './plan.ts';
 import type { Register } from './register.ts';
 import type { Seeding } from './seeding.ts';
 
@@ -70,11 +71,27 @@ function dayAfter(day: string, days: number): string {
 export async function recordVisits(seeding: Seeding, ground: Ground, counties?: readonly CountyPlan[]): Promise<void> {
   for (const going of goings(counties)) {
     seeding.clock.turnTo(going.day, '16:30');
-    await seeding.hand.deed(seeding.workerAt(going.county.regionId), (ctx) => recordVisit(ctx, visitOf(going, ground)));
+    const closedItemIds = await carriedTo(seeding, going, ground);
+    await seeding.hand.deed(seeding.workerAt(going.county.regionId), (ctx) =>
+      recordVisit(ctx, visitOf(going, ground, closedItemIds)),
+    );
   }
 }
 
-function visitOf(going: Going, ground: Ground): RecordVisitInput {
+/** What was carried over to a second visit and is closed by it. */
+async function carriedTo({ hand, workerAt }: Seeding, going: Going, ground: Ground): Promise<string[]> {
+  const { regionId } = going.county;
+  const closing = items.filter((item) => !item.lasts && item.regionId === regionId && item.visit === going.place);
+  if (!going.isRepeat || closing.length === 0) return [];
+  const ctx = await hand.context(workerAt(regionId));
+  const rows = await ctx.read<{ id: string }>({
+    text: `select id from visit_item where region_id = $1 and enterprise_id = $2 and text = any ($3) and state = 'OPEN'`,
+    values: [regionId, at(ground.register.get(regionId), going.place).id, closing.map(({ text }) => text)],
+  });
+  return rows.map(({ id: item }) => toGlobalId('vit', { regionId, id: item }));
+}
+
+function visitOf(going: Going, ground: Ground, closedItemIds: string[]): RecordVisitInput {
   const { county, place, isRepeat, isJoint, day } = going;
   const enterprise = at(ground.register.get(county.regionId), place);
   const attendees = attendeesOf(going, ground);
@@ -90,14 +107,29 @@ function visitOf(going: Going, ground: Ground): RecordVisitInput {
     attendees: attendees.map((key) => ({ personId: id.person(key) })),
     ...(isJoint ? { departmentIds: departmentsOf(going, ground) } : {}),
     ...(isRepeat ? {} : { policies }),
-    hazards: hazards
-      .filter((hazard) => !isRepeat && hazard.regionId === county.regionId && hazard.visit === place)
-      .map(({ place: where, text, advice }) => ({ place: HazardPlace[where], text, advice })),
+    hazards: ofVisit(hazards, going).map(({ place: where, text, advice }) => ({
+      place: HazardPlace[where],
+      text,
+      advice,
+    })),
+    closedItemIds,
+    items: ofVisit(items, going).map(({ text }) => ({ text, isDone: false })),
+    findings: ofVisit(findings, going).map(({ kind, severity, text }) => ({
+      kind: FindingKind[kind],
+      severity: FindingSeverity[severity],
+      text,
+    })),
     form: { step: formStepOf(going) },
     problems: isRepeat ? [] : problemsOf(going),
     confirmedBy: place >= county.enterprises - county.byOffice ? VisitConfirmer.OFFICE : VisitConfirmer.ENTERPRISE,
   };
 }
+
+/** What is planned for a first visit. */
+const ofVisit = <T extends { regionId: number; visit: number }>(
+  all: readonly T[],
+  { county, place, isRepeat }: Going,
+): T[] => (isRepeat ? [] : all.filter(({ regionId, visit }) => regionId === county.regionId && visit === place));
 
 /** On a first visit the owners of the first `met` enterprises are met, in Weishan both at one. */
 function isMet({ county, place, isRepeat }: Going): boolean {

@@ -79,6 +79,16 @@ export function referredToDepartment(table: string) {
   };
 }
 
+/** What a department is to carry out: readable by its contacts from the day on which it holds, and not before. */
+export function heldByDepartment(table: string) {
+  return {
+    name: `${table}_held_by_department`,
+    command: 'select' as const,
+    using: (columns: Columns) =>
+      `(${ofContacts(columns['departmentRegionId'] ?? 'department_region_id', columns['departmentId'] ?? 'department_id')} AND (${columns['holdsFrom'] ?? 'holds_from'} IS NOT NULL))`,
+  };
+}
+
 /** A department itself: its contacts know which one they speak for. */
 export function knownToContacts(table: string) {
   return {

@@ -61,7 +61,7 @@ export function mainJobBudgets(world: () => World) {
     OfficerChoices: reads(4, () => list),
     PersonById: byId('per', 'person'),
     PersonList: reads(4, () => ({ ...list, order: 'NAME_ASC', filter: { kind: 'BUSINESSPERSON', search: 'l' } })),
-    PersonMeetingList: reads(4, async () => ({ id: await idOf('per', 'person'), first: 10 })),
+    PersonTimeline: reads(4, async () => ({ id: await idOf('per', 'person'), first: 10 })),
     PersonReadingList: reads(4, async () => ({ id: await idOf('per', 'person'), first: 10 })),
     PersonalFieldList: reads(0),
     ProblemById: byId('prb', 'problem'),

@@ -27,8 +27,16 @@ export function messageBudgets(world: () => World): Record<string, Budget> {
     ReadInbox: does(12, () => Promise.resolve({})),
     MessageSettingsOnScreen: reads(4),
     SetMessagePreference: does(14, () =>
-      Promise.resolve({ rhythm: 'DAILY', digestAt: '08:30', quietFrom: '20:00', quietTo: '08:00' }),
+      Promise.resolve({
+        email: 'reader@example.gov.cn',
+        rhythm: 'DAILY',
+        digestAt: '08:30',
+        quietFrom: '20:00',
+        quietTo: '08:00',
+      }),
     ),
+    SendAddressCode: does(12, () => Promise.resolve({ channel: 'EMAIL' })),
+    ProveAddress: does(12, () => Promise.resolve({ channel: 'EMAIL', code: '000000' })),
     GroupRobotList: reads(4, () => ({ regionId: 370800, first: 20 })),
     SetGroupRobot: does(16, () => Promise.resolve(robot)),
     RemoveGroupRobot: does(14, setRobot),

@@ -42,6 +42,8 @@ export const ownMutations = (reader: Actor): Record<string, () => Promise<string
     // Selected above.
     const { messageSettings } = answer as unknown as { messageSettings: { preference: { version: number } | null } };
     const version = messageSettings.preference ? `version:${messageSettings.preference.version},` : '';
-    return `setMessagePreference(input:{${version}rhythm:DAILY,digestAt:"08:30",quietFrom:"20:00",quietTo:"08:00"} key){settings{channels}}`;
+    return `setMessagePreference(input:{${version}email:"reader@example.gov.cn",rhythm:DAILY,digestAt:"08:30",quietFrom:"20:00",quietTo:"08:00"} key){settings{channels}}`;
   },
+  sendAddressCode: () => Promise.resolve('sendAddressCode(input:{channel:EMAIL} key){settings{channels}}'),
+  proveAddress: () => Promise.resolve('proveAddress(input:{channel:EMAIL,code:"000000"} key){isProved}'),
 });

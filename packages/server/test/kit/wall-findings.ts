@@ -34,6 +34,7 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
       )) !== 1,
       'a contact cannot answer what was referred to its department',
     ],
+    ...(await paperFindings(count, contact)),
     [(await count(contact.token, 'problem')) !== 0, 'a contact sees problems'],
     [
       (await count(contact.token, 'working_calendar')) !== 23,
@@ -86,6 +87,29 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
   return findings.filter(([isWrong]) => isWrong).map(([, what]) => what);
 }
 
+/** What a department is told: its invitation, what it carries out and the letter to it, each with its day. */
+async function paperFindings(count: Probe['count'], { token }: Actor): Promise<[boolean, string][]> {
+  const findings: [boolean, string][] = [
+    [(await count(token, 'consultation')) !== 0, 'a contact sees consultations'],
+    [(await count(token, 'deadline')) !== 0, 'a contact sees deadlines'],
+    [
+      (await count(
+        token,
+        `(select sec.answer_letter(region_id, id, version, '{"answer":"已办","answeredOn":"2014-11-01"}') as ok from supervision_letter) s where ok`,
+      )) !== 1,
+      'a contact cannot answer the letter to its department',
+    ],
+  ];
+  for (const table of ['consultation_invitee', 'consultation_decision', 'supervision_letter'])
+    findings.push([(await count(token, table)) !== 1, `a contact does not see exactly its own rows of ${table}`]);
+  for (const table of ['consultation_decision', 'supervision_letter'])
+    findings.push([
+      (await count(token, `${table} t, sec.day_owed(t.region_id, t.id)`)) !== 1,
+      `a contact is not told the day of its ${table}`,
+    ]);
+  return findings;
+}
+
 /** How many rows a statement yields to the worker's role outside any job. */
 async function asWorker({ urls }: World, text: string): Promise<number> {
   const worker = new pg.Client(urls.worker);
@@ -104,9 +128,17 @@ interface Probe extends Pick<Ground, 'world' | 'contact'> {
 
 /** What is one account's own, and what waits for a department. */
 async function inboxFindings({ count, owned, world, contact }: Probe): Promise<[boolean, string][]> {
+  const departmentItems = `select from inbox_item i join membership m on m.region_id = i.department_region_id and m.department_id = i.department_id where m.login_name = '${contact.loginName}'`;
+  const ofDepartment = await owned(departmentItems);
   const findings: [boolean, string][] = [
-    [(await count(contact.token, 'inbox_item')) !== 1, 'a contact does not see what waits for its department'],
-    [(await count(contact.token, 'sec.my_inbox()')) !== 1, 'a contact does not have it in its inbox'],
+    [
+      (await count(contact.token, 'inbox_item')) !== ofDepartment,
+      'a contact does not see what waits for its department',
+    ],
+    [
+      (await count(contact.token, 'sec.my_inbox()')) !== (await owned(`${departmentItems} and i.settled_at is null`)),
+      'a contact does not have it in its inbox',
+    ],
     [
       (await count(world.yanzhou.token, 'sec.my_inbox()', 370883)) < 1,
       'an inbox is not told whatever region is on screen',

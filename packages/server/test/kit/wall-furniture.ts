@@ -239,9 +239,16 @@ async function furnishConsultation(
       heldOn: '2014-10-20',
       minutes: '议定一条',
       attendedIds: [departmentId],
-      decisions: [{ text: '组织招聘会', ownerName: '人社局', workingDays: 10 }],
+      decisions: [
+        { text: '组织招聘会', ownerName: '人社局', workingDays: 10 },
+        { text: '对接企业', ownerName: '商务局', workingDays: 10 },
+      ],
     },
   );
+  await made(director, 'mutation($input: SignConsultationInput!){signConsultation(input:$input){consultation{id}}}', {
+    id: idOf(convened),
+    version: 2,
+  });
 }
 
 /** A letter about a problem that departments gave back twice. */
@@ -254,6 +261,12 @@ async function furnishSupervision(world: Ground, regionId: number, problemId: st
     world.director,
     'mutation($input: IssueSupervisionLetterInput!){issueSupervisionLetter(input:$input){letter{id}}}',
     { id: problemId, version: problem?.version ?? 0, demand: '三日内报办理情况', workingDays: 3 },
+  );
+  // It goes to a department where one has accepted the problem, which nobody does here.
+  await world.owner(
+    `update supervision_letter l set department_region_id = d.region_id, department_id = d.id from department d
+      where l.region_id = $1 and d.region_id = $1 and d.name = '商务局'`,
+    [regionId],
   );
 }
 

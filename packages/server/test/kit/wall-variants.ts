@@ -48,6 +48,10 @@ export const variants = {
   visit_limit_flows_down: 'limits of visits hold below whoever set them, until they set their own',
   deadline_kept_by_owner: 'the owner’s function tells the worker in which regions a decision is overdue',
   consultation_decision_kept_by_owner: 'the owner’s function tells the worker in which regions a decision is overdue',
+  consultation_decision_held_by_department: 'a department’s contacts read what it carries out, once it holds',
+  consultation_invitee_referred_to_department: 'a department’s contacts read their invitation, whatever the county',
+  supervision_letter_referred_to_department: 'a department’s contacts read the letters to it, whatever the county',
+  supervision_letter_kept_by_owner: 'a department’s contacts answer through the owner’s function, and nothing else',
   referral_kept_by_owner: 'a department’s contacts write their answer through the owner’s function, and nothing else',
   referral_referred_to_department: 'a department’s contacts read what was referred to it, whatever the county',
 };

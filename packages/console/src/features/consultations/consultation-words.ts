@@ -9,3 +9,9 @@ export const consultationTone: Record<ConsultationState, Tone> = {
   DECIDED: 'info',
   EXECUTED: 'good',
 };
+
+/** How an invitation looks to its department: to come, came, or stayed away. */
+export function invitationLook(attended: boolean | null): { key: string; tone: Tone } {
+  if (attended === null) return { key: 'toCome', tone: 'needs-you' };
+  return attended ? { key: 'came', tone: 'good' } : { key: 'stayedAway', tone: 'warn' };
+}

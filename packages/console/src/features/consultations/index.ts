@@ -7,6 +7,8 @@ export const consultationsFeature: Feature = {
   routes: [
     { path: 'consultations', name: 'consultations', component: () => import('./ConsultationListPage.vue') },
     { path: 'consultations/:id', name: 'consultation', component: () => import('./ConsultationPage.vue'), props: true },
+    { path: 'invitations', name: 'invitations', component: () => import('./InvitationListPage.vue') },
+    { path: 'invitations/:id', name: 'invitation', component: () => import('./InvitationPage.vue'), props: true },
   ],
   menu: [
     {
@@ -16,6 +18,14 @@ export const consultationsFeature: Feature = {
       order: 31,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',
+    },
+    {
+      to: 'invitations',
+      label: 'shell.menus.invitations',
+      icon: Share,
+      order: 31,
+      isInTabs: true,
+      needs: 'READ_REFERRALS',
     },
   ],
 };

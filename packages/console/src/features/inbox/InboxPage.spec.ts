@@ -106,6 +106,8 @@ it('takes where and when somebody is told, at the version that was seen', async 
     version: 4,
     email: 'a@example.gov.cn',
     phone: null,
+    isEmailProved: true,
+    isPhoneProved: false,
     rhythm: 'DAILY',
     digestAt: '08:30',
     quietFrom: '20:00',
@@ -144,4 +146,46 @@ it('takes where and when somebody is told, at the version that was seen', async 
         quietTo: '08:00',
       },
     });
+});
+
+it('says that an address is not proved, and takes the code that was sent to it', async () => {
+  const known = {
+    __typename: 'MessagePreference',
+    version: 4,
+    email: 'a@example.gov.cn',
+    phone: '13800000000',
+    isEmailProved: false,
+    isPhoneProved: true,
+    rhythm: 'DAILY',
+    digestAt: '08:30',
+    quietFrom: '20:00',
+    quietTo: '08:00',
+  };
+  let isRight = false;
+  const shown = () => settings(['EMAIL', 'SMS'], { ...known, isEmailProved: isRight });
+  const { asked } = await showScreen(MessageSettingsPage, {
+    path: '/370812/account/messages',
+    answers: {
+      ...frameAnswers,
+      MessageSettingsOnScreen: () => ({ messageSettings: shown() }),
+      SendAddressCode: () => ({ sendAddressCode: { __typename: 'SendAddressCodePayload', settings: shown() } }),
+      ProveAddress: () => ({
+        proveAddress: { __typename: 'ProveAddressPayload', isProved: isRight, settings: shown() },
+      }),
+    },
+  });
+  const email = page.getByRole('region', { name: '邮箱验证' });
+  await expect.element(email).toMatchTextContent(/未验证.*a@example.gov.cn/);
+  await expect.element(page.getByRole('region', { name: '手机验证' })).toMatchTextContent(/已验证/);
+  await email.getByRole('button', { name: '发送验证码' }).click();
+  await email.getByRole('textbox', { name: /六位验证码/ }).fill('12');
+  await email.getByRole('button', { name: '验证', exact: true }).click();
+  await expect.element(email).toMatchTextContent(/请填写六位数字验证码/);
+  await email.getByRole('textbox', { name: /六位验证码/ }).fill('123 456');
+  await email.getByRole('button', { name: '验证', exact: true }).click();
+  await expect.element(email).toMatchTextContent(/验证码不对或已失效/);
+  isRight = true;
+  await email.getByRole('button', { name: '验证', exact: true }).click();
+  await expect.element(email).toMatchTextContent(/已验证/);
+  expect(asked.find(({ name }) => name === 'SendAddressCode')?.variables).toEqual({ input: { channel: 'EMAIL' } });
 });

@@ -17,6 +17,8 @@ const pages: Readonly<Record<string, string>> = {
   con: 'consultation',
   sup: 'supervision-letter',
   opn: 'opinion',
+  inv: 'invitation',
+  ltr: 'department-letter',
 };
 
 /** What waits for the reader, all of it or some: `?view=DUE`. */
@@ -53,10 +55,13 @@ export function useReading(refresh: () => unknown) {
   return { readOne, readAll, isRunning };
 }
 
+/** What departments are told, by the words of the ids. */
+const ofDepartments: ReadonlySet<string> = new Set(['ref', 'inv', 'ltr']);
+
 /** Where a thing is dealt with; a department's contact stays in the region on screen, others go where it lies. */
 export function routeOf(item: InboxRowFragment, regionId: number) {
   const [word = ''] = item.subjectId.split('_');
-  const place = word === 'ref' ? regionId : item.regionId;
+  const place = ofDepartments.has(word) ? regionId : item.regionId;
   return { name: pages[word] ?? 'home', params: { regionId: place, id: item.subjectId } };
 }
 

@@ -125,3 +125,56 @@ it('says that the server failed, and does not take the person for missing', asyn
   await show({ PersonById: failure });
   await expectFailureShown();
 });
+
+describe('what somebody took part in', () => {
+  const line = {
+    __typename: 'PersonTimelineEntry',
+    id: 'one',
+    kind: 'MET',
+    happenedOn: '2014-11-10',
+    personKind: 'BUSINESSPERSON',
+    title: '董事长' as string | null,
+    liaisonName: null as string | null,
+    enterprise: { __typename: 'Enterprise', id: 'ent_1', name: '宏远机械有限公司' },
+    visit: { __typename: 'Visit', id: 'vis_1' } as object | null,
+  };
+  const pageOf = (nodes: object[], endCursor: string | null, value: number) => ({
+    person: {
+      __typename: 'Person',
+      id: 'per_1',
+      timeline: {
+        __typename: 'PersonTimelineEntryConnection',
+        nodes,
+        pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor },
+        totalCount: { __typename: 'TotalCount', value, exact: true },
+      },
+    },
+  });
+
+  it('is told with the post held on the day, and earlier lines are added below', async () => {
+    const named = {
+      ...line,
+      id: 'two',
+      kind: 'LIAISON_NAMED',
+      happenedOn: '2013-01-01',
+      liaisonName: '周明',
+      visit: null,
+    };
+    await show({
+      PersonTimeline: ({ after }: Record<string, unknown>) =>
+        after === null ? pageOf([line], 'next', 2) : pageOf([{ ...named, title: null }], null, 2),
+    });
+    const timeline = page.getByRole('region', { name: '经历' });
+    await expect.element(timeline).toMatchTextContent(/2014年11月10日\s*走访中会见\s*宏远机械有限公司\s*时任董事长/);
+    await expect.element(timeline.getByRole('link')).toHaveAttribute('href', '/370812/visits/vis_1');
+    await timeline.getByRole('button', { name: '更早的经历' }).click();
+    await expect.element(timeline).toMatchTextContent(/联系人确定为周明.*时任负责人/);
+    expect(timeline.getByRole('listitem').elements()).toHaveLength(2);
+    await expect.element(timeline.getByRole('button', { name: '更早的经历' })).not.toBeInTheDocument();
+  });
+
+  it('may be nothing yet', async () => {
+    await show();
+    await expect.element(page.getByText('还没有走访、任职或联系人的记录。')).toBeVisible();
+  });
+});

@@ -1,4 +1,4 @@
-import { PersonByIdDocument, PersonMeetingListDocument, PersonReadingListDocument } from '@lianxi/schema/operations';
+import { PersonByIdDocument, PersonReadingListDocument } from '@lianxi/schema/operations';
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
 import { useRecord } from '../../shared/api/useRecord.ts';
@@ -14,20 +14,6 @@ export function usePerson(id: () => string) {
 }
 
 const few = 10;
-
-/** The latest meetings with somebody. */
-export function usePersonMeetings(id: () => string) {
-  const { data, fetching } = useQuery({
-    query: PersonMeetingListDocument,
-    variables: computed(() => ({ id: id(), first: few })),
-    context: { additionalTypenames: ['Visit'] },
-  });
-  return {
-    meetings: computed(() => data.value?.person?.meetings.nodes ?? []),
-    total: computed(() => data.value?.person?.meetings.totalCount ?? null),
-    isLoading: computed(() => fetching.value && !data.value),
-  };
-}
 
 /** Who looked at the personal fields of somebody, the latest first. */
 export function usePersonReadings(id: () => string) {

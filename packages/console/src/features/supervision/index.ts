@@ -1,4 +1,4 @@
-import { Bell } from '@element-plus/icons-vue';
+import { Bell, Message } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** Letters about problems that are overdue or stuck: what was asked of whom, and what was answered. */
@@ -12,6 +12,13 @@ export const supervisionFeature: Feature = {
       component: () => import('./SupervisionLetterPage.vue'),
       props: true,
     },
+    { path: 'letters', name: 'department-letters', component: () => import('./DepartmentLetterListPage.vue') },
+    {
+      path: 'letters/:id',
+      name: 'department-letter',
+      component: () => import('./DepartmentLetterPage.vue'),
+      props: true,
+    },
   ],
   menu: [
     {
@@ -21,6 +28,14 @@ export const supervisionFeature: Feature = {
       order: 31,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',
+    },
+    {
+      to: 'department-letters',
+      label: 'shell.menus.departmentLetters',
+      icon: Message,
+      order: 31,
+      isInTabs: true,
+      needs: 'READ_REFERRALS',
     },
   ],
 };

@@ -1,10 +1,17 @@
 import { answerSupervisionRules } from '@lianxi/schema';
-import { AnswerSupervisionLetterDocument } from '@lianxi/schema/operations';
+import { AnswerSupervisionLetterDocument, ReplyToLetterDocument } from '@lianxi/schema/operations';
 import type { DeedForm } from '../../shared/deed/deed-form.ts';
 
 /** A letter is answered in words, once. */
 export const answerSupervisionLetter: DeedForm = {
   document: AnswerSupervisionLetterDocument,
+  rules: answerSupervisionRules,
+  fields: [{ name: 'answer', kind: 'text' }],
+};
+
+/** A department answers the letter to it in words, once. */
+export const replyToLetter: DeedForm = {
+  document: ReplyToLetterDocument,
   rules: answerSupervisionRules,
   fields: [{ name: 'answer', kind: 'text' }],
 };

@@ -11,6 +11,20 @@ export interface ConsultationWaiting {
   isProposed: boolean;
   /** The consultation whose decisions are not all carried out, with the day of the first that is owed. */
   owed: { consultationId: string; dueOn: string; isProvisional: boolean } | null;
+  /** The departments that are invited to a meeting which nobody has taken down yet. */
+  invited: readonly Invited[];
+  /** The departments that have not carried out all that holds, each with the day of the first that it owes. */
+  carrying: readonly Carrying[];
+}
+
+/** An invitation, by its id, and the department that it went to. */
+export interface Invited {
+  invitationId: string;
+  department: RowKey;
+  dueOn: string;
+}
+export interface Carrying extends Invited {
+  isProvisional: boolean;
 }
 
 /** What waits of the consultations on a problem, as it stands now. */
@@ -26,8 +40,26 @@ export async function consultationWaiting(work: Work, { regionId, id }: RowKey):
       where c.region_id = ? and c.problem_id = ? and c.state = ? and d.executed_on is null order by l.due_on limit 1`,
     [regionId, id, ConsultationState.DECIDED],
   );
-  return { isProposed: proposed?.trigger != null, owed: owed ?? null };
+  const invited = await work.em.execute<Invited[]>(
+    `select i.id as "invitationId", ${departmentSql} as department, i.meet_on::text as "dueOn"
+       from consultation_invitee i join consultation c on c.region_id = i.region_id and c.id = i.consultation_id
+      where c.region_id = ? and c.problem_id = ? and c.state = ? order by i.id`,
+    [regionId, id, ConsultationState.CONVENED],
+  );
+  const carrying = await work.em.execute<Carrying[]>(
+    `select distinct on (i.id) i.id as "invitationId", ${departmentSql} as department, l.due_on::text as "dueOn", l.is_provisional as "isProvisional"
+       from consultation_invitee i join consultation c on c.region_id = i.region_id and c.id = i.consultation_id
+       join consultation_decision d on d.region_id = i.region_id and d.consultation_id = i.consultation_id
+        and d.department_region_id = i.department_region_id and d.department_id = i.department_id
+       join deadline l on l.region_id = d.region_id and l.id = d.deadline_id
+      where c.region_id = ? and c.problem_id = ? and c.state = ? and d.executed_on is null order by i.id, l.due_on`,
+    [regionId, id, ConsultationState.DECIDED],
+  );
+  return { isProposed: proposed?.trigger != null, owed: owed ?? null, invited, carrying };
 }
+
+/** The key of the department of an invitation, of the alias `i`. */
+const departmentSql = `json_build_object('regionId', i.department_region_id, 'id', i.department_id)`;
 
 /** The problem on which a consultation is held; null where there is none of this key. */
 export async function problemOfConsultation(work: Work, { regionId, id }: RowKey): Promise<RowKey | null> {

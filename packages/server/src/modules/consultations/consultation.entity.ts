@@ -1,5 +1,5 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
-import { inScope, keptByOwner } from '../../platform/rls.ts';
+import { heldByDepartment, inScope, keptByOwner, referredToDepartment } from '../../platform/rls.ts';
 import { ancestorKeys, tenantKey } from '../../platform/tenant-key.ts';
 import { Deadline } from '../calendar/index.ts';
 import { Problem } from '../problems/index.ts';
@@ -67,14 +67,29 @@ const ConsultationInviteeSchema = defineEntity({
     consultation: ofConsultation,
     departmentRegionId: p.integer(),
     departmentId: p.uuid(),
+    region: () => p.manyToOne(Region).joinColumn('region_id').persist(false),
     name: p.text(),
+    problemSerialNo: p.text(),
+    title: p.text(),
+    enterpriseName: p.text(),
+    meetOn: p.date(),
+    place: p.text(),
+    agenda: p.text(),
+    convenedByName: p.text(),
+    convenedOn: p.date(),
     attended: p.boolean().nullable(),
   },
   uniques: [{ properties: ['regionId', 'consultation', 'departmentId'] }],
+  indexes: [{ properties: ['departmentId', 'meetOn', 'id'] }],
   rowLevelSecurity: 'force',
-  policies: inScope('consultation_invitee'),
+  policies: [...inScope('consultation_invitee'), referredToDepartment('consultation_invitee')],
 });
-/** A department that was invited, under the name it bore then; whether it came is known once the meeting was held. */
+/**
+ * A department that was invited, under the name it bore then, with the words of its invitation.
+ *
+ * Its contacts see this row and nothing else of the consultation, so the words are copied here instead of being looked
+ * up. Whether it came is known once the meeting was held.
+ */
 export class ConsultationInvitee extends ConsultationInviteeSchema.class {}
 ConsultationInviteeSchema.setClass(ConsultationInvitee);
 
@@ -86,7 +101,10 @@ const ConsultationDecisionSchema = defineEntity({
     consultation: ofConsultation,
     text: p.text(),
     ownerName: p.text(),
+    departmentRegionId: p.integer().nullable(),
+    departmentId: p.uuid().nullable(),
     decidedOn: p.date(),
+    holdsFrom: p.date().nullable(),
     deadline: () =>
       p
         .manyToOne(Deadline)
@@ -101,8 +119,16 @@ const ConsultationDecisionSchema = defineEntity({
   },
   indexes: [{ properties: ['regionId', 'consultation'] }],
   rowLevelSecurity: 'force',
-  policies: [...inScope('consultation_decision'), keptByOwner('consultation_decision')],
+  policies: [
+    ...inScope('consultation_decision'),
+    heldByDepartment('consultation_decision'),
+    keptByOwner('consultation_decision'),
+  ],
 });
-/** What was decided: by whom it is carried out, and until when; not carried out, it climbs. */
+/**
+ * What was decided: by whom it is carried out, and until when; not carried out, it climbs.
+ *
+ * It holds from the day on which the minutes were signed; the department that carries it out sees it from then on.
+ */
 export class ConsultationDecision extends ConsultationDecisionSchema.class {}
 ConsultationDecisionSchema.setClass(ConsultationDecision);

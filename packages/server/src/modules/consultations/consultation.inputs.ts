@@ -32,6 +32,12 @@ export class DeclineConsultationInput {
 export class DecisionInput {
   @Field(() => String, { description: '决定内容。 What was decided.' }) text!: string;
   @Field(() => String, { description: '由谁执行。 Who carries it out.' }) ownerName!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '执行的受邀部门；省略则按名称认定。 The invited department that carries it out; left out, it is told by its name.',
+  })
+  departmentId?: string | null;
   @Field(() => Int, { description: '执行时限（工作日）。 How many working days it has.' }) workingDays!: number;
 }
 

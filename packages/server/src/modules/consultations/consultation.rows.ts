@@ -6,6 +6,7 @@ import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import type { FieldAt, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { isLateSql, isOpenSql } from '../problems/index.ts';
+import { invitationRows } from './invitation.rows.ts';
 import { Consultation, ConsultationDecision, ConsultationInvitee } from './consultation.entity.ts';
 import type { ConsultationListArgs } from './consultation.inputs.ts';
 import {
@@ -64,7 +65,13 @@ export const consultationRows: Rows = {
         globalIdOf({ word: `'dep'`, region: `${row}.department_region_id`, id: `${row}.department_id` }),
     },
   },
-  ConsultationDecision: { entity: ConsultationDecision, fields: { id: nodeId('dec') } },
+  ConsultationDecision: {
+    entity: ConsultationDecision,
+    fields: { id: nodeId('dec') },
+    // A department's contact sees the row; to them it is a part of their invitation.
+    isNode: (row) => `${row}.region_id<@sec.verified_scope()`,
+  },
+  ...invitationRows,
 };
 
 const consultationsOfProblem = partsOf({

@@ -27,25 +27,39 @@ export async function conveneConsultation(ctx: Context, input: ConveneConsultati
   const { meetOn, place, agenda } = checked(conveneConsultationRules, input);
   const problem = await problemToConsult(ctx, input);
   const consultation = await settle(ctx, problem, { state: ConsultationState.CONVENED, meetOn, place, agenda });
-  for (const [at, id] of input.departmentIds.entries()) {
-    const {
-      regionId,
-      id: departmentId,
-      name,
-    } = await departmentFor(ctx, problem, { id, field: `departmentIds.${at}` });
-    ctx.em.create(ConsultationInvitee, {
-      regionId: problem.regionId,
-      id: newId(),
-      consultation,
-      departmentRegionId: regionId,
-      departmentId,
-      name,
-    });
-  }
+  await invite(ctx, consultation, { problem, departmentIds: input.departmentIds, words: { meetOn, place, agenda } });
   const owner = await officeOwner(ctx, problem.regionId);
   const step = { verb: 'conveneConsultation', deed: ProblemDeed.CONSULT, owner, text: `${meetOn} ${place}：${agenda}` };
   await takeStep(ctx, problem, step);
   return { regionId: consultation.regionId, id: consultation.id };
+}
+
+interface Invitation {
+  problem: Problem;
+  departmentIds: readonly string[];
+  words: { meetOn: string; place: string; agenda: string };
+}
+
+/** Invites departments, each by a row that carries all that its contacts are told. */
+async function invite(ctx: Context, consultation: Consultation, { problem, departmentIds, words }: Invitation) {
+  const { regionId, serialNo, title, enterprise } = problem;
+  for (const [at, id] of departmentIds.entries()) {
+    const department = await departmentFor(ctx, problem, { id, field: `departmentIds.${at}` });
+    ctx.em.create(ConsultationInvitee, {
+      regionId,
+      id: newId(),
+      consultation,
+      departmentRegionId: department.regionId,
+      departmentId: department.id,
+      name: department.name,
+      problemSerialNo: serialNo,
+      title,
+      enterpriseName: enterprise.name,
+      ...words,
+      convenedByName: consultation.settledByName,
+      convenedOn: consultation.settledOn,
+    });
+  }
 }
 
 /** Declines a consultation that was proposed, with the reason; only another return proposes it again. */
@@ -89,16 +103,22 @@ async function settle(ctx: Context, problem: Problem, settled: Settled): Promise
   });
 }
 
-/** Takes down the meeting: who came, the minutes, and what was decided by whom until when, from its day on. */
+/**
+ * Takes down the meeting: who came, the minutes, and what was decided by whom until when, from its day on.
+ *
+ * A decision is a department's where it says so, or bears the name of one that was invited; that one is shown it once
+ * it holds.
+ */
 export async function recordConsultation(ctx: Context, input: RecordConsultationInput): Promise<RowKey> {
   const { heldOn, minutes, decisions } = checked(recordConsultationRules, input);
   pastDay(ctx, 'heldOn', heldOn);
   const consultation = await seen(ctx, input);
   demand(canRecordConsultation(actorOf(ctx), consultation));
-  await noteAttendance(ctx, consultation, input.attendedIds);
+  const invitees = await noteAttendance(ctx, consultation, input.attendedIds);
   const { regionId, id } = consultation;
-  for (const { text, ownerName, workingDays } of decisions) {
+  for (const [at, { text, ownerName, workingDays }] of decisions.entries()) {
     const key = { regionId, id: newId() };
+    const body = bodyOf(invitees, { ownerName, departmentId: input.decisions[at]?.departmentId }, at);
     const owed = { subject: key, word: 'dec', label: text, purpose: DeadlinePurpose.CONSULTATION_DECISION };
     const deadline = await setDeadline(ctx, owed, { startsOn: heldOn, workingDays });
     ctx.em.create(ConsultationDecision, {
@@ -106,6 +126,8 @@ export async function recordConsultation(ctx: Context, input: RecordConsultation
       consultation,
       text,
       ownerName,
+      departmentRegionId: body?.departmentRegionId ?? null,
+      departmentId: body?.departmentId ?? null,
       decidedOn: heldOn,
       deadline,
       level: DecisionLevel.OWNER,
@@ -120,14 +142,33 @@ export async function recordConsultation(ctx: Context, input: RecordConsultation
   return { regionId, id };
 }
 
-async function noteAttendance(ctx: Context, consultation: Consultation, attendedIds: readonly string[]): Promise<void> {
+const idOf = (one: ConsultationInvitee): string =>
+  toGlobalId('dep', { regionId: one.departmentRegionId, id: one.departmentId });
+
+/** The department that carries a decision out; none where no invited one is named, or two bear the name. */
+function bodyOf(
+  invitees: readonly ConsultationInvitee[],
+  { departmentId, ownerName }: { departmentId?: string | null | undefined; ownerName: string },
+  at: number,
+): ConsultationInvitee | null {
+  const isNamed = (one: ConsultationInvitee) =>
+    departmentId == null ? one.name === ownerName : idOf(one) === departmentId;
+  const named = invitees.filter(isNamed);
+  if (departmentId != null && named.length === 0) throw badInput(`decisions.${at}.departmentId`, 'NOT_HERE');
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+async function noteAttendance(
+  ctx: Context,
+  consultation: Consultation,
+  attendedIds: readonly string[],
+): Promise<ConsultationInvitee[]> {
   const { regionId } = consultation;
   const invitees = await ctx.em.find(ConsultationInvitee, { regionId, consultation });
-  const idOf = (one: ConsultationInvitee) =>
-    toGlobalId('dep', { regionId: one.departmentRegionId, id: one.departmentId });
   const strange = attendedIds.findIndex((id) => !invitees.some((one) => idOf(one) === id));
   if (strange >= 0) throw badInput(`attendedIds.${strange}`, 'NOT_HERE');
   for (const one of invitees) one.attended = attendedIds.includes(idOf(one));
+  return invitees;
 }
 
 /** Signs the minutes: the decisions hold, and the problem goes on by them. */
@@ -138,6 +179,7 @@ export async function signConsultation(ctx: Context, input: SignConsultationInpu
   Object.assign(consultation, { state: ConsultationState.DECIDED, ...signed });
   const { regionId, id } = consultation;
   const decisions = await ctx.em.find(ConsultationDecision, { regionId, consultation }, { orderBy: { id: 'asc' } });
+  for (const one of decisions) one.holdsFrom = signed.signedOn;
   const problem = await problemToStep(ctx, { regionId, id: consultation.problem.id }, null);
   const text = decisions.map((one) => `${one.text}（${one.ownerName}）`).join('；');
   await takeStep(ctx, problem, { verb: 'signConsultation', deed: ProblemDeed.DECIDE, text });

@@ -4,7 +4,8 @@ import * as resolvers from './finding.resolver.ts';
 import { findingRows, moreFindingFields } from './finding.rows.ts';
 
 export { FindingInput } from './finding.inputs.ts';
-export { addFindings } from './finding.service.ts';
+export { addFindings, convertFinding, noteFinding } from './finding.service.ts';
+export { FindingKind, FindingSeverity, FindingTarget } from './finding-states.ts';
 
 export const findings: Module = {
   name: 'findings',

@@ -11,6 +11,9 @@ export enum InboxKind {
   REFERRAL_TO_ACCEPT = 'REFERRAL_TO_ACCEPT',
   REFERRAL_TO_ANSWER = 'REFERRAL_TO_ANSWER',
   OPINION_TO_ANSWER = 'OPINION_TO_ANSWER',
+  CONSULTATION_TO_ATTEND = 'CONSULTATION_TO_ATTEND',
+  DECISION_TO_CARRY_OUT = 'DECISION_TO_CARRY_OUT',
+  LETTER_TO_ANSWER = 'LETTER_TO_ANSWER',
 }
 
 /** For whom it waits: everybody of a region's office, those who lead it, or the contacts of a department. */

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../platform/paging.ts';
-import { GroupTool } from '../../platform/messages/message-words.ts';
+import { GroupTool, MessageChannel } from '../../platform/messages/message-words.ts';
 import { InboxKind } from './inbox-kinds.ts';
 import { MessageRhythm } from './message-enums.ts';
 
@@ -48,6 +48,19 @@ export class SetMessagePreferenceInput {
   @Field(() => String, { description: '每日汇总时间，HH:MM。 Time of the daily digest.' }) digestAt!: string;
   @Field(() => String, { description: '免打扰开始，HH:MM。 Quiet hours begin.' }) quietFrom!: string;
   @Field(() => String, { description: '免打扰结束，HH:MM。 Quiet hours end.' }) quietTo!: string;
+}
+
+@InputType({ description: '向本人的邮箱或手机发送验证码。 Having a code sent to one’s own address.' })
+export class SendAddressCodeInput {
+  @Field(() => MessageChannel, { description: '发到哪里。 To which address.' }) channel!: MessageChannel;
+}
+
+@InputType({
+  description: '用收到的验证码确认邮箱或手机是本人的。 Proving an address by the code that was sent to it.',
+})
+export class ProveAddressInput {
+  @Field(() => MessageChannel, { description: '哪个地址。 Which address.' }) channel!: MessageChannel;
+  @Field(() => String, { description: '六位验证码。 The code, six digits.' }) code!: string;
 }
 
 @InputType({ description: '为一个单位的工作群设置机器人。 A robot for the group of an office.' })

@@ -44,7 +44,10 @@ export async function readInbox(ctx: Context, { ids }: ReadInboxInput): Promise<
   await nudge(ctx, inboxChanged, { regionId: 0, id: accountId });
 }
 
-/** Chooses where and when one is told outside the console. It is one's own and concerns no region. */
+/**
+ * Chooses where and when one is told outside the console. It is one's own and concerns no region. Nothing is sent to an
+ * address before it was proved to be one's own, and one that is changed is proved anew.
+ */
 export async function setMessagePreference(ctx: Context, input: SetMessagePreferenceInput): Promise<void> {
   const { accountId } = actorOf(ctx);
   demand(canHaveInbox(actorOf(ctx)));
@@ -56,9 +59,11 @@ export async function setMessagePreference(ctx: Context, input: SetMessagePrefer
   if (known) Object.assign(known, facts);
   else ctx.em.create(MessagePreference, { accountId, ...facts });
   await ctx.em.flush();
+  // An address that was proved once and is given again later is proved anew.
+  await ctx.em.execute('select sec.forget_proofs()');
 }
 
-const preferenceSql = `select version, email, phone, rhythm, digest_at as "digestAt", quiet_from as "quietFrom", quiet_to as "quietTo"
+const preferenceSql = `select version, email, phone, 'EMAIL' = any (sec.proved_channels()) as "isEmailProved", 'SMS' = any (sec.proved_channels()) as "isPhoneProved", rhythm, digest_at as "digestAt", quiet_from as "quietFrom", quiet_to as "quietTo"
   from message_preference`;
 const sentSql = `select id, channel, state, due, unread, to_json(created_at) #>> '{}' as "createdAt", to_json(sent_at) #>> '{}' as "sentAt"
   from sent_message order by created_at desc, id limit 20`;

@@ -22,6 +22,9 @@ registerEnumType(InboxKind, {
     REFERRAL_TO_ACCEPT: { description: '转办待受理。 A department is to take a problem on or give it back.' },
     REFERRAL_TO_ANSWER: { description: '转办待答复。 A department is to answer.' },
     OPINION_TO_ANSWER: { description: '企业意见待答复。 What an enterprise said waits for an answer.' },
+    CONSULTATION_TO_ATTEND: { description: '会商待参加。 A department is invited to a consultation.' },
+    DECISION_TO_CARRY_OUT: { description: '会商决定待本部门落实。 A department is to carry out what was decided.' },
+    LETTER_TO_ANSWER: { description: '督办函待本部门答复。 A department is to answer a supervision letter.' },
   },
 });
 registerEnumType(Addressee, {
@@ -108,6 +111,14 @@ export class MessagePreferenceType {
   @Field(() => Int, { description: '版本。 Sent along when it is changed.' }) version!: number;
   @Field(() => String, { nullable: true, description: '电子邮箱。 E-mail.' }) email?: string | null;
   @Field(() => String, { nullable: true, description: '手机号。 Mobile number.' }) phone?: string | null;
+  @Field(() => Boolean, {
+    description: '邮箱已验证；未验证不发。 Whether the e-mail was proved; nothing is sent before.',
+  })
+  isEmailProved!: boolean;
+  @Field(() => Boolean, {
+    description: '手机号已验证；未验证不发。 Whether the mobile was proved; nothing is sent before.',
+  })
+  isPhoneProved!: boolean;
   @Field(() => MessageRhythm, { description: '多久一次。 How often.' }) rhythm!: MessageRhythm;
   @Field(() => String, { description: '每日汇总时间。 Time of the daily digest, HH:MM.' }) digestAt!: string;
   @Field(() => String, { description: '免打扰开始。 Quiet hours begin, HH:MM.' }) quietFrom!: string;
@@ -174,6 +185,19 @@ export class ReadInboxPayload {
 }
 @ObjectType({ description: '设置提醒的结果。 After setting how to be told.' })
 export class SetMessagePreferencePayload {
+  @Field(() => MessageSettings, { description: '现在的设置。 The settings now.' }) settings!: MessageSettings;
+}
+@ObjectType({ description: '发送验证码的结果。 After asking for a code.' })
+export class SendAddressCodePayload {
+  @Field(() => MessageSettings, { description: '现在的设置。 The settings now.' }) settings!: MessageSettings;
+}
+@ObjectType({ description: '验证的结果。 After entering a code.' })
+export class ProveAddressPayload {
+  @Field(() => Boolean, {
+    description:
+      '验证码正确；有误、过期、试过多次均为否。 Whether the code is right; no as well where it is old or spent.',
+  })
+  isProved!: boolean;
   @Field(() => MessageSettings, { description: '现在的设置。 The settings now.' }) settings!: MessageSettings;
 }
 @ObjectType({ description: '设置或移除机器人的结果。 After setting or removing a robot.' })

@@ -1,4 +1,6 @@
 import type { Module } from '../../platform/module.ts';
+import * as proofResolvers from './address-proof.resolver.ts';
+import { sendAddressCodeJob } from './address-proof.service.ts';
 import { fillInboxJob } from './fill-inbox.ts';
 import { InboxItem, InboxReading } from './inbox.entity.ts';
 import * as resolvers from './inbox.resolver.ts';
@@ -12,12 +14,13 @@ import { sendMessagesJob } from './send-messages.ts';
 export const inbox: Module = {
   name: 'inbox',
   entities: [InboxItem, InboxReading, MessagePreference, SentMessage, GroupRobot],
-  resolvers: [...Object.values(resolvers), ...Object.values(payloadResolvers)],
+  resolvers: [resolvers, proofResolvers, payloadResolvers].flatMap((one) => Object.values(one)),
   rows: inboxRows,
   tasks: {
     fillInbox: fillInboxJob,
     remindOfItem: remindOfItemJob,
     sendMessages: sendMessagesJob,
+    sendAddressCode: sendAddressCodeJob,
     postToGroup: postToGroupJob,
   },
 };

@@ -1,14 +1,10 @@
-import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { handlingOf } from '../../../test/kit/handling.ts';
+import { messageServers, proveAddress, type MessageServers } from '../../../test/kit/message-servers.ts';
 import { bringForward, hoursAhead, quiet } from '../../../test/kit/quiet.ts';
 import { codeOf, dataOf, makeWorld, type Actor, type World } from '../../../test/kit/world.ts';
 import { Role } from '../../platform/actor.ts';
 import { toGlobalId } from '../../platform/global-id.ts';
-import { openPort } from '../../platform/messages/open-port.ts';
 import { enterpriseFactory } from '../enterprises/enterprise.factory.ts';
 
 const [yanzhouId, zouchengId, jiningId] = [370812, 370883, 370800];
@@ -18,77 +14,25 @@ const goTo = (day: string, time = '10:00') => (now = new Date(`${day}T${time}:00
 
 let world: World;
 let director: Actor;
-let smtp: SMTPServer;
-let gateway: Server;
+let servers: MessageServers;
+/** What the two servers were sent. */
+let { mails, posts } = {} as MessageServers;
 let enterpriseId = '';
 const { assign } = handlingOf(() => world);
 
-/** What the two servers were sent. */
-const mails: { to: string; text: string }[] = [];
-const posts: { path: string; headers: IncomingHttpHeaders; body: Record<string, unknown> }[] = [];
-/** What the gateway answers to the next post. */
-let answer = { status: 200, body: '{"errcode":0}' };
-
-const portOf = ({ port }: AddressInfo) => port;
-/** Base64 of UTF-8, as mail carries Chinese. */
-const bodyOf = (mail: string): string => {
-  const [, body = ''] = mail.split('\r\n\r\n');
-  return Buffer.from(body, /content-transfer-encoding: base64/i.test(mail) ? 'base64' : 'utf8').toString('utf8');
-};
-
 beforeAll(async () => {
-  smtp = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, session, done) {
-      let mail = '';
-      stream.setEncoding('utf8').on('data', (text: string) => (mail += text));
-      stream.on('end', () => {
-        mails.push({ to: session.envelope.rcptTo[0]?.address ?? '', text: bodyOf(mail) });
-        done();
-      });
-    },
-  });
-  smtp.listen(0, '127.0.0.1');
-  await once(smtp.server, 'listening');
-  gateway = createServer((request, response) => {
-    let text = '';
-    request.setEncoding('utf8').on('data', (part: string) => (text += part));
-    request.on('end', () => {
-      // Written by the product itself.
-      posts.push({
-        path: request.url ?? '',
-        headers: request.headers,
-        body: JSON.parse(text) as Record<string, unknown>,
-      });
-      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body);
-    });
-  }).listen(0, '127.0.0.1');
-  await once(gateway, 'listening');
-  // Both listen on a port by now.
-  const [mailPort, httpPort] = [smtp.server.address(), gateway.address()].map((at) => portOf(at as AddressInfo));
-  world = await makeWorld({
-    clock: { now: () => now },
-    messages: openPort({
-      email: { url: `smtp://127.0.0.1:${mailPort}`, from: 'lianxi@example.gov.cn' },
-      sms: { url: `http://127.0.0.1:${httpPort}/sms`, token: 'sms-token' },
-      robotHosts: [`127.0.0.1:${httpPort}`],
-    }),
-  });
+  servers = await messageServers();
+  ({ mails, posts } = servers);
+  world = await makeWorld({ clock: { now: () => now }, messages: servers.port });
   director = await world.member('yanzhou-director', Role.DIRECTOR, yanzhouId);
   const enterprise = await world.hand.deed(director.token, (ctx) => enterpriseFactory(ctx, { regionId: yanzhouId }));
   enterpriseId = toGlobalId('ent', enterprise);
 });
 afterAll(async () => {
   await world?.stop();
-  await new Promise<void>((resolve) => smtp.close(() => resolve()));
-  await new Promise((resolve) => gateway.close(resolve));
+  await servers?.close();
 });
-beforeEach(() => {
-  mails.length = 0;
-  posts.length = 0;
-  answer = { status: 200, body: '{"errcode":0}' };
-});
+beforeEach(() => servers.fresh());
 
 interface Settings {
   preference: { version: number; email: string | null; phone: string | null } | null;
@@ -124,6 +68,9 @@ describe('somebody who wants to be told', () => {
     expect(set).toMatchObject({
       setMessagePreference: { settings: { preference: { phone: '13800000000' }, channels: ['EMAIL', 'SMS'] } },
     });
+    for (const channel of ['EMAIL', 'SMS'] as const)
+      await proveAddress(world, servers, { actor: world.yanzhou, channel });
+    servers.fresh();
     await raise('示例机械厂用电不足');
     expect(mails).toEqual([{ to: 'clerk@example.gov.cn', text: expect.stringContaining('您有1件未读') as unknown }]);
     expect(posts).toMatchObject([
@@ -175,8 +122,10 @@ describe('somebody who wants to be told', () => {
 
   it('gets the same message again where it was not taken, five times at most', async () => {
     goTo('2014-11-11');
-    dataOf(await prefer(world.yanzhou, { phone: '13800000000' }));
-    answer = { status: 503, body: '' };
+    dataOf(await prefer(world.yanzhou, { phone: '13800000009' }));
+    await proveAddress(world, servers, { actor: world.yanzhou, channel: 'SMS' });
+    servers.fresh();
+    servers.answers(503, '');
     await raise('发不出的');
     for (let tries = 0; tries < 6; tries += 1) await bringForward(world, 'sendMessages');
     const ids = new Set(posts.map(({ headers }) => headers['idempotency-key']));
@@ -208,7 +157,7 @@ describe('the robot of a group', () => {
     regionId: yanzhouId,
     tool: 'WECOM',
     label: '兖州联络群',
-    url: `http://127.0.0.1:${portOf(gateway.address() as AddressInfo)}/robot?key=very-secret`,
+    url: `http://127.0.0.1:${servers.httpPort}/robot?key=very-secret`,
     digestAt: '08:40',
     ...more,
   });
@@ -238,7 +187,7 @@ describe('the robot of a group', () => {
   });
 
   it('says when its group did not take it, and posts again the next day', async () => {
-    answer = { status: 200, body: '{"errcode":93000}' };
+    servers.answers(200, '{"errcode":93000}');
     goTo('2014-11-13', '08:40');
     await bringForward(world, 'postToGroup');
     const listed = await director.ask(`{groupRobots(regionId:${yanzhouId}){nodes{lastFailure}}}`);

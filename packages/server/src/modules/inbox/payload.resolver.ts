@@ -1,7 +1,14 @@
 import { Ctx, FieldResolver, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { inboxCounts, messageSettings } from './inbox.service.ts';
-import { InboxCounts, MessageSettings, ReadInboxPayload, SetMessagePreferencePayload } from './inbox.type.ts';
+import {
+  InboxCounts,
+  MessageSettings,
+  ProveAddressPayload,
+  ReadInboxPayload,
+  SendAddressCodePayload,
+  SetMessagePreferencePayload,
+} from './inbox.type.ts';
 
 @Resolver(() => ReadInboxPayload)
 export class ReadInboxPayloadResolver {
@@ -13,6 +20,22 @@ export class ReadInboxPayloadResolver {
 
 @Resolver(() => SetMessagePreferencePayload)
 export class SetMessagePreferencePayloadResolver {
+  @FieldResolver(() => MessageSettings, { description: '现在的设置。 The settings now.' })
+  settings(@Ctx() ctx: Context): Promise<MessageSettings> {
+    return messageSettings(ctx);
+  }
+}
+
+@Resolver(() => SendAddressCodePayload)
+export class SendAddressCodePayloadResolver {
+  @FieldResolver(() => MessageSettings, { description: '现在的设置。 The settings now.' })
+  settings(@Ctx() ctx: Context): Promise<MessageSettings> {
+    return messageSettings(ctx);
+  }
+}
+
+@Resolver(() => ProveAddressPayload)
+export class ProveAddressPayloadResolver {
   @FieldResolver(() => MessageSettings, { description: '现在的设置。 The settings now.' })
   settings(@Ctx() ctx: Context): Promise<MessageSettings> {
     return messageSettings(ctx);

@@ -52,8 +52,9 @@ const unsent = (work: Work, accountId: string | null): Promise<SentMessage[]> =>
 async function planMessages(work: Work, { regionId, accountId, given, messages }: Job): Promise<Outgoing[]> {
   const preference = await work.em.findOne(MessagePreference, { accountId: accountId ?? '' });
   if (!preference || accountId === null) return [];
+  const addresses = await addressesOf(work, preference);
   const begun = await unsent(work, accountId);
-  if (begun.length > 0) return begun.flatMap((one) => outgoingOf(one, preference));
+  if (begun.length > 0) return begun.flatMap((one) => outgoingOf(one, addresses));
   if (given['isDue'] !== true) {
     const afterMs = await restsFor(work, regionId, preference);
     if (afterMs > 0) {
@@ -67,10 +68,10 @@ async function planMessages(work: Work, { regionId, accountId, given, messages }
   );
   if (!waiting || waiting.due + waiting.unread === 0) return [];
   const facts = { accountId, due: waiting.due, unread: waiting.unread, state: MessageState.SENDING };
-  const written = channelsOf(preference, messages).map((channel) =>
+  const written = channelsOf(addresses, messages).map((channel) =>
     work.em.create(SentMessage, { ...facts, id: newId(), channel, createdAt: work.clock.now() }),
   );
-  return written.flatMap((one) => outgoingOf(one, preference));
+  return written.flatMap((one) => outgoingOf(one, addresses));
 }
 
 /** How long the message has to wait for its time, in milliseconds; 0 or less where that is now. */
@@ -88,17 +89,26 @@ async function restsFor(work: Work, regionId: number, preference: MessagePrefere
   return sendingTime(at, { rhythm, digestAt, quietFrom, quietTo, now, lastAt }).getTime() - now.getTime();
 }
 
-const addressOf = ({ email, phone }: MessagePreference, channel: MessageChannel): string | null =>
-  (channel === MessageChannel.EMAIL ? email : phone) ?? null;
+type Addresses = ReadonlyMap<MessageChannel, string>;
 
-const channelsOf = (preference: MessagePreference, port: MessagePort): MessageChannel[] =>
-  Object.values(MessageChannel).filter(
-    (channel) => port.carriers[channel] !== undefined && addressOf(preference, channel) !== null,
+/** The addresses that were proved to be their reader's; nothing goes to another. */
+async function addressesOf(work: Work, { email, phone }: MessagePreference): Promise<Addresses> {
+  const [row] = await work.em.execute<{ proved: string[] }[]>('select sec.proved_channels() as proved');
+  const given: [MessageChannel, string | null | undefined][] = [
+    [MessageChannel.EMAIL, email],
+    [MessageChannel.SMS, phone],
+  ];
+  return new Map(
+    given.flatMap(([channel, to]) => (to != null && row?.proved.includes(channel) ? [[channel, to] as const] : [])),
   );
+}
 
-function outgoingOf({ id, channel, due, unread }: SentMessage, preference: MessagePreference): Outgoing[] {
-  const to = addressOf(preference, channel);
-  return to === null ? [] : [{ id, channel, to, text: textForPerson({ due, unread }) }];
+const channelsOf = (addresses: Addresses, port: MessagePort): MessageChannel[] =>
+  [...addresses.keys()].filter((channel) => port.carriers[channel] !== undefined);
+
+function outgoingOf({ id, channel, due, unread }: SentMessage, addresses: Addresses): Outgoing[] {
+  const to = addresses.get(channel);
+  return to === undefined ? [] : [{ id, channel, to, text: textForPerson({ due, unread }) }];
 }
 
 /** Hands a message over; answers with why it was not taken, or null. */

@@ -38,24 +38,44 @@ export async function waitingOfProblem(work: Work, key: RowKey): Promise<Waiting
   const problem = await work.em.findOne(Problem, key, { populate: ['deadline'], refresh: true });
   if (!problem || isEnded(problem.state) || problem.mergedInto) return [];
   const referrals = await openReferrals(work, problem);
-  const { isProposed, owed } = await consultationWaiting(work, key);
+  const { isProposed, owed, invited, carrying } = await consultationWaiting(work, key);
   const letters = await lettersToAnswer(work, key);
   const label = `${problem.serialNo} ${problem.title}`;
   const about = { label, subjectWord: 'prb', subjectId: problem.id, department: null };
   return [
     ...referrals.map((referral) => ofReferral(problem, referral)),
     ...ofOffice(work, problem, referrals).map((item) => ({ ...about, addressee: Addressee.OFFICE, ...item })),
-    ...letters.map((letter) => ofLetter(letter, { ...about, label: `${letter.serialNo} ${problem.title}` })),
+    ...letters.flatMap((letter) => ofLetter(letter, { ...about, label: `${letter.serialNo} ${problem.title}` })),
     ...(isProposed ? [{ ...about, kind: InboxKind.CONSULTATION_TO_DECIDE, addressee: Addressee.LEADS, ...noDay }] : []),
     ...(owed ? [ofDecision(owed, about)] : []),
+    ...invited.map((one) => ofInvited(InboxKind.CONSULTATION_TO_ATTEND, { ...one, isProvisional: false, label })),
+    ...carrying.map((one) => ofInvited(InboxKind.DECISION_TO_CARRY_OUT, { ...one, label })),
   ];
 }
 
 type About = Pick<WaitingItem, 'label' | 'department' | 'subjectWord' | 'subjectId'>;
 
-function ofLetter({ id: subjectId, deadline: { dueOn, isProvisional } }: SupervisionLetter, about: About): WaitingItem {
-  const facts = { kind: InboxKind.SUPERVISION_TO_ANSWER, addressee: Addressee.OFFICE, dueOn, isProvisional };
-  return { ...about, ...facts, subjectWord: 'sup', subjectId };
+/** A letter waits for the office, which takes answers down, and for the department that it is addressed to. */
+function ofLetter(letter: SupervisionLetter, about: About): WaitingItem[] {
+  const { id: subjectId, departmentRegionId = null, departmentId = null } = letter;
+  const { dueOn, isProvisional } = letter.deadline;
+  const facts = { ...about, dueOn, isProvisional, subjectId };
+  const ofOffice = { kind: InboxKind.SUPERVISION_TO_ANSWER, addressee: Addressee.OFFICE, subjectWord: 'sup' };
+  const ofDepartment = { kind: InboxKind.LETTER_TO_ANSWER, addressee: Addressee.DEPARTMENT, subjectWord: 'ltr' };
+  if (departmentRegionId === null || departmentId === null) return [{ ...facts, ...ofOffice }];
+  const department = { regionId: departmentRegionId, id: departmentId };
+  return [
+    { ...facts, ...ofOffice },
+    { ...facts, ...ofDepartment, department },
+  ];
+}
+
+/** What waits for a department of a consultation: to come, and then to carry out what was decided. */
+function ofInvited(
+  kind: InboxKind,
+  { invitationId: subjectId, ...facts }: ConsultationWaiting['carrying'][number] & { label: string },
+): WaitingItem {
+  return { kind, addressee: Addressee.DEPARTMENT, subjectWord: 'inv', subjectId, ...facts };
 }
 
 function ofDecision(

@@ -18,6 +18,7 @@ const elsewhere = {
   HeldEnterprise: 'an enterprise as whoever hands it on holds it; its id is that of the enterprise',
   LiaisonRegisterRow: 'a line of a register; its id is that of the enterprise',
   Membership: 'one’s own memberships; as rows they are members',
+  PersonTimelineEntry: 'a line of what somebody took part in, of many tables',
   SentMessage: 'a line of one’s own settings',
   Viewer: 'who is signed in, and nobody else',
 };

@@ -138,7 +138,13 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'zh-CN': '数据库只对本人账号开放；不写入日志和操作记录。',
       en: 'The database opens it to one’s own account alone; it stands in no log and in no record of deeds.',
     },
-    columns: ['message_preference.email', 'message_preference.phone'],
+    columns: [
+      'message_preference.email',
+      'message_preference.phone',
+      'sec.address_code.address_hash',
+      'sec.address_order.address_hash',
+      'sec.proved_address.address_hash',
+    ],
   },
   ACTOR_NAME: {
     label: { 'zh-CN': '经办人姓名', en: 'Name of who did something' },
@@ -162,6 +168,7 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'problem.answered_by_name',
       'referral.referred_by_name',
       'referral.answered_by_name',
+      'consultation_invitee.convened_by_name',
       'handling_batch.assigned_by_name',
       'consultation.settled_by_name',
       'consultation.signed_by_name',

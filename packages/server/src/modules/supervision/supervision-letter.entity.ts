@@ -1,5 +1,5 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
-import { inScope } from '../../platform/rls.ts';
+import { inScope, keptByOwner, referredToDepartment } from '../../platform/rls.ts';
 import { ancestorKeys, tenantKey } from '../../platform/tenant-key.ts';
 import { Deadline } from '../calendar/index.ts';
 import { Problem } from '../problems/index.ts';
@@ -31,6 +31,11 @@ const SupervisionLetterSchema = defineEntity({
     issuedByName: p.text(),
     issuedOn: p.date(),
     addressee: p.text(),
+    departmentRegionId: p.integer().nullable(),
+    departmentId: p.uuid().nullable(),
+    problemSerialNo: p.text(),
+    title: p.text(),
+    enterpriseName: p.text(),
     demand: p.text(),
     answer: p.text().nullable(),
     answeredByName: p.text().nullable(),
@@ -44,15 +49,21 @@ const SupervisionLetterSchema = defineEntity({
     { properties: ['cityId', 'issuedOn', 'id', 'regionId'] },
     { properties: ['provinceId', 'issuedOn', 'id', 'regionId'] },
     { properties: ['regionId', 'problem'] },
+    { properties: ['departmentId', 'issuedOn', 'id'] },
   ],
   rowLevelSecurity: 'force',
-  policies: inScope('supervision_letter'),
+  policies: [
+    ...inScope('supervision_letter'),
+    referredToDepartment('supervision_letter'),
+    keptByOwner('supervision_letter'),
+  ],
 });
 /**
  * A numbered letter to the body that owes a problem: what is asked of it, and by when it answers.
  *
  * It belongs to the region of the problem, whoever above it sends it, so that the county reads it and answers. The
  * addressee is written down by the name it bore then: a problem passes on, and the letter stays with whom it went to.
+ * Where that is a department, its contacts see this row and nothing else of the region, so it says what it is about.
  */
 export class SupervisionLetter extends SupervisionLetterSchema.class {}
 SupervisionLetterSchema.setClass(SupervisionLetter);

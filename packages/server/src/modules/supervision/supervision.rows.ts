@@ -5,6 +5,7 @@ import { nodeId } from '../../platform/select/node.ts';
 import { partsOf } from '../../platform/select/parts.ts';
 import type { FieldAt, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { isLateSql, isOpenSql } from '../problems/index.ts';
+import { departmentLetterRows } from './department-letter.rows.ts';
 import { SupervisionLetter } from './supervision-letter.entity.ts';
 import type { SupervisionLetterListArgs } from './supervision.inputs.ts';
 import { canAnswerSupervision, type SupervisionLetterFacts } from './supervision.policy.ts';
@@ -24,6 +25,8 @@ export function groundSql(row: string, today: string): string {
 export const supervisionRows: Rows = {
   SupervisionLetter: {
     entity: SupervisionLetter,
+    // The contacts of its department see the row; to them it is a letter to their department.
+    isNode: (row) => `${row}.region_id<@sec.verified_scope()`,
     fields: {
       id: nodeId('sup'),
       viewerCan: {
@@ -35,6 +38,7 @@ export const supervisionRows: Rows = {
       },
     },
   },
+  ...departmentLetterRows,
 };
 
 const lettersOfProblem = partsOf({

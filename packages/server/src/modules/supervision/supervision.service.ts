@@ -8,18 +8,21 @@ import { checked } from '../../platform/input.ts';
 import { demand as must, Refusal } from '../../platform/refusal.ts';
 import { nextSerialNo } from '../../platform/serial-number.ts';
 import { newId } from '../../platform/tenant-key.ts';
-import { DeadlinePurpose, setDeadline, settleDeadline } from '../calendar/index.ts';
+import { DeadlinePurpose, setDeadline } from '../calendar/index.ts';
 import { officeAt } from '../liaison/index.ts';
 import {
   canHandle,
   holdProblem,
+  openReferrals,
   ownerOf,
+  OwnerKind,
   problemToStep,
   ProblemDeed,
   takeStep,
   type Problem,
 } from '../problems/index.ts';
 import { Region } from '../tenancy/index.ts';
+import { carryAnswer } from './carry-answer.ts';
 import type { SupervisionGround } from './supervision-ground.ts';
 import { SupervisionLetter } from './supervision-letter.entity.ts';
 import type { AnswerSupervisionLetterInput, IssueSupervisionLetterInput } from './supervision.inputs.ts';
@@ -56,7 +59,10 @@ export async function issueSupervisionLetter(ctx: Context, input: IssueSupervisi
     issuerOffice: await issuerOffice(ctx, regionId),
     issuedByName: actorOf(ctx).displayName,
     issuedOn,
-    addressee: await addresseeOf(ctx, problem),
+    ...(await addresseeOf(ctx, problem)),
+    problemSerialNo: problem.serialNo,
+    title: problem.title,
+    enterpriseName: problem.enterprise.name,
     demand,
     createdAt: ctx.clock.now(),
   });
@@ -87,28 +93,30 @@ async function issuerOffice(ctx: Context, regionId: number): Promise<string> {
   return `${region.name}联络办`;
 }
 
-async function addresseeOf(ctx: Context, problem: Problem): Promise<string> {
+type Addressee = Pick<SupervisionLetter, 'addressee'> &
+  Partial<Pick<SupervisionLetter, 'departmentRegionId' | 'departmentId'>>;
+
+/** The body that owes the problem; where that is a department it is known by its key, so that its contacts are told. */
+async function addresseeOf(ctx: Context, problem: Problem): Promise<Addressee> {
   const owner = await ownerOf(ctx, problem);
   if (!owner) throw new Error('an open problem has no owner');
-  return owner.bodyName;
+  if (owner.kind !== OwnerKind.DEPARTMENT) return { addressee: owner.bodyName };
+  const handling = (await openReferrals(ctx, problem)).find(({ isHandling }) => isHandling);
+  const { departmentRegionId = null, departmentId = null } = handling ?? {};
+  return { addressee: owner.bodyName, departmentRegionId, departmentId };
 }
 
 /** Answers a letter; its clock stands, and the answer is told on the way of the problem, or of the one that leads it. */
 export async function answerSupervisionLetter(ctx: Context, input: AnswerSupervisionLetterInput): Promise<RowKey> {
   const { answer } = checked(answerSupervisionRules, input);
-  const letter = await ctx.em.findOne(SupervisionLetter, fromGlobalId('sup', input.id), {
-    populate: ['problem', 'deadline'],
-  });
+  const letter = await ctx.em.findOne(SupervisionLetter, fromGlobalId('sup', input.id));
   if (!letter) throw new Refusal('NOT_FOUND', { field: 'id' });
   must(canAnswerSupervision(actorOf(ctx), { regionId: letter.regionId, answeredOn: letter.answeredOn ?? null }));
   await ctx.em.lock(letter, LockMode.OPTIMISTIC, input.version);
-  const { regionId, id, serialNo } = letter;
+  const { regionId, id } = letter;
   const answeredByName = actorOf(ctx).displayName;
   Object.assign(letter, { answer, answeredByName, answeredOn: dayOf(ctx.clock.now()) });
-  settleDeadline(ctx, letter.deadline);
-  const lead = letter.problem.mergedInto ?? letter.problem;
-  const problem = await problemToStep(ctx, { regionId, id: lead.id }, null);
-  const text = `${serialNo}：${answer}`;
-  await takeStep(ctx, problem, { verb: 'answerSupervisionLetter', deed: ProblemDeed.ANSWER_SUPERVISION, text });
+  await ctx.em.flush();
+  await carryAnswer(ctx, { regionId, id }, 'answerSupervisionLetter');
   return { regionId, id };
 }

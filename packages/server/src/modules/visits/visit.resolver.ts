@@ -7,6 +7,7 @@ import type { Root } from '../../platform/select/select.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
 import { PersonType } from '../people/index.ts';
 import { attendeeChoicesSql } from './attendee-choices.ts';
+import { PersonTimelineEntryConnection } from './person-timeline.type.ts';
 import { visitSource } from './visit-list.ts';
 import { AttendeeChoicesArgs, VisitListArgs } from './visit.inputs.ts';
 import { AttendeeChoiceType, VisitConnection, VisitItemType, VisitType } from './visit.type.ts';
@@ -68,6 +69,14 @@ export class PersonMeetingsResolver {
     description: '见到此人的有效走访，新的在前。 Valid visits on which this person was met, newest first.',
   })
   meetings(@Args(() => PageArgs) _args: PageArgs): never {
+    return answeredBySelect();
+  }
+
+  @FieldResolver(() => PersonTimelineEntryConnection, {
+    description:
+      '此人的经历，附当日职务，新的在前。 What this person took part in, newest first, with the post held then.',
+  })
+  timeline(@Args(() => PageArgs) _args: PageArgs): never {
     return answeredBySelect();
   }
 }

@@ -3,6 +3,7 @@ import { nodeId } from '../../platform/select/node.ts';
 import { connectionSql } from '../../platform/select/connection.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { campaignSql } from '../campaigns/index.ts';
+import { personTimeline, personTimelineRows } from './person-timeline.rows.ts';
 import { burdenRows } from './visit-burden.rows.ts';
 import { VisitOrder } from './visit-enums.ts';
 import { byDay } from './visit-list.ts';
@@ -131,6 +132,7 @@ export const visitRows: Rows = {
   },
   VisitItem: { entity: VisitItem, fields: { id: nodeId('vit') } },
   ...burdenRows,
+  ...personTimelineRows,
   PolicyExplained: { entity: PolicyExplained, fields: { id: nodeId('pol') } },
   Hazard: { entity: Hazard, fields: { id: nodeId('haz') } },
   AttendeeChoice: {
@@ -189,5 +191,5 @@ const meetings: FieldSql = (at) =>
 /** What this module adds to enterprises and people. */
 export const moreVisitFields: MoreFields = {
   Enterprise: { visits: visitsOfEnterprise, openItems },
-  Person: { meetings },
+  Person: { meetings, timeline: personTimeline },
 };

@@ -23,6 +23,10 @@ export function textForPerson({ due, unread }: Waiting): string {
   return `【联系】您有${parts.join('，')}，请登录联系平台办理。`;
 }
 
+/** The text that proves an address to be its reader's. */
+export const textForCode = (code: string): string =>
+  `【联系】验证码${code}，10分钟内有效，用于确认接收待办提醒的地址。如非本人操作，请不必理会。`;
+
 /** How much waits in an office. */
 export interface OfficeWaiting {
   dueToday: number;

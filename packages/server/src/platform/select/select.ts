@@ -135,7 +135,12 @@ export class Select implements Catalog {
       const row = root.selection.alias();
       const part = (name: keyof RowKey, type: string) =>
         root.selection.arg<{ id: string }>(root, (args) => fromGlobalId(from.word, args.id)[name], type);
-      const where = [`${row}.region_id=${part('regionId', 'int')}`, `${row}.id=${part('id', 'uuid')}`];
+      const { isNode } = this.rows[root.type.name] ?? {};
+      const where = [
+        `${row}.region_id=${part('regionId', 'int')}`,
+        `${row}.id=${part('id', 'uuid')}`,
+        ...(isNode ? [isNode(row)] : []),
+      ];
       return { sql: root.selection.one(root.type, root.nodes, { table: from.table, row, where }), ...byItsKey };
     });
   }
