@@ -183,7 +183,7 @@ describe('E13 one problem, two platforms, one typing', () => {
     const before = await everything();
     await ran(world.yanzhou, await rehearsed(world.yanzhou, theirs));
     expect(await everything()).toEqual(before);
-    expect((await list()).map(({ appealNo }) => appealNo).toSorted()).toEqual(['SQ001', 'SQ002', 'SQ003']);
+    expect((await list()).map(({ appealNo }) => appealNo ?? '').toSorted()).toEqual(['SQ001', 'SQ002', 'SQ003']);
   });
 
   it('E13 shows nothing of it to the neighbour, and nothing to whoever is not signed in', async () => {

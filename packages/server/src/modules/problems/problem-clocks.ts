@@ -38,7 +38,7 @@ export function openClocks(
   { regionId, id }: Problem,
   purposes: readonly DeadlinePurpose[],
 ): Promise<Deadline[]> {
-  const asked = { regionId, subjectWord: 'prb', subjectId: id, purpose: { $in: [...purposes] }, settledOn: null };
+  const asked = { regionId, subjectId: id, purpose: { $in: [...purposes] }, settledOn: null };
   return work.em.find(Deadline, asked, { orderBy: { dueOn: 'asc' } });
 }
 
