@@ -42,6 +42,10 @@ export function openClocks(
   return work.em.find(Deadline, asked, { orderBy: { dueOn: 'asc' } });
 }
 
+/** The platform's clocks that still run for a problem, the soonest first; it has none without a number there. */
+export const runningAppealClocks = async (work: Work, problem: Problem): Promise<Deadline[]> =>
+  problem.appealNo == null ? [] : openClocks(work, problem, appealPurposes);
+
 /** Settles each clock of a problem that a step meets. */
 export async function settleMet(work: Work, problem: Problem, step: ClockStep): Promise<void> {
   const acceptance = DeadlinePurpose.PROBLEM_ACCEPTANCE;
