@@ -18,6 +18,7 @@ export class Migration20261129112839_appeals extends Migration {
 
     this.addSql(`alter table "problem" add "source" text not null default 'OFFICE', add "appeal_no" text null, add "appeal_received_on" date null, add "appeal_status" text null, add "appeal_status_on" date null, add "appeal_reply" text null;`);
     this.addSql(`create index "problem_appeal_no_region_id_index" on "problem" ("appeal_no", "region_id");`);
+    this.addSql(`create index "problem_appeals_index" on "problem" ("raised_on", "id", "region_id") where "appeal_no" is not null;`);
     this.addSql(`alter table "problem" add constraint "problem_region_id_appeal_no_unique" unique ("region_id", "appeal_no");`);
     this.addSql(`alter table "problem" add constraint "problem_source_check" check ("source" in ('OFFICE', 'APPEALS_PLATFORM'));`);
 

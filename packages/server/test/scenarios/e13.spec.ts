@@ -4,6 +4,7 @@ import { enterpriseFactory } from '../../src/modules/enterprises/enterprise.fact
 import { problemFactory } from '../../src/modules/problems/problem.factory.ts';
 import { Role } from '../../src/platform/actor.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
+import { issuedKey } from '../kit/api-keys.ts';
 import { handlingOf } from '../kit/handling.ts';
 import { begun, ran, rehearsed, rowsOf, settled } from '../kit/imports.ts';
 import { quiet } from '../kit/quiet.ts';
@@ -184,6 +185,16 @@ describe('E13 one problem, two platforms, one typing', () => {
     await ran(world.yanzhou, await rehearsed(world.yanzhou, theirs));
     expect(await everything()).toEqual(before);
     expect((await list()).map(({ appealNo }) => appealNo ?? '').toSorted()).toEqual(['SQ001', 'SQ002', 'SQ003']);
+  });
+
+  it('E13 is told its number and its status by the API as well as by a file', async () => {
+    const { token } = await issuedKey(director, { kinds: ['PROBLEM'], access: 'WRITE' });
+    const key = world.as(token);
+    const { id, version } = await problemOf('SQ002');
+    const text = 'mutation($i: NoteAppealStatusInput!){noteAppealStatus(input:$i){problem{appealNo appealStatus}}}';
+    dataOf(await key.ask(text, { i: { id, version, status: '已核实' } }));
+    expect(await problemOf('SQ002')).toMatchObject({ appealStatus: '已核实' });
+    expect((await clockOf('SQ002'))[0]).toEqual([1, '2014-09-30', today]);
   });
 
   it('E13 shows nothing of it to the neighbour, and nothing to whoever is not signed in', async () => {

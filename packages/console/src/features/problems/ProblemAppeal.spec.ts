@@ -54,15 +54,20 @@ describe('a problem of the appeals platform', () => {
       .toMatchTextContent(/核实.*1 个工作日.*已完成.*答复.*3 个工作日.*已逾期.*办结.*15 个工作日.*计时中.*暂定/s);
   });
 
+  it('says where the platform brought it', async () => {
+    await show(linked({ source: 'APPEALS_PLATFORM' }));
+    await expect.element(page.getByRole('region', { name: '诉求平台' })).toMatchTextContent(/由诉求平台转来/);
+  });
+
   it('takes down what the platform says', async () => {
     const { asked } = await show(linked(), {
       NoteAppealStatus: () => ({ noteAppealStatus: { problem: linked({ version: 3 }) } }),
     });
     await page.getByText('更多办理方式').click();
-    await page.getByRole('button', { name: '平台状态' }).click();
+    await page.getByRole('button', { name: '登记平台状态' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabelText(/^平台状态/).fill(' 已办结 ');
-    await dialog.getByRole('button', { name: '平台状态' }).click();
+    await dialog.getByRole('button', { name: '登记平台状态' }).click();
     await expect
       .poll(() => asked.find(({ name }) => name === 'NoteAppealStatus')?.variables)
       .toMatchObject({ input: { id: 'prb_1', version: 2, status: '已办结' } });
@@ -73,13 +78,13 @@ describe('a problem of the appeals platform', () => {
     const { asked } = await show(problem, { LinkAppeal: () => ({ linkAppeal: { problem: linked({ version: 3 }) } }) });
     await page.getByText('更多办理方式').click();
     expect(page.getByRole('region', { name: '诉求平台' }).elements()).toHaveLength(0);
-    await page.getByRole('button', { name: '诉求编号' }).click();
+    await page.getByRole('button', { name: '登记诉求编号' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: '诉求编号' }).click();
+    await dialog.getByRole('button', { name: '登记诉求编号' }).click();
     await expect.element(dialog.getByRole('alert')).toMatchTextContent(/诉求编号：请填写.*平台受理日期：请填写/s);
     await dialog.getByLabelText(/^诉求编号/).fill('SQ20140001');
     await dialog.getByRole('textbox', { name: '平台受理日期' }).fill('2014-09-29');
-    await dialog.getByRole('button', { name: '诉求编号' }).click();
+    await dialog.getByRole('button', { name: '登记诉求编号' }).click();
     await expect
       .poll(() => asked.find(({ name }) => name === 'LinkAppeal')?.variables)
       .toMatchObject({ input: { id: 'prb_1', version: 2, appealNo: 'SQ20140001', receivedOn: '2014-09-29' } });
@@ -88,8 +93,8 @@ describe('a problem of the appeals platform', () => {
   it('offers more time only while the platform can still give it', async () => {
     await show(linked({ appealDeadlines: [clock('APPEAL_SOLUTION', 30)] }));
     await page.getByText('更多办理方式').click();
-    await expect.element(page.getByRole('button', { name: '诉求编号' })).toBeVisible();
-    expect(page.getByRole('button', { name: '平台延期' }).elements()).toHaveLength(0);
+    await expect.element(page.getByRole('button', { name: '登记诉求编号' })).toBeVisible();
+    expect(page.getByRole('button', { name: '登记平台延期' }).elements()).toHaveLength(0);
   });
 
   it.each([

@@ -116,6 +116,20 @@ describe('an inbox', () => {
     expect(await kindsAbout(world.director, '无人值守')).toEqual([]);
   });
 
+  it('says by when the appeals platform wants the next thing of a problem', async () => {
+    goTo('2014-11-05');
+    const id = await raise('平台转来');
+    dataOf(await tried(world.yanzhou, 'linkAppeal', id, { appealNo: 'SQ1', receivedOn: '2014-11-05' }));
+    const due = async () => (await about(world.yanzhou, '平台转来')).map(({ kind, dueOn }) => [kind, dueOn]);
+    expect(await due()).toEqual([['PROBLEM_TO_ASSIGN', '2014-11-06']]);
+    dataOf(await assign(world.yanzhou, 5, [{ id }]));
+    expect(await due()).toEqual([['PROBLEM_TO_HANDLE', '2014-11-10']]);
+    dataOf(await tried(world.yanzhou, 'replyProblem', id, { words: '已答复' }));
+    expect(await due()).toEqual([['PROBLEM_TO_CLOSE', '2014-11-26']]);
+    dataOf(await tried(world.yanzhou, 'closeProblem', id, { reason: '认可' }));
+    expect(await due()).toEqual([]);
+  });
+
   it('follows a problem on its way, with the day on which each is due', async () => {
     const id = await raise('道路积水');
     dataOf(await assign(world.yanzhou, 5, [{ id, departmentId }]));

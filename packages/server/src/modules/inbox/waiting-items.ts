@@ -9,6 +9,7 @@ import {
   Problem,
   ProblemState,
   ReferralState,
+  runningAppealClocks,
   waitsForOffice,
   type Referral,
 } from '../problems/index.ts';
@@ -44,7 +45,11 @@ export async function waitingOfProblem(work: Work, key: RowKey): Promise<Waiting
   const about = { label, subjectWord: 'prb', subjectId: problem.id, department: null };
   return [
     ...referrals.map((referral) => ofReferral(problem, referral)),
-    ...ofOffice(work, problem, referrals).map((item) => ({ ...about, addressee: Addressee.OFFICE, ...item })),
+    ...ofOffice(work, problem, { referrals, platform: await dueOnPlatform(work, problem) }).map((item) => ({
+      ...about,
+      addressee: Addressee.OFFICE,
+      ...item,
+    })),
     ...letters.flatMap((letter) => ofLetter(letter, { ...about, label: `${letter.serialNo} ${problem.title}` })),
     ...(isProposed ? [{ ...about, kind: InboxKind.CONSULTATION_TO_DECIDE, addressee: Addressee.LEADS, ...noDay }] : []),
     ...(owed ? [ofDecision(owed, about)] : []),
@@ -92,6 +97,16 @@ function dueOf({ deadline }: Problem): Due {
   return { dueOn: deadline.dueOn, isProvisional: deadline.isProvisional };
 }
 
+/** The next day by which the appeals platform wants something of a problem that has a number there. */
+async function dueOnPlatform(work: Work, problem: Problem): Promise<Due> {
+  const [clock] = await runningAppealClocks(work, problem);
+  return clock ? { dueOn: clock.dueOn, isProvisional: clock.isProvisional } : noDay;
+}
+
+/** Of two days the one that comes first. */
+const earlier = (one: Due, other: Due): Due =>
+  other.dueOn !== null && (one.dueOn === null || other.dueOn < one.dueOn) ? other : one;
+
 function ofReferral(problem: Problem, referral: Referral): WaitingItem {
   const { id, problemSerialNo, title, departmentRegionId, departmentId, isHandling, state, acceptBy = null } = referral;
   const isToAccept = isHandling && state === ReferralState.REFERRED;
@@ -108,15 +123,19 @@ function ofReferral(problem: Problem, referral: Referral): WaitingItem {
 }
 
 /** What the office itself has to do with an open problem; while a department has it, to urge it once it is late. */
-function ofOffice(work: Work, problem: Problem, referrals: readonly Referral[]): ({ kind: InboxKind } & Due)[] {
+function ofOffice(
+  work: Work,
+  problem: Problem,
+  { referrals, platform }: { referrals: readonly Referral[]; platform: Due },
+): ({ kind: InboxKind } & Due)[] {
   const { state } = problem;
-  if (state === ProblemState.RAISED) return [{ kind: InboxKind.PROBLEM_TO_TRIAGE, ...noDay }];
-  if (waitsForOffice(state)) return [{ kind: InboxKind.PROBLEM_TO_ASSIGN, ...noDay }];
+  if (state === ProblemState.RAISED) return [{ kind: InboxKind.PROBLEM_TO_TRIAGE, ...platform }];
+  if (waitsForOffice(state)) return [{ kind: InboxKind.PROBLEM_TO_ASSIGN, ...platform }];
   if (state === ProblemState.REPLIED || state === ProblemState.CONFIRMED)
-    return [{ kind: InboxKind.PROBLEM_TO_CLOSE, ...noDay }];
-  const due = dueOf(problem);
+    return [{ kind: InboxKind.PROBLEM_TO_CLOSE, ...platform }];
   if (!referrals.some(({ isHandling }) => isHandling))
-    return [{ kind: InboxKind.PROBLEM_TO_HANDLE, ...promised(problem, due) }];
+    return [{ kind: InboxKind.PROBLEM_TO_HANDLE, ...earlier(promised(problem, dueOf(problem)), platform) }];
+  const due = earlier(dueOf(problem), platform);
   const isLate = due.dueOn !== null && due.dueOn < dayOf(work.clock.now());
   return isLate ? [{ kind: InboxKind.PROBLEM_TO_URGE, ...due }] : [];
 }

@@ -8,6 +8,7 @@ import { moreProblemFields, problemRows } from './problem.rows.ts';
 
 export { exportAppeals, type ExportedAppeal } from './appeal-export.ts';
 export { noteAppealByFile, receiveAppealByFile } from './appeal-file.ts';
+export { runningAppealClocks } from './problem-clocks.ts';
 export { addProblem } from './problem-record.ts';
 export { isLateSql, isOpenSql, isUnendedSql } from './problem-sql.ts';
 export * from './problem-states.ts';

@@ -38,9 +38,13 @@ export function openClocks(
   { regionId, id }: Problem,
   purposes: readonly DeadlinePurpose[],
 ): Promise<Deadline[]> {
-  const asked = { regionId, subjectWord: 'prb', subjectId: id, purpose: { $in: [...purposes] }, settledOn: null };
+  const asked = { regionId, subjectId: id, purpose: { $in: [...purposes] }, settledOn: null };
   return work.em.find(Deadline, asked, { orderBy: { dueOn: 'asc' } });
 }
+
+/** The platform's clocks that still run for a problem, the soonest first; it has none without a number there. */
+export const runningAppealClocks = async (work: Work, problem: Problem): Promise<Deadline[]> =>
+  problem.appealNo == null ? [] : openClocks(work, problem, appealPurposes);
 
 /** Settles each clock of a problem that a step meets. */
 export async function settleMet(work: Work, problem: Problem, step: ClockStep): Promise<void> {

@@ -131,6 +131,12 @@ const ProblemSchema = defineEntity({
   uniques: [{ properties: ['regionId', 'serialNo'] }, { properties: ['regionId', 'appealNo'] }],
   indexes: [
     { properties: ['appealNo', 'regionId'] },
+    // Of all problems few are on the appeals platform: their list and their sheet look at those alone.
+    {
+      name: 'problem_appeals_index',
+      properties: ['raisedOn', 'id', 'regionId'],
+      where: `"appeal_no" is not null`,
+    },
     { properties: ['regionId', 'raisedOn', 'id'] },
     // The region stands in them so that a count looks at no row: the policy asks for it.
     { properties: ['cityId', 'raisedOn', 'id', 'regionId'] },
