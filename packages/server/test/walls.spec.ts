@@ -301,15 +301,18 @@ describe('E7 arbitrary SQL as the app role', () => {
     }
     const forger = await world.member('forger', Role.DEPARTMENT_CONTACT, 370883);
     await world.owner(`update membership set department_id = $1 where login_name = 'forger'`, [city?.id]);
-    await world.owner(
-      `update referral set department_region_id = 370800, department_id = $1 where region_id = 370812`,
-      [city?.id],
-    );
-    await client.query('begin');
-    await client.query('select sec.open_scope($1, null)', [forger.token]);
-    const { rowCount } = await client.query('select from referral');
-    await client.query('rollback');
-    expect(rowCount).toBe(0);
+    for (const table of ['referral', 'consultation_invitee', 'consultation_decision', 'supervision_letter']) {
+      const to = 'set department_region_id = 370800, department_id = $1';
+      await world.owner(
+        `update ${table} t ${to} where (region_id, id) = (select region_id, id from ${table} where region_id = 370812 limit 1)`,
+        [city?.id],
+      );
+      await client.query('begin');
+      await client.query('select sec.open_scope($1, null)', [forger.token]);
+      const { rowCount } = await client.query(`select from ${table}`);
+      await client.query('rollback');
+      expect([table, rowCount]).toEqual([table, 0]);
+    }
   });
 
   it('nobody is invited into another region', async () => {
@@ -332,6 +335,9 @@ describe('E7 arbitrary SQL as the app role', () => {
       'qr_token',
       'intake',
       'rating',
+      'address_code',
+      'address_order',
+      'proved_address',
     ])
       await expect(client.query(`select from sec.${table}`)).rejects.toMatchObject({ code: '42501' });
     expect.hasAssertions();

@@ -138,7 +138,7 @@ export async function makeStage(): Promise<Stage> {
       who('the director of another city', qingdao, [home, sibling]),
       {
         ...who('a department’s contact', contact, [sibling, otherCity]),
-        knows: new Set(['ref', 'dep', 'mem']),
+        knows: new Set(['ref', 'inv', 'ltr', 'dep', 'mem']),
       },
       who('nobody', world.nobody, [home, sibling, otherCity]),
     ],
