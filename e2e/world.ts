@@ -116,7 +116,33 @@ export function personAt(page: Page): Person {
   };
 }
 
-export const test = base.extend<World>({
+interface Rooms {
+  /**
+   * The browser of somebody, or of nobody who signed in, that stays open for all the tests of a worker: what it fetched
+   * once it has, as at a desk in the course of a day. For tests that look and change nothing.
+   */
+  seated: (member: Member | null, seat: BrowserContextOptions) => Promise<BrowserContext>;
+}
+
+export const test = base.extend<World, Rooms>({
+  seated: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '', locale = 'zh-CN', timezoneId = 'Asia/Shanghai' } = project.use;
+      const sit = async (member: Member | null, seat: BrowserContextOptions): Promise<BrowserContext> => {
+        const storageState = member ? { storageState: await sessionOf(member, baseURL) } : {};
+        return browser.newContext({ baseURL, locale, timezoneId, ...seat, ...storageState });
+      };
+      const open = new Map<string, Promise<BrowserContext>>();
+      await use((member, seat) => {
+        const key = JSON.stringify([member, seat]);
+        const context = open.get(key) ?? sit(member, seat);
+        open.set(key, context);
+        return context;
+      });
+      for (const context of open.values()) await (await context).close();
+    },
+    { scope: 'worker' },
+  ],
   as: async ({ browser, baseURL }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (member, { hasOwnSession = false, ...options } = {}) => {
