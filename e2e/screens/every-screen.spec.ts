@@ -195,7 +195,7 @@ for (const { name, address, member, heading = /./ } of screens) {
     // A message that nobody wrote shows its key.
     await expect(
       page.getByText(
-        /\b(?:shell|identity|home|campaigns|visits|enterprises|enterprise|liaison|members|people|problem|imports|publications|operation|table|action|draft|problems|search|form|role|call)\.[a-z]\w*/,
+        /\b(?:shell|identity|home|campaigns|visits|enterprises|enterprise|liaison|members|people|problem|imports|publications|operation|table|action|draft|problems|search|form|role|call|opinions)\.[a-z]\w*/,
       ),
     ).toHaveCount(0);
     if (!person) await context.close();
