@@ -35,7 +35,8 @@ describe('copying a form that came back', () => {
     await page.getByRole('combobox', { name: /^对服务是否满意/ }).selectOptions('请选择');
     await page.getByRole('textbox', { name: /^当前需求/ }).fill(' 希望增开夜班公交 ');
     await submit.click();
-    await expect.poll(() => router.currentRoute.value.fullPath).toBe('/370812/forms/opf_1');
+    // The page that it leads to is fetched first.
+    await expect.poll(() => router.currentRoute.value.fullPath, { timeout: 10_000 }).toBe('/370812/forms/opf_1');
     expect(asked.find(({ name }) => name === 'TranscribeOpinionForm')?.variables).toEqual({
       input: {
         id: 'opf_1',

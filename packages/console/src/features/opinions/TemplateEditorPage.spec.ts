@@ -69,7 +69,10 @@ describe('writing a questionnaire', () => {
     await expect.element(dialog).toMatchTextContent(/发布后这一版不能再改/);
     expect(asked.some(({ name }) => name === 'PublishFormTemplate')).toBe(false);
     await dialog.getByRole('button', { name: '发布', exact: true }).click();
-    await expect.poll(() => router.currentRoute.value.fullPath).toBe('/370812/form-templates/ftp_9');
+    // The page that it leads to is fetched first.
+    await expect
+      .poll(() => router.currentRoute.value.fullPath, { timeout: 10_000 })
+      .toBe('/370812/form-templates/ftp_9');
     expect(asked.find(({ name }) => name === 'PublishFormTemplate')?.variables).toMatchObject({
       input: {
         regionId: 370812,
@@ -138,6 +141,27 @@ describe('the order of the questions', () => {
     await expect.element(page.getByText('第 3 题移到了第 2 位')).toBeVisible();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     await expect.poll(order).toBe('甲乙丙');
+  });
+
+  it('is left alone by the keys that open the choices of a kind', async () => {
+    await three();
+    const keys = { key: 'ArrowDown', altKey: true, bubbles: true, cancelable: true };
+    const kind = question(1).getByRole('combobox', { name: '回答方式' }).element();
+    expect(kind.dispatchEvent(new KeyboardEvent('keydown', keys))).toBe(true);
+    await expect.poll(order).toBe('甲乙丙');
+  });
+
+  it('asks for at least one, and says so at the place itself', async () => {
+    await show();
+    await button('删除：第 1 题').click();
+    await publish.click();
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /^问题：/ })
+      .click();
+    const all = page.getByRole('group', { name: '问题', exact: true });
+    await expect.element(all).toHaveFocus();
+    await expect.element(all).toHaveAccessibleDescription(/请填写/);
   });
 
   it('stays where a question is at its end, whose button keeps the focus', async () => {
