@@ -85,6 +85,8 @@ test('an office gives a problem to a bureau, whose contact takes it on and answe
       .fill(today);
     await dialog.getByLabel(/^反馈内容/).fill('已电话告知');
     await dialog.getByRole('button', { name: '反馈', exact: true }).click();
+    // The next step is taken at the version that this one leaves.
+    await expect(office.page.getByRole('dialog')).toHaveCount(0);
     await office.page.getByRole('button', { name: '销号办结' }).click();
     await office.page
       .getByRole('dialog')
