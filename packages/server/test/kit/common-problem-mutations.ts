@@ -22,6 +22,8 @@ export function commonProblemMutations(
 ) {
   const topics = new Map<Deed, string>();
   let problems: [string, string] = ['', ''];
+  /** A problem of the county that belongs to no topic yet. */
+  let joiner = '';
   const places = [countyId, otherId] as const;
   const enterprises: string[] = [];
 
@@ -44,10 +46,20 @@ export function commonProblemMutations(
     );
     problems = [raised[0]?.problem.id ?? '', raised[1]?.problem.id ?? ''];
   }
-  const deed = async (verb: Deed): Promise<string> => {
+  const deed = async (verb: Deed, more = ''): Promise<string> => {
     const id = topics.get(verb) ?? '';
     const { version } = await ask<Found>(`{it:commonProblem(id:"${id}"){id version}}`);
-    return `${verb}(input:{id:"${id}",version:${version},${words[verb]}} key){commonProblem{id}}`;
+    return `${verb}(input:{id:"${id}",version:${version},${words[verb]}${more}} key){commonProblem{id}}`;
+  };
+  /** One problem of the county takes the place of another. */
+  const revise = async (): Promise<string> => {
+    const { members } = await ask<{ members: (Found & { regionId: number })[] }>(
+      `{it:commonProblem(id:"${topics.get('reviseCommonProblem') ?? ''}"){members{id version regionId}}}`,
+    );
+    const leaving = members.find(({ regionId }) => regionId === countyId);
+    const joining = await ask<Found>(`{it:problem(id:"${joiner}"){id version}}`);
+    const item = (one: Found | undefined) => `[{id:"${one?.id ?? ''}",version:${one?.version ?? 0}}]`;
+    return deed('reviseCommonProblem', `,join:${item(joining)},leave:${item(leaving)}`);
   };
 
   async function prepare(): Promise<void> {
@@ -67,6 +79,8 @@ export function commonProblemMutations(
       .replace(words.carryOutCommonProblem, words.decideCommonProblem);
     await ask(`mutation{it:${text.replace(' key)', ')')}}`);
     await raiseInBoth();
+    joiner = problems[0];
+    await raiseInBoth();
   }
 
   /** What is written down and told of either problem on the way. */
@@ -75,6 +89,7 @@ export function commonProblemMutations(
   const brings: Readonly<Record<string, Written['brings']>> = {
     decideCommonProblem: onBoth('decideCommonProblem', 'problemMoved'),
     dissolveCommonProblem: onBoth('dissolveCommonProblem'),
+    reviseCommonProblem: [{ verb: 'reviseCommonProblem' }, { verb: 'reviseCommonProblem', told: 'problemMoved' }],
   };
   const mutations: Record<string, Written> = {
     declareCommonProblem: {
@@ -86,7 +101,7 @@ export function commonProblemMutations(
     ...Object.fromEntries(
       deeds.map((verb): [string, Written] => [
         verb,
-        { call: () => deed(verb), verb, told, brings: brings[verb] ?? [] },
+        { call: verb === 'reviseCommonProblem' ? revise : () => deed(verb), verb, told, brings: brings[verb] ?? [] },
       ]),
     ),
   };

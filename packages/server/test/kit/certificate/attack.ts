@@ -35,6 +35,7 @@ export async function attacked(stage: Stage, { principal, target, pairs, send }:
     if (heard !== silence && target.isPublic !== true)
       tell(foreign, `answers ${heard.slice(0, 400)} but for what never was ${silence.slice(0, 400)}`);
     if (target.mustRefuse && [heard, silence].some(isTaken)) tell(foreign, 'was done');
+    if (heard.includes('"QUERY_TOO_')) tell(foreign, 'is refused for its size, which proves nothing');
     const given = givenAway(stage, principal, heard);
     if (given) tell(foreign, `gives away ${given}`);
   }

@@ -5,12 +5,14 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  parse,
   print,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { documentLimits, documentRefusal } from '../../../src/http/document-limits.ts';
 import { rootTypes, type RootKind } from './positions.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -33,13 +35,26 @@ export function rootField(schema: GraphQLSchema, { root, field }: Asked): Field 
 }
 
 /**
- * A document that asks for everything a root field answers with, as far as it reaches.
+ * A document that asks for everything a root field answers with, as far as it reaches and as the API takes it: one that
+ * is refused for its size would prove nothing.
  *
  * Its arguments are variables of their own names; those of the field at the end of `via` bear `nested_` before them.
  */
 export function documentOf(schema: GraphQLSchema, asked: Asked): string {
+  const { depth = 3 } = asked;
+  const document = documentTo(schema, { ...asked, depth });
+  return depth === 1 || isTakenWhole(document) ? document : documentOf(schema, { ...asked, depth: depth - 1 });
+}
+
+/** Whether a document is no longer than the API takes one. */
+function isTakenWhole(text: string): boolean {
+  const words = text.match(/[\w$]+|[^\w$\s,]/g) ?? [];
+  return words.length <= documentLimits.tokens && documentRefusal(parse(text)) === null;
+}
+
+function documentTo(schema: GraphQLSchema, asked: Asked & { depth: number }): string {
   const field = rootField(schema, asked);
-  const { via = [], depth = 3 } = asked;
+  const { via = [], depth } = asked;
   const ends = via.length > 0 ? endOf(field, via) : null;
   const variables = [
     ...field.args.map((arg) => declared(arg, '')),

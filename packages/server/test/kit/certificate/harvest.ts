@@ -41,11 +41,8 @@ export async function harvested(schema: GraphQLSchema, wire: Wire, regionId: num
   };
   for (const { name, args } of lists(schema)) {
     const variables = Object.fromEntries(args.filter(isRequiredArgument).map((arg) => [arg.name, regionId]));
-    const ask = (depth: number) =>
-      wire.graphql(documentOf(schema, { root: 'query', field: name, depth }), variables, regionId);
-    // As deep as the API takes it: some lists lead to so much that all of it is a longer question than anybody may ask.
-    const deep = await ask(4);
-    const answer = isTaken(deep) ? deep : await ask(3);
+    const document = documentOf(schema, { root: 'query', field: name, depth: 4 });
+    const answer = await wire.graphql(document, variables, regionId);
     if (!isTaken(answer)) throw new Error(`${wire.name} cannot ask for ${name}: ${answer.slice(0, 300)}`);
     walk(JSON.parse(answer.slice(4)));
   }

@@ -92,8 +92,9 @@ function pairsFor(
     ]);
   const own = valueAt(base, position.path);
   return from.flatMap((regionId): Pair[] => {
-    // What the call itself stands on is the best there is to reach for.
-    const isOwn = regionId === places.home && typeof own === 'string' && wordOf(own) === word;
+    // What the call itself stands on is the best there is to reach for; what a city keeps its counties may see.
+    const isOwn =
+      regionId === places.home && typeof own === 'string' && wordOf(own) === word && regionOf(own) === regionId;
     const id = isOwn ? own : rowOf(stage, regionId, word ?? '');
     return [[id, never(id)]];
   });
