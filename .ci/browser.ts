@@ -13,7 +13,7 @@ import { brotliDecompressSync } from 'node:zlib';
 export interface BrowserLaunch {
   executablePath: string;
   args: string[];
-  env?: Record<string, string>;
+  env: Record<string, string>;
 }
 
 /** A browser that stays on this machine: no sandbox in containers, nothing fetched in the background. */
@@ -36,7 +36,13 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
  */
 export function browserLaunch(caller: string): BrowserLaunch {
   const own = process.env['CHROMIUM'] || places.find((place) => existsSync(place));
-  return own === undefined ? fromNpm(caller) : { executablePath: own, args };
+  return own === undefined ? fromNpm(caller) : { executablePath: own, args, env: environment() };
+}
+
+/** Where nobody says which letters there are, the browser knows no Chinese ones in the names of files: they are lost. */
+function environment(): Record<string, string> {
+  const known = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { ...Object.fromEntries(known), LC_ALL: 'C.UTF-8' };
 }
 
 function fromNpm(caller: string): BrowserLaunch {
@@ -45,10 +51,11 @@ function fromNpm(caller: string): BrowserLaunch {
   const packed = path.resolve(createRequire(caller).resolve('@sparticuz/chromium'), '../../bin');
   const folder = path.resolve(import.meta.dirname, '../node_modules/.cache/chromium', versionOf(packed));
   if (!existsSync(folder)) unpack(packed, folder);
-  const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
-  env['LD_LIBRARY_PATH'] = path.join(folder, 'lib');
-  env['FONTCONFIG_FILE'] = path.join(folder, 'fonts.conf');
+  const env = {
+    ...environment(),
+    LD_LIBRARY_PATH: path.join(folder, 'lib'),
+    FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
+  };
   return { executablePath: path.join(folder, 'chromium'), args, env };
 }
 
