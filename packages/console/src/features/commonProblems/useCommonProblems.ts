@@ -37,7 +37,13 @@ export function useCommonProblemList() {
     },
     { key: 'owner', label: label('owner'), width: '11rem', text: (row) => row.owner ?? '' },
     { key: 'dueOn', label: label('dueOn'), width: '9.5rem', text: (row) => (row.dueOn ? format.day(row.dueOn) : '') },
-    { key: 'declaredOn', label: label('declaredOn'), width: '9.5rem', text: (row) => format.day(row.declaredOn) },
+    {
+      key: 'declaredOn',
+      label: label('declaredOn'),
+      width: '9.5rem',
+      text: (row) => format.day(row.declaredOn),
+      isHiddenAtFirst: true,
+    },
   ]);
   return { ...list, columns, isAll };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { onePage } from '../../testing/enterprise-sample.ts';
 import type { Asked } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
@@ -52,12 +52,14 @@ it('asks for those of the appeals platform, brings its file in and hands out wha
     answers: { ...answers, ViewerPermissions },
   });
   await expect.element(page.getByRole('link', { name: '厂区北侧道路积水' })).toBeVisible();
+  await page.getByRole('button', { name: '更多', exact: true }).click();
   await expect
     .element(page.getByRole('link', { name: '导出诉求答复' }))
     .toHaveAttribute('href', '/exports/appeals.xlsx?region=370812');
   await expect
     .element(page.getByRole('link', { name: '导入诉求' }))
     .toHaveAttribute('href', '/370812/imports/new?kind=APPEALS');
+  await userEvent.keyboard('{Escape}');
   await page.getByLabelText('诉求平台').selectOptions('有诉求编号');
   await page.getByRole('button', { name: '查询', exact: true }).click();
   await expect.poll(() => router.currentRoute.value.query).toEqual({ appeal: 'yes' });
