@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { Asked } from '../../testing/network.ts';
+import { refused, type Asked } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { fieldworkAnswers, sampleVisit } from '../../testing/visit-sample.ts';
 import CorrectVisitPage from './CorrectVisitPage.vue';
@@ -45,4 +45,31 @@ it('sends nothing where nothing was changed', async () => {
   await save();
   await expect.poll(() => router.currentRoute.value.name).toBe('visit');
   expect(sent(asked)).toEqual([]);
+});
+
+it('shows both where two people changed the same, and never takes back what the other saved elsewhere', async () => {
+  const met = { id: 'att_9', role: 'STAFF', capacity: null, person: { id: 'per_3', name: '陈立' } } as const;
+  const theirs = sampleVisit({ version: 2, note: '对方补记', attendances: [...sampleVisit().attendances, met] });
+  let shown = sampleVisit();
+  const { asked } = await showScreen(CorrectVisitPage, {
+    path: '/370812/visits/vis_1/correct',
+    props: { id: 'vis_1' },
+    answers: {
+      ...fieldworkAnswers,
+      VisitById: () => ({ visit: shown }),
+      CorrectVisit: () => {
+        if (shown.version === 2) return { correctVisit: { visit: sampleVisit({ version: 3 }) } };
+        shown = theirs;
+        return refused('有人改过', { code: 'STALE_VERSION' });
+      },
+    },
+  });
+  await page.getByRole('textbox', { name: /^走访情况/ }).fill('我的补记');
+  await save();
+  const both = page.getByRole('alert').filter({ hasText: '有人先保存了改动' });
+  await expect.element(both).toMatchTextContent(/现在的内容： 对方补记.*您填写的： 我的补记/);
+  await expect.element(page.getByRole('checkbox', { name: /^陈立/ })).toBeChecked();
+  await save();
+  await expect.poll(() => sent(asked)).toHaveLength(2);
+  expect(sent(asked)[1]).toEqual({ id: 'vis_1', version: 2, note: '我的补记' });
 });

@@ -13,30 +13,10 @@ import { useToasts } from '../../shared/page/useToasts.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import { useViewer } from '../../shared/viewer/useViewer.ts';
 import { kindIssues } from './visit-check.ts';
-import { attendeeDraft, attendeeInput } from './visit-draft.ts';
+import { useOvertakenVisit } from './useOvertakenVisit.ts';
+import { correctionDraft, isSame, saved, type CorrectionDraft } from './visit-correction-draft.ts';
+import { attendeeInput } from './visit-draft.ts';
 import { attendeeFieldIds } from './visit-field-ids.ts';
-import { visitOutcomes } from './visit-words.ts';
-
-const correctionDraft = v.object({
-  outcome: v.nullable(v.picklist(visitOutcomes)),
-  attendees: v.array(attendeeDraft),
-  note: v.string(),
-});
-type CorrectionDraft = v.InferOutput<typeof correctionDraft>;
-
-const saved = ({ outcome, attendances, note }: VisitDetailFragment): CorrectionDraft => ({
-  outcome,
-  attendees: attendances.map(({ person, role, capacity }) => ({
-    key: person.id,
-    personId: person.id,
-    name: person.name,
-    title: capacity ?? '',
-    kind: role,
-    phone: '',
-  })),
-  note: note ?? '',
-});
-const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
 
 /** Only what differs from the saved visit: what is left out stays as it is. */
 function changesOf(form: CorrectionDraft, from: CorrectionDraft) {
@@ -79,6 +59,7 @@ export function useVisitCorrection({ visit, refresh }: Correction) {
   const keyFor = useSubmissionKey();
   const { run, isRunning, problems: refusals } = useAction(CorrectVisitDocument);
   const { form, draft } = useCorrectionForm(visit);
+  const { contested, takeTheirs } = useOvertakenVisit(visit, form);
   const problems = shallowRef<Problem[]>([]);
 
   async function leave(words: string) {
@@ -107,5 +88,5 @@ export function useVisitCorrection({ visit, refresh }: Correction) {
   }
 
   const fieldIds = computed(() => attendeeFieldIds(form.attendees));
-  return { form, problems, fieldIds, isRunning, draft, startOver, submit };
+  return { form, problems, contested, takeTheirs, fieldIds, isRunning, draft, startOver, submit };
 }
