@@ -1,16 +1,17 @@
-import type {
-  CommonProblemDetailFragment,
-  DeclareCommonProblemMutationVariables,
-  ReviseCommonProblemMutationVariables,
-} from '@lianxi/schema/operations';
+import type { CommonProblemDetailFragment } from '@lianxi/schema/operations';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { onePage } from '../../testing/enterprise-sample.ts';
 import { yanzhou } from '../../testing/frame.ts';
+import type { Asked } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { fieldworkAnswers, sampleProblem } from '../../testing/visit-sample.ts';
 import CommonProblemListPage from './CommonProblemListPage.vue';
 import CommonProblemPage from './CommonProblemPage.vue';
+
+/** What was sent under a name, in order. */
+const sent = (asked: readonly Asked[], operation: string) =>
+  asked.filter(({ name }) => name === operation).map(({ variables }) => variables['input']);
 
 const jining = { __typename: 'Region', id: 'reg_jining', name: '济宁市' };
 const zoucheng = { __typename: 'Region', id: 'reg_zoucheng', name: '邹城市' };
@@ -76,8 +77,7 @@ const like = (id: string, regionId: number, countyName: string) => ({
 
 describe('the list of common problems', () => {
   it('proposes what counties share, and declares it without what is left out', async () => {
-    const sent: DeclareCommonProblemMutationVariables[] = [];
-    await showScreen(CommonProblemListPage, {
+    const { asked } = await showScreen(CommonProblemListPage, {
       path: '/370800/common-problems',
       answers: {
         ...fieldworkAnswers,
@@ -97,11 +97,9 @@ describe('the list of common problems', () => {
             },
           ],
         }),
-        DeclareCommonProblem: (variables) => {
-          // As the dialog sends them.
-          sent.push(variables as unknown as DeclareCommonProblemMutationVariables);
-          return { declareCommonProblem: { __typename: 'CommonProblemPayload', commonProblem: common() } };
-        },
+        DeclareCommonProblem: () => ({
+          declareCommonProblem: { __typename: 'CommonProblemPayload', commonProblem: common() },
+        }),
       },
     });
     await expect.element(page.getByText('没有未了结的共性问题')).toBeVisible();
@@ -114,7 +112,7 @@ describe('the list of common problems', () => {
     await dialog.getByRole('checkbox', { name: '邹城市 · 道路积水' }).first().click();
     await dialog.getByRole('button', { name: '列为共性问题' }).click();
     await expect.element(dialog).not.toBeInTheDocument();
-    expect(sent.map(({ input }) => input)).toEqual([
+    expect(sent(asked, 'DeclareCommonProblem')).toEqual([
       {
         regionId: 370800,
         title: '道路积水',
@@ -143,9 +141,8 @@ describe('the list of common problems', () => {
 });
 
 describe('a common problem', () => {
-  async function showOne(shown: () => CommonProblemDetailFragment): Promise<ReviseCommonProblemMutationVariables[]> {
-    const sent: ReviseCommonProblemMutationVariables[] = [];
-    await showScreen(CommonProblemPage, {
+  async function showOne(shown: () => CommonProblemDetailFragment): Promise<Asked[]> {
+    const { asked } = await showScreen(CommonProblemPage, {
       path: '/370800/common-problems/cop_1',
       props: { id: 'cop_1' },
       answers: {
@@ -154,18 +151,16 @@ describe('a common problem', () => {
         ProblemList: () => ({
           problems: onePage([sampleProblem({ id: 'prb_1' }), sampleProblem({ id: 'prb_7', title: '又一处积水' })]),
         }),
-        ReviseCommonProblem: (variables) => {
-          // As the dialogs send them.
-          sent.push(variables as unknown as ReviseCommonProblemMutationVariables);
-          return { reviseCommonProblem: { __typename: 'CommonProblemPayload', commonProblem: shown() } };
-        },
+        ReviseCommonProblem: () => ({
+          reviseCommonProblem: { __typename: 'CommonProblemPayload', commonProblem: shown() },
+        }),
       },
     });
-    return sent;
+    return asked;
   }
 
   it('lets another problem join, found by its words, and one leave', async () => {
-    const sent = await showOne(() => common({ summary: '雨季积水' }));
+    const asked = await showOne(() => common({ summary: '雨季积水' }));
     await page.getByRole('button', { name: '再列入' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabelText('按说法查找').fill('积水');
@@ -177,7 +172,7 @@ describe('a common problem', () => {
     await dialog.getByRole('button', { name: '移出' }).click();
     await expect.element(dialog).not.toBeInTheDocument();
     const same = { id: 'cop_1', version: 1, title: '园区道路积水', summary: '雨季积水' };
-    expect(sent.map(({ input }) => input)).toEqual([
+    expect(sent(asked, 'ReviseCommonProblem')).toEqual([
       { ...same, join: [{ id: 'prb_7', version: 2 }] },
       { ...same, leave: [{ id: 'prb_2', version: 5 }] },
     ]);

@@ -51,8 +51,9 @@ export async function declareCommonProblem(ctx: Context, input: DeclareCommonPro
   // The problems name it, so it must be there before them.
   await ctx.em.flush();
   await join(ctx, common, { items: input.problems, field: 'problems', verb: 'declareCommonProblem' });
-  await demandSpread(ctx, common, 'problems');
-  await demandNameless(ctx, common, { title, summary });
+  const problems = await problemsOf(ctx, common);
+  demandSpread(problems, 'problems');
+  demandNameless(problems, { title, summary });
   return told(ctx, common, { verb: 'declareCommonProblem', before: {}, after: facts });
 }
 
@@ -63,8 +64,9 @@ export async function reviseCommonProblem(ctx: Context, input: ReviseCommonProbl
   const verb = 'reviseCommonProblem';
   await leave(ctx, common, input.leave);
   await join(ctx, common, { items: input.join, field: 'join', verb });
-  await demandSpread(ctx, common, 'leave');
-  await demandNameless(ctx, common, { title, summary });
+  const problems = await problemsOf(ctx, common);
+  demandSpread(problems, 'leave');
+  demandNameless(problems, { title, summary });
   return change(ctx, common, { verb, facts: { title, summary } });
 }
 
@@ -74,10 +76,11 @@ export async function decideCommonProblem(ctx: Context, input: DecideCommonProbl
   const common = await allowed(ctx, input, CommonProblemDeed.DECIDE);
   const today = dayOf(ctx.clock.now());
   if (dueOn <= today) throw badInput('dueOn', 'DAY_PAST');
-  await demandNameless(ctx, common, { decision, owner });
+  const problems = await problemsOf(ctx, common);
+  demandNameless(problems, { decision, owner });
   const text = `${common.title}：${decision}（${owner}，${dueOn}）`;
   const step = { verb: 'decideCommonProblem', deed: ProblemDeed.DECIDE_COMMON, text };
-  for (const problem of await problemsOf(ctx, common))
+  for (const problem of problems)
     if (!isEnded(problem.state) && !problem.mergedInto) await takeStep(ctx, problem, step);
   const by = { decidedOn: today, decidedByName: actorOf(ctx).displayName };
   const facts = { state: CommonProblemState.DECIDED, decision, owner, dueOn, ...by };
@@ -88,7 +91,7 @@ export async function decideCommonProblem(ctx: Context, input: DecideCommonProbl
 export async function carryOutCommonProblem(ctx: Context, input: CarryOutCommonProblemInput): Promise<RowKey> {
   const { outcome } = checked(carryOutCommonRules, input);
   const common = await allowed(ctx, input, CommonProblemDeed.CARRY_OUT);
-  await demandNameless(ctx, common, { outcome });
+  demandNameless(await problemsOf(ctx, common), { outcome });
   const facts = { state: CommonProblemState.CARRIED_OUT, outcome, endedOn: dayOf(ctx.clock.now()) };
   return change(ctx, common, { verb: 'carryOutCommonProblem', facts });
 }
@@ -97,8 +100,9 @@ export async function carryOutCommonProblem(ctx: Context, input: CarryOutCommonP
 export async function dissolveCommonProblem(ctx: Context, input: DissolveCommonProblemInput): Promise<RowKey> {
   const { reason } = checked(reasonRules, input);
   const common = await allowed(ctx, input, CommonProblemDeed.DISSOLVE);
-  await demandNameless(ctx, common, { reason });
-  for (const problem of await problemsOf(ctx, common)) await release(ctx, problem, 'dissolveCommonProblem');
+  const problems = await problemsOf(ctx, common);
+  demandNameless(problems, { reason });
+  for (const problem of problems) await release(ctx, problem, 'dissolveCommonProblem');
   const facts = { state: CommonProblemState.DISSOLVED, outcome: reason, endedOn: dayOf(ctx.clock.now()) };
   return change(ctx, common, { verb: 'dissolveCommonProblem', facts });
 }
@@ -164,12 +168,13 @@ async function join(
 }
 
 async function leave(ctx: Context, common: CommonProblem, items: readonly Item[]): Promise<void> {
+  if (items.length === 0) return;
+  const problems = await problemsOf(ctx, common);
   for (const [place, { id, version }] of items.entries()) {
     const problem = await problemToStep(ctx, fromGlobalId('prb', id, `leave.${place}.id`), version);
-    const isOfThis = problem.commonProblemId === common.id && problem.commonRegionId === common.regionId;
-    if (!isOfThis) throw badInput(`leave.${place}.id`, 'NOT_HERE');
-    for (const one of await problemsOf(ctx, common))
-      // What follows it came with it, and goes with it.
+    if (!problems.includes(problem)) throw badInput(`leave.${place}.id`, 'NOT_HERE');
+    // What follows it came with it, and goes with it.
+    for (const one of problems)
       if (one === problem || one.mergedInto === problem) await release(ctx, one, 'reviseCommonProblem');
   }
 }
@@ -185,18 +190,13 @@ async function release(ctx: Context, problem: Problem, verb: string): Promise<vo
 }
 
 /** What one county has alone is no common problem. */
-async function demandSpread(ctx: Context, common: CommonProblem, field: string): Promise<void> {
-  const problems = await problemsOf(ctx, common);
+function demandSpread(problems: readonly Problem[], field: string): void {
   if (new Set(problems.map(({ regionId }) => regionId)).size < 2) throw badInput(field, 'TWO_COUNTIES');
 }
 
 /** What flows down to every county names no enterprise of the problems. */
-async function demandNameless(
-  ctx: Context,
-  common: CommonProblem,
-  said: Readonly<Record<string, string | null>>,
-): Promise<void> {
-  const names = (await problemsOf(ctx, common)).map(({ enterprise }) => enterprise.name);
+function demandNameless(problems: readonly Problem[], said: Readonly<Record<string, string | null>>): void {
   for (const [field, words] of Object.entries(said))
-    if (names.some((name) => words?.includes(name) === true)) throw badInput(field, 'NAMES_ENTERPRISE');
+    if (problems.some(({ enterprise }) => words?.includes(enterprise.name) === true))
+      throw badInput(field, 'NAMES_ENTERPRISE');
 }
