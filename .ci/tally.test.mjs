@@ -30,7 +30,75 @@ for (const [what, step, isFine, text, [passed, failed]] of cases)
     try {
       const report = join(folder, 'report');
       if (text !== null) writeFileSync(report, text);
-      assert.deepEqual(tally(step, isFine, report), { passed, failed });
+      assert.deepEqual(tally(step, isFine, report), { passed, failed, failures: [] });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+const failing = [
+  [
+    'a test of the server',
+    'vitest',
+    {
+      numPassedTests: 0,
+      numFailedTests: 1,
+      testResults: [
+        {
+          name: 'a.spec.ts',
+          message: '',
+          assertionResults: [
+            { status: 'failed', fullName: 'counts', failureMessages: ['expected 1 to be 2\n at …'] },
+            { status: 'passed', fullName: 'holds' },
+          ],
+        },
+      ],
+    },
+    ['a.spec.ts › counts: expected 1 to be 2'],
+  ],
+  [
+    'a file that does not load',
+    'vitest',
+    {
+      numPassedTests: 0,
+      numFailedTests: 0,
+      testResults: [{ name: 'a.spec.ts', message: 'no such module', assertionResults: [] }],
+    },
+    ['a.spec.ts: no such module'],
+  ],
+  [
+    'a journey',
+    'playwright',
+    {
+      stats: { expected: 0, unexpected: 1, flaky: 0, skipped: 0 },
+      suites: [
+        {
+          suites: [
+            {
+              specs: [
+                {
+                  ok: false,
+                  file: 'a.spec.ts',
+                  title: 'arrives',
+                  tests: [{ results: [{ error: { message: 'late\nat' } }] }],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    ['a.spec.ts › arrives: late'],
+  ],
+];
+
+for (const [what, reads, report, failures] of failing)
+  test(`${what} that failed is named with its reason`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tally-'));
+    try {
+      const file = join(folder, 'report');
+      writeFileSync(file, JSON.stringify(report));
+      assert.deepEqual(tally({ reads }, false, file), { passed: 0, failed: 1, failures });
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -31,9 +31,9 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   reporter: 'list',
-  timeout: 120_000,
+  timeout: 240_000,
   // Slow machines and the first argon2 of a session take their time; a condition that is met ends the wait at once.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   use: {
     baseURL: address,
     launchOptions,
@@ -42,8 +42,9 @@ export default defineConfig({
     // The desk is the rule; a test that sits at a phone says so.
     viewport: { width: 1440, height: 900 },
     // A control that never comes fails in its own line, not at the end of the test.
-    actionTimeout: 20_000,
-    trace: 'retain-on-failure',
+    actionTimeout: 40_000,
+    // A film of each test is for whoever can look at it.
+    trace: process.env['CI'] ? 'off' : 'retain-on-failure',
   },
   webServer: {
     command: [`"${process.execPath}"`, ...startArguments].join(' '),
@@ -53,6 +54,6 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 16_000 },
     stdout: 'pipe',
     // A first start builds the console, makes the database and loads the demo.
-    timeout: 180_000,
+    timeout: 300_000,
   },
 });

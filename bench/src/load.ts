@@ -59,6 +59,8 @@ export function openClient({ url }: Pick<Running, 'url'>, token: string, clients
 export function asked(contender: Contender, operation: Operation, n: number): Sent | null {
   // Without the wall there is nobody to say who writes.
   if (contender === 'by-hand-unbound' && operation.kind === 'write') return null;
+  // Nobody else finds by sound, by initials or by the end of a number.
+  if (contender !== 'lianxi' && operation.kind === 'search') return null;
   const variables = operation.variables(n);
   if (contender.startsWith('by-hand')) return { path: `/${operation.name}`, body: JSON.stringify(variables) };
   if (contender === 'lianxi')

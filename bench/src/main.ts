@@ -73,7 +73,9 @@ async function sameAnswers({ running, members }: Arena, operation: Operation): P
   }
   const [first] = answers;
   const other = answers.find(({ data }) => !isDeepStrictEqual(data, first?.data));
-  if (other) throw new Error(`${other.name} answers ${operation.name} otherwise than ${first?.name}`);
+  if (!other || !first) return;
+  const answered = [first, other].map(({ name, data }) => `${name}: ${String(JSON.stringify(data)).slice(0, 2000)}`);
+  throw new Error(`${other.name} answers ${operation.name} otherwise than ${first.name}\n${answered.join('\n')}`);
 }
 
 async function close(options: Options): Promise<void> {

@@ -12,7 +12,7 @@ export interface Operation {
   name: string;
   /** What it is, for the table. */
   what: string;
-  kind: 'list' | 'point' | 'figures' | 'write';
+  kind: 'list' | 'point' | 'search' | 'figures' | 'write';
   reader: Reader;
   /** The document that the console sends, with the fragments it needs. */
   document: string;
@@ -37,7 +37,9 @@ function countiesOf(dashboard: DocumentNode): DocumentNode {
   return visit(dashboard, {
     OperationDefinition: (operation) => ({
       ...operation,
-      variableDefinitions: (operation.variableDefinitions ?? []).filter(({ variable }) => variable.name.value === 'id'),
+      variableDefinitions: (operation.variableDefinitions ?? []).filter(({ variable }) =>
+        ['id', 'divisions'].includes(variable.name.value),
+      ),
     }),
     Field: (field) => (field.name.value === 'campaign' ? onlyCounties(field) : undefined),
     FragmentDefinition: ({ name }) => (name.value === 'FigureValue' ? undefined : null),
@@ -87,11 +89,33 @@ const pageOf = (regionId: number, after: string | null = null): Variables => ({
   after,
 });
 
+/** What a clerk types: two characters, three, pinyin cut off, initials, a whole name, the end and the whole of a code. */
+const typed = ['恒泰', '恒泰达', 'hengtaid', 'htdj', '恒泰达机械有限公司', '000123', '910000000000000123'];
+
+const searchOf = (regionId: number, search: string): Variables => ({
+  regionId,
+  search,
+  filter: { search },
+  order: 'BEST_MATCH',
+  first: 20,
+  after: null,
+});
+
 const round = <T>(all: readonly T[], n: number): T => {
   const one = all[n % all.length];
   if (one === undefined) throw new Error('nothing to go round');
   return one;
 };
+
+/** Enterprises of a region by what a clerk types, as the list of the console asks. */
+const search = (reader: Reader, regionId: number, what: string): Operation => ({
+  name: `search-${reader}`,
+  what,
+  kind: 'search',
+  reader,
+  document: document('EnterpriseList'),
+  variables: (n) => searchOf(regionId, round(typed, n)),
+});
 
 /** The operations of the bench over the rows that are there. */
 export async function operations(admin: string): Promise<Operation[]> {
@@ -114,6 +138,9 @@ export async function operations(admin: string): Promise<Operation[]> {
       name: 'deep-page',
       variables: () => ({ ...pageOf(370800, facts.deepCursor), depth: facts.depth }),
     },
+    search('county', 370812, '查找企业，县 · enterprises of a county by what a clerk types'),
+    search('province', 370000, '查找企业，省 · enterprises of a province'),
+    search('nation', 100000, '查找企业，全国 · enterprises of the country'),
     {
       name: 'enterprise',
       what: '企业档案 · the page of an enterprise',

@@ -236,7 +236,7 @@ test.describe('an office director imports a registry', () => {
     });
   });
 
-  test('an old .xls and a broken file are refused with words that help', async ({ as }) => {
+  test('a page called .xls and a broken file are refused with words that help', async ({ as }) => {
     const { page } = await as('jining');
     await page.goto(`/${jining}/imports/new`);
     const choose = (name: string, buffer: Buffer) =>
@@ -247,14 +247,17 @@ test.describe('an office director imports a registry', () => {
     await expect(summary).toContainText('请先选择一个名单文件');
     await expect(summary).toBeFocused();
 
-    await choose('名录.xls', Buffer.from('旧版'));
-    await expect(summary).toContainText('「另存为」.xlsx');
     await choose('名录.pdf', Buffer.from('%PDF-1.7'));
-    await expect(summary).toContainText('不是 CSV、XLSX 表格');
+    await expect(summary).toContainText('不是 CSV、XLS、XLSX 表格');
 
     for (const [name, buffer, words] of [
-      // An old workbook whose name was changed instead of its content.
-      ['改名.xlsx', Buffer.from('d0cf11e0a1b11ae100000000', 'hex'), '「另存为」.xlsx'],
+      // What some systems hand out as a workbook is a page.
+      [
+        '网页.xls',
+        Buffer.from('<html><body><table><tr><td>企业名称</td></tr></table></body></html>'),
+        '「另存为」.xlsx',
+      ],
+      ['损坏.xls', Buffer.from('d0cf11e0a1b11ae100000000', 'hex'), '文件已损坏'],
       ['损坏.xlsx', Buffer.from('504b0304deadbeef', 'hex'), '文件已损坏'],
       ['没有名称.csv', Buffer.from('序号,备注\n1,无\n'), '没有找到企业名称这一列'],
     ] as const) {

@@ -1,20 +1,17 @@
-import { jining, yanzhou, zoucheng, type Member } from '../world.ts';
-import type { Rows } from './demo-rows.ts';
-
-export interface Screen {
-  name: string;
-  address: (rows: Rows) => string;
-  /** Who looks at it; nobody signed in where it is left out. */
-  member?: Member;
-  /** Some of the heading, where there is one while the page still waits for its rows. */
-  heading?: RegExp;
-}
+import { jining, yanzhou, zoucheng } from '../world.ts';
+import { divisionRoutes } from './division-routes.ts';
+import { reformRoutes } from './reform-routes.ts';
+import { registryRoutes } from './registry-routes.ts';
+import type { Routes } from './screen.ts';
 
 /**
  * Every route of the console by its name, with the states worth looking at. A route that is not here fails the first
  * test below, so a new screen is never forgotten.
  */
-export const routes: Record<string, Omit<Screen, 'name'>[]> = {
+export const routes: Routes = {
+  ...registryRoutes,
+  ...reformRoutes,
+  ...divisionRoutes,
   'sign-in': [{ address: () => '/sign-in' }],
   welcome: [{ address: ({ invitation }) => invitation }],
   start: [{ address: () => '/', member: 'jining', heading: /济宁市/ }],
@@ -22,18 +19,6 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${jining}`, member: 'jining', heading: /济宁市/ },
     { address: () => `/${jining}`, member: 'huanbao', heading: /济宁市/ },
     { address: () => `/${jining}`, member: 'liangshi', heading: /济宁市/ },
-  ],
-  enterprises: [
-    { address: () => `/${jining}/enterprises`, member: 'jining' },
-    { address: () => `/${yanzhou}/enterprises?q=没有`, member: 'yanzhou' },
-  ],
-  'register-enterprise': [{ address: () => `/${jining}/enterprises/new`, member: 'jining' }],
-  enterprise: [
-    { address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}`, member: 'yanzhou', heading: /公司/ },
-    { address: () => `/${yanzhou}/enterprises/none`, member: 'yanzhou' },
-  ],
-  'correct-enterprise': [
-    { address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/correct`, member: 'yanzhou' },
   ],
   calendar: [
     { address: () => `/${jining}/calendar`, member: 'jining' },
@@ -67,26 +52,6 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
     { address: () => `/${yanzhou}/supervision?all=1`, member: 'yanzhou' },
   ],
   'supervision-letter': [{ address: () => `/${yanzhou}/supervision/none`, member: 'yanzhou' }],
-  imports: [{ address: () => `/${jining}/imports`, member: 'jining' }],
-  'new-import': [
-    { address: () => `/${jining}/imports/new`, member: 'jining' },
-    { address: () => `/${jining}/imports/new`, member: 'shenji' },
-    { address: () => `/${yanzhou}/imports/new?kind=VISITS`, member: 'yanzhou' },
-    { address: () => `/${yanzhou}/imports/new?kind=APPEALS`, member: 'yanzhou' },
-  ],
-  import: [
-    { address: ({ rehearsed }) => `/${jining}/imports/${rehearsed}`, member: 'jining', heading: /名录\.csv/ },
-    {
-      address: ({ rehearsed }) => `/${jining}/imports/${rehearsed}?outcome=DOUBTFUL`,
-      member: 'jining',
-      heading: /名录\.csv/,
-    },
-    { address: ({ done }) => `/${jining}/imports/${done}`, member: 'jining', heading: /补充\.csv/ },
-    { address: ({ people }) => `/${yanzhou}/imports/${people}`, member: 'yanzhou', heading: /人员\.csv/ },
-    { address: ({ past }) => `/${yanzhou}/imports/${past}`, member: 'yanzhou', heading: /走访台账\.csv/ },
-    { address: ({ appeals }) => `/${yanzhou}/imports/${appeals}`, member: 'yanzhou', heading: /诉求平台\.csv/ },
-    { address: ({ failed }) => `/${jining}/imports/${failed}`, member: 'jining', heading: /坏\.csv/ },
-  ],
   'change-password': [{ address: () => `/${jining}/account/password`, member: 'jining' }],
   invite: [{ address: () => `/${jining}/members/invite`, member: 'jining' }],
   members: [{ address: () => `/${jining}/members`, member: 'jining' }],
@@ -173,30 +138,10 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   ],
   'correct-visit': [{ address: ({ visit }) => `/${jining}/visits/${visit}/correct`, member: 'jining' }],
   'print-visit': [{ address: ({ visit }) => `/${jining}/visits/${visit}/print`, member: 'jining' }],
-  people: [
-    { address: () => `/${jining}/people`, member: 'jining' },
-    { address: () => `/${yanzhou}/people?q=没有`, member: 'yanzhou' },
-  ],
-  'register-person': [{ address: () => `/${yanzhou}/people/new`, member: 'yanzhou' }],
-  person: [
-    { address: ({ person }) => `/${jining}/people/${person}`, member: 'jining' },
-    { address: () => `/${jining}/people/none`, member: 'jining' },
-  ],
-  privacy: [{ address: () => `/${jining}/privacy`, member: 'jining' }],
   isolation: [
     { address: () => `/${jining}/isolation`, member: 'jining' },
     { address: () => `/${jining}/isolation`, member: 'huanbao' },
   ],
-  'liaison-register': [
-    { address: () => `/${jining}/liaison`, member: 'jining' },
-    { address: () => `/${yanzhou}/liaison`, member: 'yanzhou' },
-  ],
-  'print-liaison': [{ address: () => `/${yanzhou}/liaison/print`, member: 'yanzhou' }],
-  handovers: [{ address: () => `/${jining}/handovers`, member: 'jining' }],
-  'new-handover': [{ address: () => `/${zoucheng}/handovers/new`, member: 'zoucheng' }],
-  handover: [{ address: ({ handover: id }) => `/${zoucheng}/handovers/${id}`, member: 'zoucheng' }],
-  'print-handover': [{ address: ({ handover: id }) => `/${zoucheng}/handovers/${id}/print`, member: 'zoucheng' }],
-  offices: [{ address: () => `/${jining}/offices`, member: 'jining' }],
   problems: [
     { address: () => `/${jining}/problems`, member: 'jining' },
     { address: () => `/${yanzhou}/problems?appeal=yes`, member: 'yanzhou' },
@@ -252,13 +197,6 @@ export const routes: Record<string, Omit<Screen, 'name'>[]> = {
   opinion: [
     { address: ({ opinion }) => `/${jining}/opinions/${opinion}`, member: 'jining', heading: /\d{4}-\d{4}/ },
     { address: () => `/${jining}/opinions/none`, member: 'jining' },
-  ],
-  'enterprise-qr': [
-    {
-      address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/qr`,
-      member: 'yanzhou',
-      heading: /企业码|QR/,
-    },
   ],
   referrals: [{ address: () => `/${jining}/referrals`, member: 'huanbao' }],
   referral: [{ address: ({ referral }) => `/${jining}/referrals/${referral}`, member: 'huanbao' }],

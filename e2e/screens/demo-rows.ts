@@ -9,10 +9,12 @@ import {
 import { expect } from '@playwright/test';
 import { asCsv, makeRegistry } from '../registry.ts';
 import { jining, rehearse, yanzhou, zoucheng, type Person } from '../world.ts';
+import { divisionRows, type DivisionRows } from './division-rows.ts';
+import { reformRows, type ReformRows } from './reform-rows.ts';
 import { mainJobRows } from './screen-rows.ts';
 
 /** What the addresses of the screens need of the demo. */
-export interface Rows {
+export interface Rows extends ReformRows, DivisionRows {
   enterprise: string;
   invitation: string;
   rehearsed: string;
@@ -39,10 +41,15 @@ export interface Rows {
   handover: string;
   apiKey: string;
   sample: string;
+  /** What somebody asks about their own data. */
+  request: string;
+  /** Two records to compare as an address has them, and one that was merged. */
+  twins: string;
+  merged: string;
 }
 
 /** The rows of the demo that the screens show, which it makes as far as the demo lacks them. */
-export async function rowsOf(director: Person): Promise<Rows> {
+export async function rowsOf(director: Person, administrator: Person): Promise<Rows> {
   const settled = async (id: string) => {
     const state = async () => (await director.ask(ImportByIdDocument, { id }, jining)).import?.state;
     await expect.poll(state, { timeout: 60_000 }).toMatch(/REHEARSED|FAILED/);
@@ -144,6 +151,8 @@ export async function rowsOf(director: Person): Promise<Rows> {
   const { inviteMember } = await director.ask(InviteMemberDocument, { input: { regionId: jining, role: 'CLERK' } });
   return {
     ...(await mainJobRows(director)),
+    ...(await reformRows(director)),
+    ...(await divisionRows(administrator)),
     enterprise: enterprises.nodes[0]?.id ?? '',
     invitation: inviteMember.path,
     apiKey: issueApiKey.apiKey.id,

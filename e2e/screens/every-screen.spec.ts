@@ -1,15 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Browser, type BrowserContext, type Page, type Request } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { violationsOn } from '../accessible.ts';
 import { desk, jining, phone, test, yanzhou, zoucheng, type Member } from '../world.ts';
-import { routes, type Screen } from './console-routes.ts';
+import { routes } from './console-routes.ts';
+import type { Screen } from './screen.ts';
 import { rowsOfThisRun } from './shared-rows.ts';
 
 const screens = Object.entries(routes).flatMap(([name, states]) =>
   states.map((state, index): Screen => ({ ...state, name: index === 0 ? name : `${name} (${index + 1})` })),
 );
-const sizes = { phone, desk };
 
 /** What a page does wrong while it is looked at. */
 interface Faults {
@@ -72,24 +72,9 @@ test.use({ trace: 'off' });
 // They look and change nothing, so that several may look at once.
 test.describe.configure({ mode: 'parallel' });
 
-const rulesOfTheLaw = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const contrast = 'color-contrast';
-
-type Rules = 'every rule' | 'contrast' | 'all but contrast';
-const chosen: Record<Rules, (axe: AxeBuilder) => AxeBuilder> = {
-  'every rule': (axe) => axe.withTags(rulesOfTheLaw),
-  contrast: (axe) => axe.withRules([contrast]),
-  'all but contrast': (axe) => axe.withTags(rulesOfTheLaw).disableRules([contrast]),
-};
-
-/** No rule of the law is broken; what a colour scheme or a language cannot change needs no second look. */
-async function isAccessible(page: Page, where: string, rules: Rules): Promise<void> {
-  const { violations } = await chosen[rules](new AxeBuilder({ page }))
-    // No page has frames, and without them one run within the page is enough.
-    .setLegacyMode()
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  expect.soft(found, where).toEqual([]);
+/** No rule of the law is broken. */
+async function isAccessible(page: Page, where: string): Promise<void> {
+  expect.soft(await violationsOn(page), where).toEqual([]);
 }
 
 async function fits(page: Page, where: string): Promise<void> {
@@ -137,22 +122,6 @@ const namespaces = globSync('../packages/console/src/**/locales/en.json', { cwd:
   .flatMap((text) => Object.keys(JSON.parse(text) as object));
 // A sentence that ends before another begins has a capital and small letters after its stop, as no key has.
 const keyOfMessage = new RegExp(String.raw`\b(?:${namespaces.join('|')})\.(?:[a-z]\w*|[A-Z][A-Z_]+\b)`);
-
-interface Browsers {
-  as: (member: Member, seat: typeof phone | typeof desk) => Promise<{ context: BrowserContext; page: Page }>;
-  browser: Browser;
-}
-/** A browser that was never at this product before, of a member or of nobody. */
-async function newDesk(
-  { as, browser }: Browsers,
-  member: Member | undefined,
-  seat: typeof phone | typeof desk,
-): Promise<BrowserContext> {
-  if (!member) return browser.newContext(seat);
-  const { context, page } = await as(member, seat);
-  await page.close();
-  return context;
-}
 
 /** A page that looks at itself, with what it does wrong. */
 async function watched(page: Page, baseURL: string | undefined) {
@@ -208,59 +177,51 @@ function isClean({ faults }: Watched): void {
   }
 }
 
+/** On the phone a page comes by its address, as from a link in a message. */
+async function isSeenOnPhone(seen: Watched, { address, heading }: { address: string; heading: RegExp }): Promise<void> {
+  await test.step('comes on a phone', () => comes(seen, address, heading));
+  await test.step('is accessible in light', () => isAccessible(seen.page, 'light on a phone'));
+  await test.step('fits 320 px', () => fitsNarrow(seen.page));
+}
+
+/** At the desk it is moved to from another page, in the dark. */
+async function isSeenAtDesk(seen: Watched, screen: Screen, address: string): Promise<void> {
+  await seen.page.setViewportSize(desk.viewport);
+  await darkens(seen.page);
+  await test.step('is moved to at a desk', () => isMovedTo(seen, address, screen));
+  await fits(seen.page, 'on a desk');
+  await test.step('is accessible in the dark', () => isAccessible(seen.page, 'dark on a desk'));
+}
+
+/** In English no message is missing: one that nobody wrote shows its key. */
+async function speaksEnglish({ page, traffic }: Watched, heading: RegExp): Promise<void> {
+  await page.evaluate(() => localStorage.setItem('lianxi.language', 'en'));
+  await page.reload();
+  // Whoever comes next to this browser reads Chinese again.
+  await page.evaluate(() => localStorage.removeItem('lianxi.language'));
+  await atRest(page, { heading, traffic });
+  await expect.soft(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect.soft(page).toHaveTitle(/ · Lianxi$/);
+  await expect.poll(() => page.getByText(keyOfMessage).allTextContents()).toEqual([]);
+}
+
 for (const screen of screens) {
   const { name, address, member, heading = /./ } = screen;
-  const isFirst = name in routes;
-
-  if (isFirst)
-    for (const [size, seat] of Object.entries(sizes))
-      test(`${name} on a ${size}, light and dark`, async ({ as, seated, browser, baseURL }) => {
-        const found = await rowsOfThisRun(() => as('jining'));
-        // On the phone it is the first page that a browser ever shows; at the desk one has worked for a while.
-        const isPhone = size === 'phone';
-        const context = isPhone ? await newDesk({ as, browser }, member, seat) : await seated(member ?? null, seat);
-        const seen = await watched(await context.newPage(), baseURL);
-        const { page } = seen;
-        await comes(seen, address(found), heading);
-        // The colours are the same in both sizes: what is light is judged on the phone, what is dark at the desk.
-        await isAccessible(page, 'light', isPhone ? 'every rule' : 'all but contrast');
-        await darkens(page);
-        await (isPhone ? fitsNarrow(page) : isAccessible(page, 'dark', 'contrast'));
-        await isMovedTo(seen, address(found), screen);
-        isClean(seen);
-        await (isPhone ? context : page).close();
-      });
-  else
-    // Further states of a screen come on the phone, and are looked at on the desk once they are there.
-    test(`${name} on a phone and a desk, light and dark`, async ({ as, browser, baseURL }) => {
-      const found = await rowsOfThisRun(() => as('jining'));
-      const context = await newDesk({ as, browser }, member, phone);
-      const seen = await watched(await context.newPage(), baseURL);
-      const { page } = seen;
-      await comes(seen, address(found), heading);
-      await isAccessible(page, 'light on a phone', 'every rule');
-      await fitsNarrow(page);
-      await page.setViewportSize(desk.viewport);
-      await darkens(page);
-      await isMovedTo(seen, address(found), screen);
-      await fits(page, 'on a desk');
-      await isAccessible(page, 'dark on a desk', 'every rule');
-      isClean(seen);
-      await context.close();
-    });
-
   // The states of a screen share its words.
-  if (!isFirst) continue;
-  test(`${name} in English`, async ({ as, seated }) => {
-    const found = await rowsOfThisRun(() => as('jining'));
-    const page = await (await seated(member ?? null, { ...desk, locale: 'en-GB' })).newPage();
-    const traffic = watchTraffic(page);
-    await page.goto(address(found));
-    await atRest(page, { heading, traffic });
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page).toHaveTitle(/ · Lianxi$/);
-    // A message that nobody wrote shows its key.
-    await expect.poll(() => page.getByText(keyOfMessage).allTextContents()).toEqual([]);
+  const hasOwnWords = name in routes;
+  test(`${name} on a phone and at a desk, light and dark${hasOwnWords ? ', in both languages' : ''}`, async ({
+    as,
+    seated,
+    baseURL,
+  }) => {
+    const found = await rowsOfThisRun(as);
+    const page = await (await seated(member ?? null, phone)).newPage();
+    const seen = await watched(page, baseURL);
+    const to = address(found);
+    await isSeenOnPhone(seen, { address: to, heading });
+    await isSeenAtDesk(seen, screen, to);
+    if (hasOwnWords) await test.step('speaks English', () => speaksEnglish(seen, heading));
+    isClean(seen);
     await page.close();
   });
 }

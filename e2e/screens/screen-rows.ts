@@ -6,18 +6,24 @@ import {
   HeldEnterprisesDocument,
   LiaisonOfficersDocument,
   LinkAppealDocument,
+  MergeEnterprisesDocument,
   OpinionByIdDocument,
   OpinionListDocument,
   PersonListDocument,
   PrepareHandoverDocument,
   ProblemListDocument,
+  RecordRightsRequestDocument,
+  ProgrammeListDocument,
   ReferralListDocument,
+  RightsRequestListDocument,
+  RegisterEnterpriseDocument,
+  SetProgrammeDocument,
   TranscribeOpinionFormDocument,
   VisitListDocument,
   type ProblemState,
   type VisitState,
 } from '@lianxi/schema/operations';
-import { jining, zoucheng, type Person } from '../world.ts';
+import { jining, yanzhou, zoucheng, type Person } from '../world.ts';
 
 /** What the main job of the demo holds: one row of each kind. */
 export async function mainJobRows(director: Person) {
@@ -34,6 +40,7 @@ export async function mainJobRows(director: Person) {
     const { problems } = await director.ask(ProblemListDocument, { ...list, filter: { state: [state] } });
     return problems.nodes[0]?.id ?? '';
   };
+  await demandProgramme(director);
   const { campaigns } = await director.ask(CampaignListDocument, { ...list, first: 20 });
   const { people } = await director.ask(PersonListDocument, { ...list, order: 'NAME_ASC' });
   const { formTemplates } = await director.ask(FormTemplateListDocument, { regionId: jining });
@@ -49,9 +56,40 @@ export async function mainJobRows(director: Person) {
     template: formTemplates[0]?.id ?? '',
     referral: referrals.nodes[0]?.id ?? '',
     appeal: await appealOf(director),
+    request: await requestOf(director),
+    ...(await twinRows(director)),
     ...(await formRows(director)),
     ...(await handoverRows(director)),
   };
+}
+
+/** Two records of one enterprise to compare, and one that was merged into another. */
+async function twinRows(director: Person): Promise<{ twins: string; merged: string }> {
+  const register = async (name: string, address: string) => {
+    const input = { regionId: yanzhou, name, address, status: 'ACTIVE', isNoDuplicate: true } as const;
+    return (await director.ask(RegisterEnterpriseDocument, { input }, yanzhou)).registerEnterprise.enterprise;
+  };
+  const one = await register('济宁松砚示例食品有限公司', '兖州区建设路一百二十号');
+  const other = await register('济宁松砚示例食品厂', '兖州区工业园区北首');
+  const [stays, goes] = [await register('济宁云栎示例机械有限公司', '甲'), await register('济宁云栎示例机械厂', '乙')];
+  const versions = { version: stays.version, otherVersion: goes.version };
+  const input = { id: stays.id, otherId: goes.id, ...versions, take: [], reason: '同一企业登记了两次' };
+  await director.ask(MergeEnterprisesDocument, { input }, yanzhou);
+  return { twins: `${one.id}/compare/${other.id}`, merged: goes.id };
+}
+
+/** How often enterprises are visited is set, once, so that there is something due. */
+async function demandProgramme(director: Person): Promise<void> {
+  if ((await director.ask(ProgrammeListDocument, { regionId: jining })).programmes.length > 0) return;
+  const input = {
+    regionId: jining,
+    title: '定期走访制度',
+    fromOn: '2014-10-08',
+    countyKey: { every: 1, unit: 'MONTH' as const },
+    countyOrdinary: { every: 60, unit: 'WORKING_DAY' as const },
+    cityKey: { every: 3, unit: 'MONTH' as const },
+  };
+  await director.ask(SetProgrammeDocument, { input });
 }
 
 /** A problem that is on the appeals platform as well; one is given its number, once. */
@@ -72,6 +110,28 @@ async function appealOf(director: Person): Promise<string> {
     },
   });
   return linkAppeal.problem.id;
+}
+
+/** Somebody of Yanzhou asks for a correction, once. */
+async function requestOf(director: Person): Promise<string> {
+  const { rightsRequests } = await director.ask(RightsRequestListDocument, { regionId: yanzhou, first: 1 });
+  const made = rightsRequests.nodes[0];
+  if (made) return made.id;
+  const { people } = await director.ask(PersonListDocument, { regionId: yanzhou, first: 1, order: 'NAME_ASC' });
+  const { recordRightsRequest } = await director.ask(
+    RecordRightsRequestDocument,
+    {
+      input: {
+        personId: people.nodes[0]?.id ?? '',
+        kind: 'CORRECT',
+        field: 'PERSON_PHONE',
+        words: '13700000088',
+        checkedOn: '2014-11-10',
+      },
+    },
+    yanzhou,
+  );
+  return recordRightsRequest.request.id;
 }
 
 /** A form that is out, and one that is transcribed with a need that stands on it, once. */
@@ -108,7 +168,7 @@ async function handoverRows(director: Person) {
   const { handovers } = await director.ask(HandoverListDocument, { regionId: zoucheng, first: 1 }, zoucheng);
   const made = handovers.nodes[0];
   if (made) return { handover: made.id };
-  const { heldEnterprises } = await director.ask(HeldEnterprisesDocument, { officerId: officer }, zoucheng);
+  const { heldEnterprises } = await director.ask(HeldEnterprisesDocument, { officerIds: [officer] }, zoucheng);
   const items = heldEnterprises.map(({ id }) => ({ enterpriseId: id, successorId: next?.id ?? '' }));
   const input = { officerId: officer, effectiveOn: '2027-01-04', reason: '调任市联络办', items };
   const { prepareHandover } = await director.ask(PrepareHandoverDocument, { input }, zoucheng);

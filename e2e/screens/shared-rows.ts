@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import type { Person } from '../world.ts';
+import type { Member, Person } from '../world.ts';
 import { rowsOf, type Rows } from './demo-rows.ts';
 
 /** Whose turn it is to make the rows: the first worker whose file it becomes. */
@@ -15,7 +15,10 @@ function isFirst(turn: string): boolean {
   }
 }
 
-async function madeOnce(director: () => Promise<Person>): Promise<Rows> {
+/** Who makes the rows signs in only where it is this worker’s turn. */
+type As = (member: Member) => Promise<Person>;
+
+async function madeOnce(as: As): Promise<Rows> {
   const folder = process.env['E2E_DATA'];
   if (!folder) throw new Error('This run has no folder.');
   const [turn, rows] = [path.join(folder, 'rows.turn'), path.join(folder, 'rows.json')];
@@ -26,7 +29,7 @@ async function madeOnce(director: () => Promise<Person>): Promise<Rows> {
   // What this worker or another wrote below.
   if (existsSync(rows)) return JSON.parse(readFileSync(rows, 'utf8')) as Rows;
   try {
-    const made = await rowsOf(await director());
+    const made = await rowsOf(await as('jining'), await as('shandong'));
     // Whoever waits reads all of it or nothing.
     writeFileSync(`${rows}.part`, JSON.stringify(made));
     renameSync(`${rows}.part`, rows);
@@ -39,4 +42,4 @@ async function madeOnce(director: () => Promise<Person>): Promise<Rows> {
 
 let known: Promise<Rows> | undefined;
 /** The rows of the demo that the screens show, made once for all the workers of a run. */
-export const rowsOfThisRun = (director: () => Promise<Person>): Promise<Rows> => (known ??= madeOnce(director));
+export const rowsOfThisRun = (as: As): Promise<Rows> => (known ??= madeOnce(as));

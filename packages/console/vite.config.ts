@@ -13,6 +13,8 @@ export default defineConfig({
     // Messages are compiled here, since a strict Content-Security-Policy lets nobody compile them in the browser.
     vueI18n({ include: ['./src/**/locales/*.json'], runtimeOnly: true, compositionOnly: true, strictMessage: false }),
   ],
+  // Its workers are made of blobs, which the page's security policy lets nobody start.
+  resolve: { alias: [{ find: /^fflate$/, replacement: `${import.meta.dirname}/src/shared/sheet/zip-in-place.ts` }] },
   define: { __VUE_OPTIONS_API__: true },
   build: {
     target: 'chrome109',

@@ -27,7 +27,9 @@ export default mergeConfig(
     optimizeDeps: { include: [...packagesImported(), 'graphql-sse', 'valibot'] },
     test: {
       include: ['src/**/*.spec.ts'],
-      expect: { requireAssertions: true },
+      // What is met ends the wait at once; how long a busy machine takes says nothing of the console.
+      expect: { requireAssertions: true, poll: { timeout: 15_000 } },
+      testTimeout: 60_000,
       browser: {
         enabled: true,
         headless: true,

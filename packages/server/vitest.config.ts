@@ -12,12 +12,13 @@ export default defineConfig({
     globalSetup: './test/kit/cluster.ts',
     // Specs that import one module alone do not pass by the place where the server loads it.
     setupFiles: ['reflect-metadata'],
-    expect: { requireAssertions: true },
+    expect: { requireAssertions: true, poll: { timeout: 15_000 } },
     // The server's modules are loaded once for a worker: each spec file has a database and a server of its own anyway.
     isolate: false,
     // Each spec file of the API boots a whole server on a database of its own; more at once only wait for each other.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // What hangs is ended; how fast a thing is, the bench says, and a machine may be four times slower than this one.
+    testTimeout: 90_000,
+    hookTimeout: 240_000,
   },
 });

@@ -53,6 +53,7 @@ export function counties(id: string, today: string): Statement {
         where q.campaign_region_id=$1 and q.campaign_id=$2::uuid and q.region_id between $1 and $1+99 and q.raised_on<=m.cut_off_on group by 1)
       select json_build_object('campaign',json_build_object('counties',(select json_agg(json_build_object(
           'region',json_build_object('id','reg_'||translate(encode(int4send(c.region_id),'base64'),'+/=','-_'),'regionId',c.region_id,'name',c.name),
+          'code',coalesce(k.code,c.region_id::text),'name',coalesce(k.name,c.name),
           'target',t.enterprises_to_visit,
           'figures',json_build_array(
             ${count('ENTERPRISES_VISITED', 'coalesce(v.visited,0)', 'coalesce(v.by_enterprise,0)')},
@@ -63,8 +64,9 @@ export function counties(id: string, today: string): Statement {
             ${count('OPINION_FORMS_ISSUED', 'coalesce(f.issued,0)')},
             ${count('OPINION_FORMS_RETURNED', 'coalesce(f.returned,0)')},
             ${count('PROBLEMS_COLLECTED', 'coalesce(q.raised,0)')})) order by c.region_id)
-        from m join region c on c.is_unit and c.region_id between $1 and $1+99
+        from m join region c on c.is_unit and c.ended_on is null and c.region_id between $1 and $1+99
         left join campaign_target t on t.region_id=m.region_id and t.campaign_id=m.id and t.county_id=c.region_id
+        left join region_code k on k.region_id=c.region_id and k.valid_to is null
         left join s on s.region_id=c.region_id left join v on v.region_id=c.region_id left join p on p.region_id=c.region_id
         left join f on f.region_id=c.region_id left join q on q.region_id=c.region_id)))::text as json`,
   };

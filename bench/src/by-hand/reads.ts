@@ -82,14 +82,24 @@ export function enterprise(id: string): Statement {
         'region',json_build_object('id',${regionId('r')},'regionId',r.region_id,'name',r.name,'path',
           (select json_agg(${region('s')} order by s.region_id) from region s
             where s.region_id in (r.region_id/10000*10000,r.region_id/100*100,r.region_id) and s.parent_id is not null)),
-        'name',e.name,'shortName',e.short_name,'creditCode',e.credit_code,'status',e.status,'enterpriseType',e.enterprise_type,'industry',e.industry,
+        'name',e.name,'shortName',e.short_name,'formerNames',e.former_names,'creditCode',e.credit_code,'status',e.status,'enterpriseType',e.enterprise_type,'industry',e.industry,
         'capitalAmount',trim_scale(e.capital_amount)::text,'capitalCurrency',e.capital_currency,'capitalText',e.capital_text,
         'groups',coalesce((select json_agg(json_build_object('id',${gid('grp', 'g')},'code',g.code,'name',g.name) order by g.code) from enterprise_group g
           where g.code=any(e.group_codes) and g.region_id in (100000,e.region_id/10000*10000,e.region_id/100*100,e.region_id)
             and not exists (select from enterprise_group n where n.code=g.code and n.region_id>g.region_id and n.region_id in (100000,e.region_id/10000*10000,e.region_id/100*100,e.region_id))),'[]'),
         'address',e.address,'businessScope',e.business_scope,'registeredOn',e.registered_on,'source',e.source,
         'createdAt',${instant('e.created_at')},'updatedAt',${instant('e.updated_at')},'version',e.version,
-        'viewerCan',json_build_object('correct',true,'changeStatus',true))
+        'viewerCan',json_build_object('correct',true,'changeStatus',true),
+        'mergedInto',(select json_build_object('id',${gid('ent', 's')},'regionId',s.region_id,'name',s.name)
+          from enterprise_merge m join enterprise s on s.region_id=m.region_id and s.id=m.standing_id
+          where m.region_id=e.region_id and m.enterprise_id=e.id and m.undone_at is null),
+        'merge',(select json_build_object('id',${gid('mrg', 'm')},'reason',m.reason,'mergedAt',${instant('m.merged_at')},
+            'mergedByName',m.merged_by_name,'viewerCanUndo',true)
+          from enterprise_merge m where m.region_id=e.region_id and m.enterprise_id=e.id and m.undone_at is null),
+        'mergedRecords',(select coalesce(json_agg(json_build_object('id',${gid('mrg', 'm')},'mergedAt',${instant('m.merged_at')},
+            'mergedByName',m.merged_by_name,'enterprise',json_build_object('id',${gid('ent', 's')},'name',s.name,'version',s.version)) order by m.merged_at,m.id),'[]')
+          from enterprise_merge m join enterprise s on s.region_id=m.region_id and s.id=m.enterprise_id
+          where m.region_id=e.region_id and m.standing_id=e.id and m.undone_at is null))
       from enterprise e join region r on r.region_id=e.region_id where e.region_id=$1 and e.id=$2::uuid))::text as json`,
   };
 }

@@ -14,6 +14,7 @@ export const readers = {
   county: { regions: [370812], role: 'CLERK' },
   city: { regions: [370800], role: 'DIRECTOR' },
   province: { regions: [370000], role: 'ADMINISTRATOR' },
+  nation: { regions: [100000], role: 'ADMINISTRATOR' },
   scattered: { regions: [370812, 370902, 330100, 440305, 510104], role: 'ADMINISTRATOR' },
 } as const;
 

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import path from 'node:path';
 import pg from 'pg';
 import { startEmbedded, type Embedded } from '@lianxi/server/embedded';
-import { migrate } from '@lianxi/server/migrate';
+import { fillSearchWords, migrate } from '@lianxi/server/migrate';
 import { databaseName, prepareDatabase, type Urls } from '@lianxi/server/prepare';
 import { fillings, helpers, type Size } from './rows.ts';
 
@@ -101,6 +101,9 @@ async function fillRows(client: pg.Client, size: Size): Promise<void> {
     const { rowCount } = await client.query(sql);
     say(`${what}: ${rowCount} rows, ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
+  const start = performance.now();
+  await fillSearchWords(async (sql) => (await client.query<Record<string, unknown>>(sql)).rows);
+  say(`enterprise_search_word: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   await client.query('create extension pg_stat_statements');
   await client.query('vacuum analyze');
 }

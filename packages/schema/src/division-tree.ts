@@ -66,3 +66,10 @@ export function ancestorsOf(regionId: number): number[] {
   above.delete(regionId);
   return [...above];
 }
+
+/** The smallest region that contains all of these; the nation where there is none, or nothing is named. */
+export function regionOver(regionIds: readonly number[]): number {
+  const [first = NATION, ...others] = regionIds;
+  const upwards = [first, ...ancestorsOf(first).toReversed()];
+  return upwards.find((region) => others.every((other) => contains(region, other))) ?? NATION;
+}

@@ -84,6 +84,9 @@ export const formRules = {
     'zh-CN': '日期应在这一年内，或上一年 12 月',
     en: 'The days lie in that year, or in the December before it',
   },
+  AMOUNT_SHAPE: { 'zh-CN': '请填写数字，最多两位小数', en: 'Give a number, with two decimal places at most' },
+  YEAR_SHAPE: { 'zh-CN': '请填写四位数的年份', en: 'Give a year of four digits' },
+  DIVISION_CODE: { 'zh-CN': '区划代码应为六位数字', en: 'A division’s code has six digits' },
   OUT_OF_RANGE: { 'zh-CN': '数值超出允许范围', en: 'This number is outside the allowed range' },
 } as const satisfies Record<string, Words>;
 

@@ -15,7 +15,7 @@ export const registerOfficerRules = v.looseObject({ name: filled(60) });
 
 export const appointToPostRules = v.looseObject({ fromOn: givenDay });
 
-export const vacatePostRules = v.looseObject({ toOn: givenDay });
+export const vacatePostRules = v.looseObject({ toOn: givenDay, reason: optionalLine(500) });
 
 /** What naming a liaison person must satisfy: somebody's enterprises, and not too many at once. */
 export const assignLiaisonPersonRules = v.looseObject({

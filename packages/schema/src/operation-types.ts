@@ -78,6 +78,20 @@ export type AnswerOpinionInput = {
   version: number;
 };
 
+/** 答复一项请求。 Answering a request. */
+export type AnswerRightsRequestInput = {
+  /** 答复，本人可见。 The answer, which the person reads. */
+  answer: string;
+  /** 请求。 The request. */
+  id: string | number;
+  /** 是否照办；不照办须在答复中说明理由。 Whether it is granted. */
+  isGranted: boolean;
+  /** 更正后的内容，仅用于照办的更正。 What the field is to be, for a correction that is granted. */
+  value?: string | null | undefined;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 答复督办函。 Answering a supervision letter. */
 export type AnswerSupervisionLetterInput = {
   /** 办理情况。 What was done. */
@@ -184,6 +198,18 @@ export type AssignProblemsInput = {
   workingDays: number;
 };
 
+/** 确定档案一部分的责任人：岗位或人员二者填一。 Whose section it is: a post or an officer. */
+export type AssignSectionInput = {
+  /** 企业。 The enterprise. */
+  enterpriseId: string | number;
+  /** 工作人员。 The officer. */
+  officerId?: string | number | null | undefined;
+  /** 岗位。 Whoever holds this post. */
+  postKind?: PostKind | null | undefined;
+  /** 哪一部分。 Which section. */
+  section: FileSection;
+};
+
 /** 交办的一件。 One problem of a batch. */
 export type AssignedItemInput = {
   /** 承办部门；省略即由本办承办。 The department; left out, the office. */
@@ -222,6 +248,21 @@ export type BatchState =
   | 'OPEN'
   /** 有逾期。 Something of it is late. */
   | 'OVERDUE';
+
+/** 走访周期。 How often. */
+export type CadenceInput = {
+  /** 每几个月或几个工作日。 Every so many. */
+  every: number;
+  /** 月或工作日。 Months or working days. */
+  unit: CadenceUnit;
+};
+
+/** 周期的单位。 What a cadence counts. */
+export type CadenceUnit =
+  /** 月。 Months. */
+  | 'MONTH'
+  /** 工作日。 Working days. */
+  | 'WORKING_DAY';
 
 /** 放假安排通知中的一天。 A day that the notice names. */
 export type CalendarDayInput = {
@@ -331,6 +372,16 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** 选择要读取的工作表并重新预演。 Choosing the sheets of a workbook. */
+export type ChooseImportSheetsInput = {
+  /** 导入。 The import. */
+  id: string | number;
+  /** 工作表名称；表头须一致，否则以第一个为准。 Their names; the first one’s headings count. */
+  sheets: Array<string>;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 使用邀请链接：新账号，或已有账号加入。 Claiming a set-up link. */
 export type ClaimInvitationInput = {
   /** 姓名。 Name shown. */
@@ -342,6 +393,19 @@ export type ClaimInvitationInput = {
   /** 链接中的令牌。 The token of the link. */
   token: string;
 };
+
+/** 可能从别处粘贴的企业信息。 Facts of an enterprise that may have been copied from somewhere. */
+export type CleanedField =
+  /** 地址。 Address. */
+  | 'ADDRESS'
+  /** 经营范围。 Business scope. */
+  | 'BUSINESS_SCOPE'
+  /** 企业类型。 Type. */
+  | 'ENTERPRISE_TYPE'
+  /** 名称。 Name. */
+  | 'NAME'
+  /** 简称。 Short name. */
+  | 'SHORT_NAME';
 
 /** 对共性问题可做的一步。 What may be done about a common problem. */
 export type CommonProblemDeed =
@@ -371,6 +435,18 @@ export type CompleteServiceRequestInput = {
   id: string | number;
   /** 怎样办的。 What was done. */
   note: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 另一人复核，也没有找到。 A second person did not find it either. */
+export type ConfirmNotFoundInput = {
+  /** 哪一件。 Which case. */
+  id: string | number;
+  /** 哪天去的。 The day of the look. */
+  lookedOn: string;
+  /** 看到什么、问了谁。 What one saw, and whom one asked. */
+  note?: string | null | undefined;
   /** 打开时的版本。 The version one saw. */
   version: number;
 };
@@ -471,6 +547,8 @@ export type CoordinateProblemInput = {
 export type CorrectEnterpriseInput = {
   /** 地址。 Address. */
   address?: string | null | undefined;
+  /** 粘贴后整理过的各项的原文，留在记录里。 What was pasted, where it was cleaned: kept with the record. */
+  asWritten?: Array<WrittenTextInput> | null | undefined;
   /** 经营范围。 Business scope. */
   businessScope?: string | null | undefined;
   /** 注册资本，如“1000万人民币”。 Capital as a person writes it. */
@@ -493,6 +571,30 @@ export type CorrectEnterpriseInput = {
   shortName?: string | null | undefined;
   /** 打开时的版本。 The version one saw. */
   version: number;
+};
+
+/** 更正一条：新的一条取代它，原来的留存。 Correcting an entry: a new one takes its place, the old one is kept. */
+export type CorrectFileEntryInput = {
+  /** 材料。 A paper. */
+  document?: DocumentInput | null | undefined;
+  /** 条目。 The entry. */
+  id: string | number;
+  /** 投资。 An investment. */
+  investment?: InvestmentInput | null | undefined;
+  /** 许可。 A licence. */
+  licence?: LicenceInput | null | undefined;
+  /** 享受的政策。 A policy enjoyed. */
+  policy?: EnjoyedPolicyInput | null | undefined;
+  /** 承诺。 A promise. */
+  promise?: PromiseInput | null | undefined;
+  /** 为何更正。 Why it is corrected. */
+  reason: string;
+  /** 场所。 A site. */
+  site?: SiteInput | null | undefined;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+  /** 年度数字。 Figures of a year. */
+  year?: YearInput | null | undefined;
 };
 
 /** 更正一行。 Correcting a row in place. */
@@ -532,6 +634,35 @@ export type CorrectVisitInput = {
   /** 打开时的版本。 The version one saw. */
   version: number;
 };
+
+/** 归档的状态。 How far an archive is. */
+export type CountyArchiveState =
+  /** 未能生成。 It could not be made. */
+  | 'FAILED'
+  /** 生成中。 Being made. */
+  | 'MAKING'
+  /** 可下载。 Ready to be downloaded. */
+  | 'READY'
+  /** 已删除。 Its bytes were taken away. */
+  | 'REMOVED';
+
+/** 可对整个县（市、区）做的事。 What may be done with a county as a whole. */
+export type CountyDeed =
+  /** 宣布正式运行。 To declare it working. */
+  | 'DECLARE_WORKING'
+  /** 设为练习区。 To make it a practice region. */
+  | 'MARK_PRACTICE'
+  /** 开通。 To open it. */
+  | 'OPEN'
+  /** 带走全部数据。 To take its data along. */
+  | 'TAKE_ALONG';
+
+/** 县（市、区）的开通状态。 How far the opening of a county is. */
+export type CountyOpeningState =
+  /** 开通中。 Being opened. */
+  | 'OPENING'
+  /** 正式运行。 Working. */
+  | 'WORKING';
 
 /** 币种（ISO 4217）。 Currency of the capital. */
 export type Currency =
@@ -585,6 +716,8 @@ export type DeadlinePurpose =
   | 'PROBLEM_ACCEPTANCE'
   /** 办理答复。 A problem is answered. */
   | 'PROBLEM_REPLY'
+  /** 答复个人信息请求。 A person is answered about their own data. */
+  | 'RIGHTS_ANSWER'
   /** 答复督办函。 A supervision letter is answered. */
   | 'SUPERVISION_ANSWER';
 
@@ -637,6 +770,14 @@ export type DeclareCommonProblemInput = {
   title: string;
 };
 
+/** 宣布正式运行。 Declaring a county working. */
+export type DeclareCountyWorkingInput = {
+  /** 开通记录。 The opening. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 不召集会商，说明理由。 Declining a consultation, with the reason. */
 export type DeclineConsultationInput = {
   /** 就哪个问题。 On which problem. */
@@ -657,18 +798,24 @@ export type DeclineOpinionFormInput = {
   version: number;
 };
 
-/** 部门类别，按 2018 年机构改革前的职能划分。 What a department answers for. */
+/** 部门类别，含 2018 年机构改革前后的类别。 What a department answers for, before the reform of 2018 and after it. */
 export type DepartmentKind =
   /** 工商登记。 Business registration. */
   | 'BUSINESS_REGISTRATION'
   /** 商务。 Commerce. */
   | 'COMMERCE'
+  /** 生态环境。 Ecology and environment. */
+  | 'ECOLOGY'
+  /** 应急管理。 Emergency management. */
+  | 'EMERGENCY_MANAGEMENT'
   /** 环境保护。 Environment. */
   | 'ENVIRONMENT'
   /** 食品药品监督。 Food and drugs. */
   | 'FOOD_DRUG'
   /** 卫生。 Public health. */
   | 'HEALTH'
+  /** 市场监督管理。 Market regulation. */
+  | 'MARKET_REGULATION'
   /** 其他。 Another one. */
   | 'OTHER'
   /** 质量技术监督。 Quality supervision. */
@@ -694,6 +841,53 @@ export type DissolveCommonProblemInput = {
   version: number;
 };
 
+/** 区划变更的方式。 What becomes of divisions. */
+export type DivisionChangeKind =
+  /** 合并：并入另一个或新设的。 One or several go on as another. */
+  | 'MERGE'
+  /** 划转：改由另一上级管辖。 One goes to another superior. */
+  | 'MOVE'
+  /** 新设：例如尚无国家代码的功能区。 One is opened, such as a zone without an official code. */
+  | 'OPEN'
+  /** 更名或改设：换名称、类型或代码。 One goes on under another name, kind or code. */
+  | 'RENAME'
+  /** 分设：从一个中划出一个。 One is parted off from another. */
+  | 'SPLIT';
+
+/** 区划里登记的内容。 What is registered in a division. */
+export type DivisionItemKind =
+  /** 部门。 Departments. */
+  | 'DEPARTMENT'
+  /** 企业。 Enterprises. */
+  | 'ENTERPRISE'
+  /** 成员。 Members. */
+  | 'MEMBER'
+  /** 人员。 People. */
+  | 'PERSON'
+  /** 问题。 Problems. */
+  | 'PROBLEM'
+  /** 走访。 Visits. */
+  | 'VISIT';
+
+/** 按哪时的区划列数据；总数相同。 Under the divisions of which time figures are put; the totals are the same. */
+export type DivisionView =
+  /** 现行区划。 As now: the divisions of today. */
+  | 'NOW'
+  /** 当时区划：数据截至日的区划。 As then: the divisions of the day of the figures. */
+  | 'THEN';
+
+/** 材料。 A paper on file. */
+export type DocumentInput = {
+  /** 以 for=evidence 上传的文件。 A file that was uploaded as evidence. */
+  fileId: string | number;
+  /** 出具日期，YYYY-MM-DD。 Day of issue. */
+  fromOn?: string | null | undefined;
+  /** 种类。 What it is. */
+  kind: EnterpriseDocumentKind;
+  /** 名称。 Its title. */
+  title: string;
+};
+
 /** 抽取回访样本。 Drawing visits to be called back about. */
 export type DrawCallBackSampleInput = {
   /** 客户端生成的 UUID，防止重复抽取。 A UUID made by the client. */
@@ -712,12 +906,22 @@ export type DrawCallBackSampleInput = {
 
 /** 疑似重复的依据。 Why two records may be one enterprise. */
 export type DuplicateReason =
+  /** 地址相同。 The same address. */
+  | 'SAME_ADDRESS'
   /** 信用代码相同。 The same credit code. */
   | 'SAME_CREDIT_CODE'
   /** 名称相同。 The same name. */
   | 'SAME_NAME'
+  /** 联系电话相同。 A person of either has the same phone. */
+  | 'SAME_PHONE'
   /** 名称相近。 Nearly the same name. */
   | 'SIMILAR_NAME';
+
+/** 清空练习区。 Emptying a practice region. */
+export type EmptyPracticeRegionInput = {
+  /** 练习区。 The practice region. */
+  regionId: number;
+};
 
 /** 解除联系，企业暂无联系人。 Ending an assignment without a successor. */
 export type EndLiaisonInput = {
@@ -739,8 +943,84 @@ export type EndMembershipInput = {
   reason: string;
 };
 
+/** 了结“查无此企业”。 How the matter of an enterprise not found ends. */
+export type EndNotFoundInput = {
+  /** 自哪天起。 From which day on. */
+  endedOn: string;
+  /** 如何了结。 How it ends. */
+  ending: NotFoundEnding;
+  /** 哪一件。 Which case. */
+  id: string | number;
+  /** 依据。 What it rests on. */
+  note: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 停止执行定期走访规定。 Ending a programme. */
+export type EndProgrammeInput = {
+  /** 规定。 The programme. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 最后一日，YYYY-MM-DD。 Its last day. */
+  toOn: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 享受的政策。 A policy that the enterprise benefits from. */
+export type EnjoyedPolicyInput = {
+  /** 金额，万元人民币。 Amount in 10,000 yuan. */
+  amount?: string | null | undefined;
+  /** 层级。 Whose policy. */
+  level: PolicyLevel;
+  /** 自何日起，YYYY-MM-DD。 Since when. */
+  sinceOn: string;
+  /** 名称。 Its title. */
+  title: string;
+};
+
+/** 材料的种类。 What a paper is. */
+export type EnterpriseDocumentKind =
+  /** 营业执照。 Business licence. */
+  | 'BUSINESS_LICENCE'
+  /** 许可与资质。 Licence or certificate. */
+  | 'CERTIFICATE'
+  /** 合同、协议。 Contract. */
+  | 'CONTRACT'
+  /** 其他。 Other. */
+  | 'OTHER'
+  /** 报表、报告。 Statement or report. */
+  | 'REPORT';
+
+/** 企业信息的一项。 One fact of an enterprise. */
+export type EnterpriseFact =
+  /** 地址。 Address. */
+  | 'ADDRESS'
+  /** 经营范围。 Business scope. */
+  | 'BUSINESS_SCOPE'
+  /** 注册资本。 Capital. */
+  | 'CAPITAL_TEXT'
+  /** 统一社会信用代码。 Credit code. */
+  | 'CREDIT_CODE'
+  /** 企业类型。 Type. */
+  | 'ENTERPRISE_TYPE'
+  /** 所属群体。 Groups. */
+  | 'GROUP_CODES'
+  /** 行业门类。 Industry. */
+  | 'INDUSTRY'
+  /** 名称。 Name. */
+  | 'NAME'
+  /** 注册日期。 Day of registration. */
+  | 'REGISTERED_ON'
+  /** 简称。 Short name. */
+  | 'SHORT_NAME';
+
 /** 企业列表的筛选。 What narrows the list. */
 export type EnterpriseFilter = {
+  /** 档案状态。 Whose file stands in any of these states. */
+  fileState?: Array<FileState> | null | undefined;
   /** 所属群体的代码。 Belongs to this group. */
   groupCode?: string | null | undefined;
   /** 有无信用代码。 Whether it has a credit code. */
@@ -751,14 +1031,29 @@ export type EnterpriseFilter = {
   registeredFrom?: string | null | undefined;
   /** 注册日期不晚于。 Registered on or before. */
   registeredTo?: string | null | undefined;
-  /** 名称或简称片段，或信用代码开头。 Fragment of a name, or beginning of a credit code. */
+  /** 名称、简称、曾用名的片段，其拼音或声母，信用代码的开头或末尾；在看得到姓名的辖区，也可输联系人电话的后四位以上。多项以空格分开，须全部符合。 Fragment of a name, short or former name, its pinyin or initials, beginning or end of a credit code; where names of people are read, the last four or more digits of a phone number. Several, parted by blanks, must all fit. */
   search?: string | null | undefined;
   /** 状态。 Any of these statuses. */
   status?: Array<EnterpriseStatus> | null | undefined;
 };
 
+/** 凭哪一项找到的。 By which of its facts an enterprise was found. */
+export type EnterpriseMatchField =
+  /** 统一社会信用代码。 Its credit code. */
+  | 'CREDIT_CODE'
+  /** 曾用名。 A name it bore before. */
+  | 'FORMER_NAME'
+  /** 名称。 Its name. */
+  | 'NAME'
+  /** 联系人电话的末尾。 The end of the phone number of one of its people. */
+  | 'PHONE'
+  /** 简称。 Its short name. */
+  | 'SHORT_NAME';
+
 /** 排序。 The order of the list. */
 export type EnterpriseOrder =
+  /** 与所输最相符的在前：完全相同、开头相同、声母或拼音的开头相同，其余在后；未输入时按名称。 What fits the search best first: the same, beginning so, sounding so from its beginning, then the rest; by name where nothing was typed. */
+  | 'BEST_MATCH'
   /** 名称拼音升序。 By name in pinyin order. */
   | 'NAME_ASC'
   /** 名称拼音降序。 By name, backwards. */
@@ -957,6 +1252,49 @@ export type FigureRowKind =
   /** 走访。 A visit. */
   | 'VISIT';
 
+/** 档案条目的状态；从不覆盖。 How an entry stands; none is overwritten. */
+export type FileEntryState =
+  /** 有效。 It stands. */
+  | 'CURRENT'
+  /** 已被更正的一条取代。 A corrected one took its place. */
+  | 'REPLACED'
+  /** 已撤回。 Withdrawn. */
+  | 'WITHDRAWN';
+
+/** 企业档案的部分。 A section of an enterprise’s file. */
+export type FileSection =
+  /** 基本信息。 What the register says. */
+  | 'BASIC_FACTS'
+  /** 材料。 Papers on file. */
+  | 'DOCUMENTS'
+  /** 投资。 Investment. */
+  | 'INVESTMENT'
+  /** 许可。 Licences. */
+  | 'LICENCES'
+  /** 困难与需求，来自走访。 Difficulties and needs, from visits. */
+  | 'NEEDS'
+  /** 人员。 Who is in charge and whom to call. */
+  | 'PEOPLE'
+  /** 享受的政策。 Policies that it benefits from. */
+  | 'POLICIES'
+  /** 承诺：何事、何人、何时。 Promises: what, by whom, until when. */
+  | 'PROMISES'
+  /** 场所：生产、宿舍、仓库。 Production, living quarters, warehouse. */
+  | 'SITES'
+  /** 年度经营数字。 Operating figures by year. */
+  | 'YEARLY_FIGURES';
+
+/** 企业档案的状态。 How the file of an enterprise stands. */
+export type FileState =
+  /** 完整：各部分已填且都新鲜。 All filled and fresh. */
+  | 'COMPLETE'
+  /** 未建档：各部分都没有人核实过。 Nobody has looked at any of it yet. */
+  | 'MISSING'
+  /** 部分：还有部分没有填。 Some of its sections are not filled. */
+  | 'PARTIAL'
+  /** 待核实：已填全，有部分过时。 All filled, some of it old. */
+  | 'STALE';
+
 /** 走访发现列表的筛选。 What narrows the list of findings. */
 export type FindingFilter = {
   /** 类别。 Of this kind. */
@@ -1082,6 +1420,18 @@ export type FormStepInput = {
   step: FormStep;
 };
 
+/** 登记已向本人告知。 Writing down that the notice was given. */
+export type GiveNoticeInput = {
+  /** 告知日期，YYYY-MM-DD，不晚于今天。 When, not later than today. */
+  givenOn: string;
+  /** 人员。 The person. */
+  personId: string | number;
+  /** 字体。 In which script. */
+  script: NoticeScript;
+  /** 方式。 In which way. */
+  way: NoticeWay;
+};
+
 /** 带群机器人的协作工具。 A tool whose groups take robots. */
 export type GroupTool =
   /** 钉钉。 DingTalk. */
@@ -1120,7 +1470,9 @@ export type HandoverMatterKind =
   /** 已计划的走访。 A visit that is planned. */
   | 'PLANNED_VISIT'
   /** 承诺：何事、何人、何时。 A promise: what, by whom, until when. */
-  | 'PROMISE';
+  | 'PROMISE'
+  /** 定期走访到期。 The day by which a regular visit is due. */
+  | 'REGULAR_VISIT';
 
 /** 交接的状态。 How far a hand-over is. */
 export type HandoverState =
@@ -1239,6 +1591,8 @@ export type ImportColumn =
   | 'STATUS'
   /** 职务。 Position in the enterprise. */
   | 'TITLE'
+  /** 乡镇（街道）；补入未写明的地址。 Township; put before an address that leaves it out. */
+  | 'TOWNSHIP'
   /** 结束日期。 Last day. */
   | 'TO_ON'
   /** 走访日期。 Day of the visit. */
@@ -1286,6 +1640,17 @@ export type ImportSetAsideKind =
   | 'TITLE'
   /** 合计行。 A total. */
   | 'TOTAL';
+
+/** 工作表是否读取。 Whether a sheet was read. */
+export type ImportSheetState =
+  /** 未选择。 Not chosen. */
+  | 'NOT_CHOSEN'
+  /** 没有可读的表。 It holds no table of this kind. */
+  | 'NO_TABLE'
+  /** 表头不同，未读取。 Not read: its headings differ. */
+  | 'OTHER_HEADINGS'
+  /** 已读取。 Read. */
+  | 'READ';
 
 /** 导入的进度状态。 How far an import is. */
 export type ImportState =
@@ -1386,6 +1751,29 @@ export type Industry =
   /** 国际组织。 International organisations. */
   | 'T';
 
+/** 投资。 An investment. */
+export type InvestmentInput = {
+  /** 数额，单位为万元。 The amount in ten thousands of its currency. */
+  amount: string;
+  /** 币种。 Its currency. */
+  currency: Currency;
+  /** 口径。 Which amount it is. */
+  kind: InvestmentKind;
+  /** 项目名称。 The project. */
+  title?: string | null | undefined;
+  /** 年份。 The year. */
+  year?: number | null | undefined;
+};
+
+/** 投资的口径。 Which amount of the investment it is. */
+export type InvestmentKind =
+  /** 实际到位。 Paid in. */
+  | 'PAID_IN'
+  /** 项目总投资。 Of a project as a whole. */
+  | 'PROJECT'
+  /** 注册资本。 Registered. */
+  | 'REGISTERED';
+
 /** 邀请成员。 Inviting a member. */
 export type InviteMemberInput = {
   /** 部门联系人所属的部门，须属于该区划。 The department a contact speaks for, of that region. */
@@ -1424,6 +1812,14 @@ export type IssueEnterpriseQrInput = {
   formId?: string | number | null | undefined;
 };
 
+/** 签发本人链接。 Issuing a person’s own link. */
+export type IssueRightsLinkInput = {
+  /** 有效天数，1 至 30，省略为 7 天。 Days until it ends, 1 to 30; 7 where left out. */
+  expiresInDays?: number | null | undefined;
+  /** 人员。 The person. */
+  personId: string | number;
+};
+
 /** 印发督办函。 Sending a supervision letter. */
 export type IssueSupervisionLetterInput = {
   /** 督办要求。 What is asked. */
@@ -1444,6 +1840,16 @@ export type JoinVisitInput = {
   id: string | number;
 };
 
+/** 兑现一项承诺。 Keeping a promise. */
+export type KeepPromiseInput = {
+  /** 承诺。 The promise. */
+  id: string | number;
+  /** 怎样兑现的。 How it was kept. */
+  note: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 登记离任。 A role that somebody left. */
 export type LeaveRoleInput = {
   /** 任职。 The role. */
@@ -1460,10 +1866,26 @@ export type LiaisonRegisterFilter = {
   groupCode?: string | null | undefined;
   /** 是否缺联系人。 Whether nobody is named. */
   isGap?: boolean | null | undefined;
+  /** 是否为无日期或无人负责的缺口。 Whether it is a gap undated or owned by nobody. */
+  isUndated?: boolean | null | undefined;
   /** 联系人。 The liaison person. */
   officerId?: string | number | null | undefined;
   /** 企业名称片段。 Fragment of the enterprise’s name. */
   search?: string | null | undefined;
+};
+
+/** 许可。 A licence. */
+export type LicenceInput = {
+  /** 有效期自，YYYY-MM-DD。 Valid from. */
+  fromOn?: string | null | undefined;
+  /** 发证机关。 Who issued it. */
+  issuer?: string | null | undefined;
+  /** 编号。 Its number. */
+  number?: string | null | undefined;
+  /** 名称。 What it is called. */
+  title: string;
+  /** 有效期至，YYYY-MM-DD。 Valid until. */
+  toOn?: string | null | undefined;
 };
 
 /** 登记问题在诉求平台的编号。 Giving a problem its number on the appeals platform. */
@@ -1504,6 +1926,30 @@ export type MapImportColumnsInput = {
   columns: Array<ImportColumn>;
   /** 导入。 The import. */
   id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 设为或不再作为练习区。 Making a county a practice region, or no longer. */
+export type MarkPracticeRegionInput = {
+  /** 是否作为练习区。 Whether it is for practice. */
+  isPractice: boolean;
+  /** 县（市、区）；须没有任何企业、人员和走访。 The county; it must be empty. */
+  regionId: number;
+};
+
+/** 合并同一企业的两条记录。 Merging two records of one enterprise. */
+export type MergeEnterprisesInput = {
+  /** 保留的记录。 The record that stays. */
+  id: string | number;
+  /** 并入的记录。 The record that is merged into it. */
+  otherId: string | number;
+  /** 并入记录打开时的版本。 The version of it that one saw. */
+  otherVersion: number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 从并入的记录取用哪几项，其余以保留的记录为准。 The facts taken from it; the others stay. */
+  take?: Array<EnterpriseFact>;
   /** 打开时的版本。 The version one saw. */
   version: number;
 };
@@ -1577,6 +2023,22 @@ export type NewAttendeeInput = {
   title?: string | null | undefined;
 };
 
+/** 如何了结。 How it ended. */
+export type NotFoundEnding =
+  /** 确已不在，予以关闭。 It is gone, and its record is closed. */
+  | 'CLOSED'
+  /** 找到了，恢复原状态。 It was found, and has its status back. */
+  | 'FOUND';
+
+/** “查无此企业”到了哪一步。 How far it is that an enterprise was not found. */
+export type NotFoundState =
+  /** 已复核，企业转为停业。 A second person did not find it either; it is suspended. */
+  | 'CONFIRMED'
+  /** 已了结。 It was found, or it was closed. */
+  | 'ENDED'
+  /** 已报，待另一人复核。 Somebody did not find it; a second person is to look. */
+  | 'REPORTED';
+
 /** 登记诉求平台上的办理状态。 Writing down the status on the appeals platform. */
 export type NoteAppealStatusInput = {
   /** 问题。 The problem. */
@@ -1605,12 +2067,34 @@ export type NoticeIssuerInput = {
   name: string;
 };
 
+/** 告知书的字体。 The script of the notice. */
+export type NoticeScript =
+  /** 简体。 Simplified characters. */
+  | 'HANS'
+  /** 繁体。 Traditional characters. */
+  | 'HANT';
+
+/** 告知方式。 How the notice was given. */
+export type NoticeWay =
+  /** 当面交付。 Handed over. */
+  | 'HANDED'
+  /** 当面宣读。 Read out. */
+  | 'READ_OUT'
+  /** 寄送。 Sent. */
+  | 'SENT';
+
 /** 联络办的形式。 What acts as the liaison office. */
 export type OfficeKind =
   /** 联络办。 A liaison office. */
   | 'LIAISON_OFFICE'
   /** 功能区管委会，代行联络办职责。 The management committee of a zone. */
   | 'ZONE_COMMITTEE';
+
+/** 开通一个县（市、区）。 Opening a county. */
+export type OpenCountyInput = {
+  /** 县（市、区）。 The county. */
+  regionId: number;
+};
 
 /** 设立联络办。 Opening a liaison office. */
 export type OpenOfficeInput = {
@@ -1621,6 +2105,21 @@ export type OpenOfficeInput = {
   /** 区划，一个区划一个。 Its region, which has one. */
   regionId: number;
 };
+
+/** 开通的步骤。 What an opening leads through. */
+export type OpeningStepKind =
+  /** 首位主任。 Its first director joins by an invitation. */
+  | 'DIRECTOR'
+  /** 企业名录。 Its register of enterprises. */
+  | 'ENTERPRISES'
+  /** 联系人。 Liaison persons; missing are enterprises without one today. */
+  | 'LIAISON'
+  /** 企业人员。 People of the enterprises. */
+  | 'PEOPLE'
+  /** 开通辖区。 The office above opens it. */
+  | 'SCOPE'
+  /** 以往走访。 Past visits, marked as imported. */
+  | 'VISITS';
 
 /** 如何答复。 How it is answered. */
 export type OpinionAnswer =
@@ -1711,6 +2210,8 @@ export type OwnerKind =
 
 /** 在某区划可做之事。 What the viewer may do in a region. */
 export type Permission =
+  /** 办理区划变更。 Prepare changes of divisions. */
+  | 'CHANGE_DIVISIONS'
   /** 更正企业信息。 Correct enterprises. */
   | 'CORRECT_ENTERPRISES'
   /** 批量导入。 Import enterprises. */
@@ -1805,6 +2306,8 @@ export type PersonalFieldName =
   | 'PERSON_PHONE'
   /** 企业人员职务。 Position in an enterprise. */
   | 'PERSON_TITLE'
+  /** 本人提出的请求与答复。 What a person asks about their own data, and the answer. */
+  | 'RIGHTS_REQUEST'
   /** 登录时的网络地址。 Network address of a sign-in. */
   | 'SIGN_IN_ADDRESS';
 
@@ -1895,6 +2398,50 @@ export type PostKind =
   /** 主要负责人：第一责任人。 The principal: the first responsible person. */
   | 'OFFICE_PRINCIPAL';
 
+/** 准备一次部门机构改革。 Preparing a reform of departments. */
+export type PrepareDepartmentReformInput = {
+  /** 依据的文件。 The document it rests on. */
+  document: string;
+  /** 实施日期，YYYY-MM-DD。 From which day on. */
+  effectiveOn: string;
+  /** 方式。 What becomes of the departments. */
+  kind: ReformKind;
+  /** 改革前的部门，须属本区划。 The departments before it, of this very region. */
+  predecessorIds: Array<string | number>;
+  /** 由哪个区划实施。 The region that carries it out. */
+  regionId: number;
+  /** 承接的部门；未办结事项归第一个。 The departments after it; the first takes over what is open. */
+  successors: Array<ReformSuccessorInput>;
+  /** 是否一并改革下级同类部门。 Whether departments of the same kinds below are reformed in one go. */
+  withCounties?: boolean;
+};
+
+/** 准备一次区划变更。 Preparing a change of divisions. */
+export type PrepareDivisionChangeInput = {
+  /** 六位代码；没有国家代码的由平台给出。 Six digits; where there is no official code the platform gives one. */
+  code?: string | null | undefined;
+  /** 依据的文件。 The document it rests on. */
+  document: string;
+  /** 实施日期，YYYY-MM-DD。 From which day on. */
+  effectiveOn: string;
+  /** 变更前的区划；新设时为空。 The divisions before; none opens one. */
+  fromIds?: Array<number>;
+  /** 方式。 What becomes of the divisions. */
+  kind: DivisionChangeKind;
+  /** 全称。 Full name. */
+  name?: string | null | undefined;
+  /** 新设或划转后的上级。 The superior of what is opened or moved. */
+  parentId?: number | null | undefined;
+  /** 分设时一并划出的原区划。 Former divisions, answered for by the one before, that a split takes along. */
+  partIds?: Array<number>;
+  /** 类型；省略则不变。 Kind; as it is if left out. */
+  regionKind?: RegionKind | null | undefined;
+  /** 简称；省略则由全称得出。 Short name; made of the name if left out. */
+  shortName?: string | null | undefined;
+  /** 承接的现有区划；省略则按名称新设或更名。 An existing division that succeeds; left out, one is named. */
+  successorId?: number | null | undefined;
+};
+
 /** 准备交接：移交人联系的企业须全部有承接人。 Preparing a hand-over of all that is held. */
 export type PrepareHandoverInput = {
   /** 首次联合走访超过走访频次上限的理由，超过时必填。 Why a joint visit passes a limit of visits. */
@@ -1908,6 +2455,22 @@ export type PrepareHandoverInput = {
   /** 交接原因。 Why. */
   reason: string;
   /** 带教至何日，YYYY-MM-DD。 Until when the leaving person stands by. */
+  shadowUntil?: string | null | undefined;
+};
+
+/** 整体交接：几名联系人一并移交。 Preparing the hand-over of several who leave at once. */
+export type PrepareOfficeHandoverInput = {
+  /** 首次联合走访超过走访频次上限的理由，超过时必填。 Why a joint visit passes a limit of visits. */
+  burdenReason?: string | null | undefined;
+  /** 生效日期，YYYY-MM-DD。 From this day on. */
+  effectiveOn: string;
+  /** 各企业的承接人。 A successor for each enterprise. */
+  items: Array<HandoverItemInput>;
+  /** 移交人，同一联络办。 Who leaves, all of one office. */
+  officerIds: Array<string | number>;
+  /** 交接原因。 Why. */
+  reason: string;
+  /** 带教至何日，YYYY-MM-DD。 Until when the leaving persons stand by. */
   shadowUntil?: string | null | undefined;
 };
 
@@ -1984,6 +2547,8 @@ export type ProblemDeed =
   | 'MERGE'
   /** 登记平台状态。 The appeals platform said how it stands there. */
   | 'NOTE_APPEAL_STATUS'
+  /** 机构改革后由承接部门办理。 The department was reorganised; its successor handles it. */
+  | 'PASS_TO_SUCCESSOR'
   /** 暂停计时。 The clock was stopped. */
   | 'PAUSE'
   /** 承诺下次答复日期。 The day of the next answer was promised. */
@@ -2111,6 +2676,16 @@ export type ProcessOpinionFormInput = {
   version: number;
 };
 
+/** 承诺：何事、何人、何时。 A promise: what, by whom, until when. */
+export type PromiseInput = {
+  /** 由哪个单位或岗位。 By which body or post. */
+  byWhom: string;
+  /** 至何日，YYYY-MM-DD。 Until when. */
+  dueOn: string;
+  /** 何事。 What. */
+  text: string;
+};
+
 /** 承诺下次答复的日期。 Promising the day of the next answer. */
 export type PromiseNextAnswerInput = {
   /** 问题。 The problem. */
@@ -2223,6 +2798,28 @@ export type RecordConsultationInput = {
   version: number;
 };
 
+/** 在企业档案中登记一条：七种中给出一种。 Entering one thing in a file: one of the seven. */
+export type RecordFileEntryInput = {
+  /** 客户端生成的 UUID，防止重复登记。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 材料。 A paper. */
+  document?: DocumentInput | null | undefined;
+  /** 企业。 The enterprise. */
+  enterpriseId: string | number;
+  /** 投资。 An investment. */
+  investment?: InvestmentInput | null | undefined;
+  /** 许可。 A licence. */
+  licence?: LicenceInput | null | undefined;
+  /** 享受的政策。 A policy enjoyed. */
+  policy?: EnjoyedPolicyInput | null | undefined;
+  /** 承诺。 A promise. */
+  promise?: PromiseInput | null | undefined;
+  /** 场所。 A site. */
+  site?: SiteInput | null | undefined;
+  /** 年度数字。 Figures of a year. */
+  year?: YearInput | null | undefined;
+};
+
 /** 登记一条意见建议。 Taking an opinion down. */
 export type RecordOpinionInput = {
   /** 所属活动。 The campaign it belongs to. */
@@ -2241,6 +2838,20 @@ export type RecordOpinionInput = {
   text: string;
   /** 主题。 What it is about, in a word. */
   topic?: string | null | undefined;
+};
+
+/** 登记当面提出的请求，先核对本人身份。 Writing down what a person asks for at the counter. */
+export type RecordRightsRequestInput = {
+  /** 核对身份的日期，YYYY-MM-DD；只记何人何时核对。 When identity was checked; who did and when is all that is kept. */
+  checkedOn: string;
+  /** 更正哪一项：姓名或电话。 Which field is to be corrected: name or phone. */
+  field?: PersonalFieldName | null | undefined;
+  /** 请求什么。 What is asked for. */
+  kind: RightsKind;
+  /** 人员。 The person. */
+  personId: string | number;
+  /** 更正成什么，或理由。 What it is to be, or why. */
+  words?: string | null | undefined;
 };
 
 /** 登记一次走访的全部内容，一次保存。 A whole visit; all of it is saved, or nothing. */
@@ -2287,6 +2898,8 @@ export type RecordVisitInput = {
   policies?: Array<PolicyExplainedInput> | null | undefined;
   /** 提出的问题。 Problems that were raised. */
   problems?: Array<VisitProblemInput> | null | undefined;
+  /** 走访中看过、仍然属实的档案部分；见到的人和发现的需求自动计入。 Sections of the file that were looked at and are still true; who was met and what was found count by themselves. */
+  verifiedSections?: Array<FileSection> | null | undefined;
   /** 打开计划时的版本。 The version of the plan one saw. */
   version?: number | null | undefined;
   /** 所执行的计划。 The plan that is carried out. */
@@ -2320,10 +2933,95 @@ export type ReferralState =
   /** 部门已退回。 The department gave it back. */
   | 'RETURNED';
 
+/** 部门手上的事项。 What lies before a department. */
+export type ReformItemKind =
+  /** 部门联系人。 A contact of it. */
+  | 'CONTACT'
+  /** 待落实的会商决定。 A decision that it carries out. */
+  | 'DECISION'
+  /** 会商邀请。 An invitation to a consultation. */
+  | 'INVITATION'
+  /** 督办函。 A supervision letter. */
+  | 'LETTER'
+  /** 转办问题。 A problem referred to it. */
+  | 'REFERRAL'
+  /** 参加过的走访。 A visit it went along on. */
+  | 'VISIT';
+
+/** 机构改革的方式。 What becomes of departments. */
+export type ReformKind =
+  /** 合并：几个部门并为一个。 Several become one. */
+  | 'MERGE'
+  /** 更名或改组：一个部门由另一个承接。 One goes on as another. */
+  | 'RENAME'
+  /** 分设：一个部门分为几个。 One becomes several. */
+  | 'SPLIT';
+
+/** 机构改革进行到哪一步。 How far a reform is. */
+export type ReformState =
+  /** 已实施。 Done. */
+  | 'DONE'
+  /** 待实施。 Waits for its day. */
+  | 'PLANNED'
+  /** 正在实施。 At work. */
+  | 'RUNNING'
+  /** 正在撤回。 Being taken back. */
+  | 'UNDOING'
+  /** 已撤回。 Taken back. */
+  | 'UNDONE';
+
+/** 承接的部门。 A department that succeeds. */
+export type ReformSuccessorInput = {
+  /** 类别。 What it answers for. */
+  kind: DepartmentKind;
+  /** 名称，在本区划内不重复。 Name, once in the region. */
+  name: string;
+};
+
+/** 区划类型。 What kind of region it is. */
+export type RegionKind =
+  /** 自治区。 Autonomous region. */
+  | 'AUTONOMOUS_REGION'
+  /** 旗、自治旗。 Banner. */
+  | 'BANNER'
+  /** 地级市。 Prefecture-level city. */
+  | 'CITY'
+  /** 县、自治县。 County or autonomous county. */
+  | 'COUNTY'
+  /** 县级市。 County-level city. */
+  | 'COUNTY_LEVEL_CITY'
+  /** 市辖区。 District. */
+  | 'DISTRICT'
+  /** 功能区（管委会）。 Functional zone run by a management committee. */
+  | 'FUNCTIONAL_ZONE'
+  /** 直辖市。 Municipality directly under the central government. */
+  | 'MUNICIPALITY'
+  /** 全国。 The country. */
+  | 'NATION'
+  /** 地区、自治州、盟。 Prefecture, autonomous prefecture or league. */
+  | 'PREFECTURE'
+  /** 省。 Province. */
+  | 'PROVINCE'
+  /** 特别行政区。 Special administrative region. */
+  | 'SPECIAL_REGION';
+
+/** 行政层级。 Where a region stands in the tree. */
+export type RegionLevel =
+  /** 市级。 City (prefecture) level. */
+  | 'CITY'
+  /** 县级。 County level, functional zones included. */
+  | 'COUNTY'
+  /** 全国。 The whole country. */
+  | 'NATION'
+  /** 省级。 Province level. */
+  | 'PROVINCE';
+
 /** 登记一家企业。 Registering an enterprise. */
 export type RegisterEnterpriseInput = {
   /** 地址。 Address. */
   address?: string | null | undefined;
+  /** 粘贴后整理过的各项的原文，留在记录里。 What was pasted, where it was cleaned: kept with the record. */
+  asWritten?: Array<WrittenTextInput> | null | undefined;
   /** 经营范围。 Business scope. */
   businessScope?: string | null | undefined;
   /** 注册资本，如“1000万人民币”。 Capital as a person writes it. */
@@ -2430,6 +3128,20 @@ export type ReplyToReferralInput = {
   version: number;
   /** 答复内容。 The words of the answer. */
   words: string;
+};
+
+/** 到了地址，没有找到企业。 An enterprise that was not found where it should be. */
+export type ReportNotFoundInput = {
+  /** 企业。 The enterprise. */
+  enterpriseId: string | number;
+  /** 哪天去的。 The day of the look. */
+  lookedOn: string;
+  /** 看到什么、问了谁。 What one saw, and whom one asked. */
+  note?: string | null | undefined;
+  /** 去了哪里。 Where one looked. */
+  place: string;
+  /** 当日的走访，凭据在走访里。 The visit of that day, which holds the evidence. */
+  visitId?: string | number | null | undefined;
 };
 
 /** 撤销作废，恢复原状态。 Restoring a voided visit to what it was. */
@@ -2548,6 +3260,50 @@ export type RevokeEnterpriseQrInput = {
   reason: string;
 };
 
+/** 吊销本人链接。 Revoking a person’s own link. */
+export type RevokeRightsLinkInput = {
+  /** 链接。 The link. */
+  id: string | number;
+};
+
+/** 请求怎样提出。 By which way a request came. */
+export type RightsChannel =
+  /** 当面，已核对身份。 At the counter, identity checked. */
+  | 'COUNTER'
+  /** 本人凭链接。 By the person’s own link. */
+  | 'LINK';
+
+/** 对请求可做的一步。 What may be done about a request. */
+export type RightsDeed =
+  /** 答复。 Answer it. */
+  | 'ANSWER'
+  /** 承办。 Take it on. */
+  | 'TAKE_ON'
+  /** 应本人要求撤回。 Withdraw it for the person. */
+  | 'WITHDRAW';
+
+/** 本人可以提出的请求。 What a person may ask about their own data. */
+export type RightsKind =
+  /** 查阅、复制。 A copy. */
+  | 'COPY'
+  /** 更正一项。 One field corrected. */
+  | 'CORRECT'
+  /** 删除。 Erased. */
+  | 'ERASE'
+  /** 提出异议，不再被联系。 Not to be called any more. */
+  | 'OBJECT';
+
+/** 请求的状态。 Where a request stands. */
+export type RightsState =
+  /** 已照办。 Granted. */
+  | 'GRANTED'
+  /** 已收到，待答复。 Received, not answered yet. */
+  | 'RECEIVED'
+  /** 未照办，已说明理由。 Not granted, with the reason. */
+  | 'REFUSED'
+  /** 已撤回。 Withdrawn. */
+  | 'WITHDRAWN';
+
 /** 角色，与行政区划一起授予。 What a member may be in a region. */
 export type Role =
   /** 管理员：人员与设置，亦可办理业务。 Members and settings, and all work. */
@@ -2571,12 +3327,42 @@ export type RunImportInput = {
   version: number;
 };
 
+/** 一键排期：全部排定，或一次也不排。 Planning a schedule: all of it or nothing. */
+export type ScheduleVisitsInput = {
+  /** 排哪一级的走访。 Whose duty is planned. */
+  duty: VisitDutyLevel;
+  /** 备注，写入每次走访。 A note for each visit. */
+  note?: string | null | undefined;
+  /** 每人每日最多几次，默认 2。 Visits a person makes a day at most; 2 by default. */
+  perDay?: number;
+  /** 哪个联络办排期。 The office that plans. */
+  regionId: number;
+  /** 走访，最多 200 次。 The visits, at most 200. */
+  visits: Array<ScheduledVisitInput>;
+};
+
+/** 排定的一次走访。 One visit of a schedule. */
+export type ScheduledVisitInput = {
+  /** 超过走访频次上限的理由，超过时必填。 Why a limit of visits is passed; required above one. */
+  burdenReason?: string | null | undefined;
+  /** 客户端生成的 UUID，防止重复登记。 A UUID made by the client. */
+  clientId: string;
+  /** 企业。 The enterprise. */
+  enterpriseId: string | number;
+  /** 走访日期，须为工作日，YYYY-MM-DD。 The day: a working day. */
+  plannedOn: string;
+  /** 走访人。 Who goes. */
+  visitorId: string | number;
+};
+
 /** 企业计入或不计入的依据，以规则所定之日为准。 Why an enterprise is in or out, as of the day of the rule. */
 export type ScopeReason =
   /** 当日在册，计入。 Active on the day: in. */
   | 'ACTIVE_ON_THE_DAY'
   /** 此前在册，当日已不在册。 Active before the day, no longer on it. */
   | 'CLOSED_BEFORE'
+  /** 重复记录，已并入另一条。 A duplicate: another record stands for it. */
+  | 'DUPLICATE'
   /** 从未在册，或不再属于该群体。 Never active, or no longer of the group. */
   | 'NOT_ACTIVE'
   /** 当日之后才在册。 Active for the first time after the day. */
@@ -2634,6 +3420,26 @@ export type SetMessagePreferenceInput = {
   rhythm: MessageRhythm;
   /** 所见版本；首次设置时省略。 The version seen; none the first time. */
   version?: number | null | undefined;
+};
+
+/** 规定定期走访；原规定至前一日止。 Setting a programme; the one before ends the day before. */
+export type SetProgrammeInput = {
+  /** 市级联络办走访重点企业的周期；省略为不要求。 How often the city’s own office visits key ones; left out, never. */
+  cityKey?: CadenceInput | null | undefined;
+  /** 导入的历史走访是否算作上次走访，默认不算：本系统中无人确认。 Whether visits from files count; by default not, as nobody confirmed them here. */
+  countsHistory?: boolean;
+  /** 县级走访重点企业的周期。 How often a county visits key enterprises. */
+  countyKey: CadenceInput;
+  /** 县级走访一般企业的周期。 How often a county visits ordinary ones. */
+  countyOrdinary: CadenceInput;
+  /** 自何日起，YYYY-MM-DD。 From which day. */
+  fromOn: string;
+  /** 依据或原因。 Why. */
+  reason?: string | null | undefined;
+  /** 区划，对其下级同样适用。 The region; it holds for all below. */
+  regionId: number;
+  /** 名称，如“定期走访制度”。 Its title. */
+  title: string;
 };
 
 /** 设定走访频次上限，下级未自行设定的随之适用。 Setting limits; they hold below, too. */
@@ -2706,6 +3512,33 @@ export type SignVisitInput = {
   visitId: string | number;
 };
 
+/** 场所。 A site. */
+export type SiteInput = {
+  /** 地址。 Where it is. */
+  address: string;
+  /** 面积，平方米。 Its area in square metres. */
+  area?: string | null | undefined;
+  /** 自何日起使用，YYYY-MM-DD。 In use since. */
+  fromOn?: string | null | undefined;
+  /** 种类。 What it is for. */
+  kind: SiteKind;
+  /** 备注。 A note. */
+  note?: string | null | undefined;
+  /** 至何日止，YYYY-MM-DD。 In use until. */
+  toOn?: string | null | undefined;
+};
+
+/** 场所的种类。 What a site is for. */
+export type SiteKind =
+  /** 员工宿舍。 Living quarters. */
+  | 'LIVING_QUARTERS'
+  /** 办公。 Offices. */
+  | 'OFFICE'
+  /** 生产场所。 Production. */
+  | 'PRODUCTION'
+  /** 仓库。 Warehouse. */
+  | 'WAREHOUSE';
+
 /** 启动活动，冻结名册。 Starting a campaign, which freezes the register. */
 export type StartCampaignInput = {
   /** 活动。 The campaign. */
@@ -2720,6 +3553,22 @@ export type SupervisionGround =
   | 'OVERDUE'
   /** 两次被退回，或承诺的答复日期已过。 Given back twice, or the promised day of an answer went by. */
   | 'STUCK';
+
+/** 生成全部数据的归档。 Taking everything of a county along. */
+export type TakeCountyAlongInput = {
+  /** 用途，留痕。 What for; it is recorded with each personal field read. */
+  purpose: string;
+  /** 县（市、区）。 The county. */
+  regionId: number;
+};
+
+/** 承办一项请求。 Taking a request on. */
+export type TakeOnRightsRequestInput = {
+  /** 请求。 The request. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
 
 /** 登记任职。 A role that somebody took. */
 export type TakeRoleInput = {
@@ -2745,6 +3594,46 @@ export type TargetInput = {
   enterprisesToVisit?: number | null | undefined;
 };
 
+/** 确认是两家企业。 Telling two records apart. */
+export type TellEnterprisesApartInput = {
+  /** 一条记录。 One record. */
+  id: string | number;
+  /** 另一条记录。 The other record. */
+  otherId: string | number;
+  /** 依据。 Why. */
+  reason?: string | null | undefined;
+};
+
+/** 对文字做了哪些整理。 What was done to a text. */
+export type TextCleaning =
+  /** 全角数字、字母转为半角。 Full-width digits and letters became half-width. */
+  | 'HALF_WIDTH'
+  /** 去掉括注的读音。 Bracketed readings were taken away. */
+  | 'READINGS_REMOVED'
+  /** 繁体转为简体。 Traditional characters became simplified. */
+  | 'SIMPLIFIED'
+  /** 去掉看不见的空格。 Spaces that nobody sees were taken away. */
+  | 'SPACES_REMOVED';
+
+/** 企业分级。 The tier of an enterprise. */
+export type Tier =
+  /** 重点。 A key enterprise. */
+  | 'KEY'
+  /** 一般；未分级的即为一般。 An ordinary one, as is one in no tier. */
+  | 'ORDINARY';
+
+/** 确定企业分级；原分级至前一日止。 Putting enterprises into a tier. */
+export type TierEnterprisesInput = {
+  /** 企业，最多 200 家，同属一县。 The enterprises, at most 200 of one county. */
+  enterpriseIds: Array<string | number>;
+  /** 自何日起，YYYY-MM-DD。 From which day. */
+  fromOn: string;
+  /** 原因。 Why. */
+  reason: string;
+  /** 分级。 The tier. */
+  tier: Tier;
+};
+
 /** 分流。 Setting the way of a problem. */
 export type TriageProblemInput = {
   /** 问题。 The problem. */
@@ -2764,6 +3653,36 @@ export type TriageRoute =
   /** 须上级解决，上报。 It is reported up. */
   | 'REPORT_UP';
 
+/** 撤回一次机构改革。 Taking a reform back. */
+export type UndoDepartmentReformInput = {
+  /** 改革。 The reform. */
+  id: string | number;
+  /** 理由。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 撤回一次区划变更。 Taking a change of divisions back. */
+export type UndoDivisionChangeInput = {
+  /** 变更。 The change. */
+  id: string | number;
+  /** 理由。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 撤销合并。 Undoing a merge. */
+export type UndoEnterpriseMergeInput = {
+  /** 已并入的记录。 The record that was merged. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 说明无法解决。 Explaining that it cannot be solved. */
 export type UnresolvableInput = {
   /** 告知企业的日期，YYYY-MM-DD。 The day the enterprise was told. */
@@ -2782,10 +3701,22 @@ export type UnresolvableInput = {
 export type VacatePostInput = {
   /** 任职。 The tenure. */
   id: string | number;
+  /** 空缺原因，如调离、退休。 Why the post is left vacant. */
+  reason?: string | null | undefined;
   /** 任职的最后一日，YYYY-MM-DD。 Its last day. */
   toOn: string;
   /** 打开时的版本。 The version one saw. */
   version: number;
+};
+
+/** 核实档案的一部分：看过，仍然属实。 Verifying a section: looked at, still true. */
+export type VerifySectionInput = {
+  /** 企业。 The enterprise. */
+  enterpriseId: string | number;
+  /** 看过，确实没有；部分为空时必填。 Looked at, and there is nothing; needed of an empty section. */
+  isNone?: boolean | null | undefined;
+  /** 哪一部分。 Which section. */
+  section: FileSection;
 };
 
 /** 走访方式。 How the enterprise was visited. */
@@ -2801,6 +3732,36 @@ export type VisitConfirmer =
   | 'ENTERPRISE'
   /** 办公室确认。 The office alone. */
   | 'OFFICE';
+
+/** 定期走访的筛选。 What narrows the list of regular visits. */
+export type VisitDutyFilter = {
+  /** 是否已排走访。 Whether a visit is planned. */
+  isPlanned?: boolean | null | undefined;
+  /** 具体联系人。 The liaison person. */
+  officerId?: string | number | null | undefined;
+  /** 企业名称片段。 Fragment of the enterprise’s name. */
+  search?: string | null | undefined;
+  /** 状态。 Any of these states. */
+  state?: Array<VisitDutyState> | null | undefined;
+  /** 分级。 Of this tier. */
+  tier?: Tier | null | undefined;
+};
+
+/** 由哪一级走访。 Whose duty a visit is. */
+export type VisitDutyLevel =
+  /** 市级联络办，走访重点企业。 The city’s own office, which visits key ones. */
+  | 'CITY'
+  /** 县级联络办，走访全部企业。 The county’s office, which visits all. */
+  | 'COUNTY';
+
+/** 定期走访的状态。 Where a regular visit stands. */
+export type VisitDutyState =
+  /** 到期：到期日及之前 10 个工作日内。 On its day or in the ten working days before. */
+  | 'DUE'
+  /** 未到期：距到期日 10 个工作日以上。 More than ten working days before its day. */
+  | 'ON_TIME'
+  /** 逾期：到期日已过。 Its day has passed. */
+  | 'OVERDUE';
 
 /** 走访附件的种类。 What was attached to a visit. */
 export type VisitFileKind =
@@ -2936,6 +3897,16 @@ export type VoidVisitInput = {
   version: number;
 };
 
+/** 撤回一条。 Withdrawing an entry. */
+export type WithdrawFileEntryInput = {
+  /** 条目。 The entry. */
+  id: string | number;
+  /** 为何撤回。 Why it is withdrawn. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 撤回尚未生效的交接。 Withdrawing a hand-over that is not in force yet. */
 export type WithdrawHandoverInput = {
   /** 交接。 The hand-over. */
@@ -2945,6 +3916,49 @@ export type WithdrawHandoverInput = {
   /** 打开时的版本。 The version one saw. */
   version: number;
 };
+
+/** 撤回一项请求。 Withdrawing a request for the person. */
+export type WithdrawRightsRequestInput = {
+  /** 请求。 The request. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 整理前的原文。 A text as it was before it was cleaned. */
+export type WrittenTextInput = {
+  /** 哪一项。 Which fact. */
+  field: CleanedField;
+  /** 原文。 The original. */
+  text: string;
+};
+
+/** 一年的经营数字，单位固定。 Operating figures of a year, in fixed units. */
+export type YearInput = {
+  /** 出口，万元人民币。 Exports in 10,000 yuan. */
+  exportValue?: string | null | undefined;
+  /** 产值，万元人民币。 Output in 10,000 yuan. */
+  outputValue?: string | null | undefined;
+  /** 来源。 Where they come from. */
+  source: YearSource;
+  /** 用工人数，以文本表示。 Staff, as text. */
+  staffCount?: string | null | undefined;
+  /** 纳税，万元人民币。 Taxes paid in 10,000 yuan. */
+  taxPaid?: string | null | undefined;
+  /** 由谁提供，写部门或职务。 Who said so: a department or a post. */
+  toldBy: string;
+  /** 年份。 The year. */
+  year: number;
+};
+
+/** 年度数字的来源。 Where figures of a year come from. */
+export type YearSource =
+  /** 部门提供。 A public body. */
+  | 'AUTHORITY'
+  /** 企业口头提供。 The enterprise said so. */
+  | 'ENTERPRISE'
+  /** 企业报表。 A statement of the enterprise. */
+  | 'STATEMENT';
 
 export type ApiKeyRowFragment = { id: string, label: string, prefix: string, kinds: Array<ApiKeyKind>, access: ApiKeyAccess, issuerName: string, expiresAt: string, lastUsedAt: string | null, state: ApiKeyState, region: { regionId: number, name: string }, regions: Array<{ regionId: number, name: string }> };
 
@@ -3093,16 +4107,18 @@ export type CampaignListQuery = { campaigns: { nodes: Array<{ id: string, region
 export type CampaignDashboardQueryVariables = Exact<{
   id: string | number;
   regionId: number;
+  divisions?: DivisionView | null | undefined;
 }>;
 
 
-export type CampaignDashboardQuery = { campaign: { groupCode: string, groupName: string | null, scopeRule: ScopeRule, countsPhone: boolean, frozenAt: string | null, version: number, id: string, regionId: number, name: string, theme: string, startsOn: string, cutOffOn: string, state: CampaignState, figures: Array<{ name: FigureName, label: string, kind: FigureKind, value: number | null, numerator: number | null, denominator: number | null, isTrue: boolean | null, text: string, confirmedByEnterprise: number | null, confirmedByOffice: number | null, remark: string | null, asOf: string }>, counties: Array<{ target: number | null, region: { id: string, regionId: number, name: string }, figures: Array<{ name: FigureName, label: string, kind: FigureKind, value: number | null, numerator: number | null, denominator: number | null, isTrue: boolean | null, text: string, confirmedByEnterprise: number | null, confirmedByOffice: number | null, remark: string | null, asOf: string }> }>, inScope: { totalCount: { value: number, exact: boolean } }, outOfScope: { nodes: Array<{ id: string, isInScope: boolean, reason: ScopeReason, region: { id: string, name: string }, enterprise: { id: string, name: string } }>, totalCount: { value: number, exact: boolean } }, notice: { id: string, title: string, documentNo: string | null, issuedOn: string, issuers: Array<{ name: string, isLead: boolean }> } | null, activities: Array<{ id: string, kind: ActivityKind, title: string, plannedOn: string | null, heldOn: string | null, state: ActivityState, version: number }>, targets: Array<{ id: string, enterprisesToVisit: number | null, dueOn: string, county: { id: string, regionId: number, name: string } }>, viewerCan: { revise: boolean, nextStates: Array<CampaignState> }, region: { id: string, regionId: number, name: string } } | null };
+export type CampaignDashboardQuery = { campaign: { hasLaterDivisions: boolean, groupCode: string, groupName: string | null, scopeRule: ScopeRule, countsPhone: boolean, frozenAt: string | null, version: number, id: string, regionId: number, name: string, theme: string, startsOn: string, cutOffOn: string, state: CampaignState, figures: Array<{ name: FigureName, label: string, kind: FigureKind, value: number | null, numerator: number | null, denominator: number | null, isTrue: boolean | null, text: string, confirmedByEnterprise: number | null, confirmedByOffice: number | null, remark: string | null, asOf: string }>, counties: Array<{ code: string, name: string, target: number | null, region: { id: string, regionId: number, name: string }, figures: Array<{ name: FigureName, label: string, kind: FigureKind, value: number | null, numerator: number | null, denominator: number | null, isTrue: boolean | null, text: string, confirmedByEnterprise: number | null, confirmedByOffice: number | null, remark: string | null, asOf: string }> }>, inScope: { totalCount: { value: number, exact: boolean } }, outOfScope: { nodes: Array<{ id: string, isInScope: boolean, reason: ScopeReason, region: { id: string, name: string }, enterprise: { id: string, name: string } }>, totalCount: { value: number, exact: boolean } }, notice: { id: string, title: string, documentNo: string | null, issuedOn: string, issuers: Array<{ name: string, isLead: boolean }> } | null, activities: Array<{ id: string, kind: ActivityKind, title: string, plannedOn: string | null, heldOn: string | null, state: ActivityState, version: number }>, targets: Array<{ id: string, enterprisesToVisit: number | null, dueOn: string, county: { id: string, regionId: number, name: string } }>, viewerCan: { revise: boolean, nextStates: Array<CampaignState> }, region: { id: string, regionId: number, name: string } } | null };
 
 export type CampaignFigureQueryVariables = Exact<{
   id: string | number;
   regionId: number;
   name: FigureName;
   confirmedBy?: VisitConfirmer | null | undefined;
+  divisions?: DivisionView | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
@@ -3357,23 +4373,264 @@ export type RegionChildrenQueryVariables = Exact<{
 
 export type RegionChildrenQuery = { regions: { nodes: Array<{ id: string, regionId: number, name: string, isUnit: boolean }> } };
 
+export type CountyOpeningPageQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type CountyOpeningPageQuery = { region: { id: string, regionId: number, name: string, level: RegionLevel, isUnit: boolean, isPractice: boolean, opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, version: number } | null } | null, openingProgress: { isComplete: boolean, viewerCan: Array<CountyDeed>, steps: Array<{ kind: OpeningStepKind, isDone: boolean, isNeeded: boolean, count: number, missing: number, waitingRows: number, openImportId: string | null }> } };
+
+export type CountyArchiveListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CountyArchiveListQuery = { countyArchives: { nodes: Array<{ id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, progress: { done: number, total: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type CountiesToOpenQueryVariables = Exact<{
+  parentId: number;
+  first: number;
+}>;
+
+
+export type CountiesToOpenQuery = { regions: { nodes: Array<{ id: string, regionId: number, name: string, isPractice: boolean, opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, version: number } | null }> } };
+
+export type OpenCountyMutationVariables = Exact<{
+  input: OpenCountyInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OpenCountyMutation = { openCounty: { opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, version: number } } };
+
+export type DeclareCountyWorkingMutationVariables = Exact<{
+  input: DeclareCountyWorkingInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DeclareCountyWorkingMutation = { declareCountyWorking: { opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, version: number } } };
+
+export type MarkPracticeRegionMutationVariables = Exact<{
+  input: MarkPracticeRegionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type MarkPracticeRegionMutation = { markPracticeRegion: { region: { id: string, isPractice: boolean } } };
+
+export type EmptyPracticeRegionMutationVariables = Exact<{
+  input: EmptyPracticeRegionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type EmptyPracticeRegionMutation = { emptyPracticeRegion: { region: { id: string, isPractice: boolean } } };
+
+export type TakeCountyAlongMutationVariables = Exact<{
+  input: TakeCountyAlongInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type TakeCountyAlongMutation = { takeCountyAlong: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, progress: { done: number, total: number } } } };
+
+export type CountyOpeningDetailFragment = { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, version: number };
+
+export type CountyArchiveRowFragment = { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, progress: { done: number, total: number } };
+
+export type DivisionChangeListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DivisionChangeListQuery = { divisionChanges: { nodes: Array<{ id: string, regionId: number, kind: DivisionChangeKind, effectiveOn: string, document: string, fromNames: Array<string>, successorName: string, state: ReformState, isDue: boolean, preparedByName: string, region: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type DivisionChangeByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DivisionChangeByIdQuery = { divisionChange: { fromIds: Array<number>, partIds: Array<number>, code: string | null, preparedOn: string, finishedAt: string | null, version: number, id: string, regionId: number, kind: DivisionChangeKind, effectiveOn: string, document: string, fromNames: Array<string>, successorName: string, state: ReformState, isDue: boolean, preparedByName: string, successor: { id: string, regionId: number, name: string, code: string } | null, viewerCan: { undo: boolean }, region: { id: string, name: string } } | null };
+
+export type DivisionChoicesQueryVariables = Exact<{
+  parentId: number;
+}>;
+
+
+export type DivisionChoicesQuery = { regions: { nodes: Array<{ id: string, regionId: number, name: string, kind: RegionKind, code: string, isUnit: boolean }> } };
+
+export type DivisionChangePreviewQueryVariables = Exact<{
+  fromIds: Array<number> | number;
+  partIds: Array<number> | number;
+}>;
+
+
+export type DivisionChangePreviewQuery = { divisionChangePreview: Array<{ regionId: number, name: string, code: string, counts: Array<{ kind: DivisionItemKind, count: number }>, parts: Array<{ regionId: number, name: string }> }> };
+
+export type PrepareDivisionChangeMutationVariables = Exact<{
+  input: PrepareDivisionChangeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PrepareDivisionChangeMutation = { prepareDivisionChange: { change: { fromIds: Array<number>, partIds: Array<number>, code: string | null, preparedOn: string, finishedAt: string | null, version: number, id: string, regionId: number, kind: DivisionChangeKind, effectiveOn: string, document: string, fromNames: Array<string>, successorName: string, state: ReformState, isDue: boolean, preparedByName: string, successor: { id: string, regionId: number, name: string, code: string } | null, viewerCan: { undo: boolean }, region: { id: string, name: string } } } };
+
+export type UndoDivisionChangeMutationVariables = Exact<{
+  input: UndoDivisionChangeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type UndoDivisionChangeMutation = { undoDivisionChange: { change: { fromIds: Array<number>, partIds: Array<number>, code: string | null, preparedOn: string, finishedAt: string | null, version: number, id: string, regionId: number, kind: DivisionChangeKind, effectiveOn: string, document: string, fromNames: Array<string>, successorName: string, state: ReformState, isDue: boolean, preparedByName: string, successor: { id: string, regionId: number, name: string, code: string } | null, viewerCan: { undo: boolean }, region: { id: string, name: string } } } };
+
+export type DivisionChangeRowFragment = { id: string, regionId: number, kind: DivisionChangeKind, effectiveOn: string, document: string, fromNames: Array<string>, successorName: string, state: ReformState, isDue: boolean, preparedByName: string, region: { id: string, name: string } };
+
+export type DivisionChangeDetailFragment = { fromIds: Array<number>, partIds: Array<number>, code: string | null, preparedOn: string, finishedAt: string | null, version: number, id: string, regionId: number, kind: DivisionChangeKind, effectiveOn: string, document: string, fromNames: Array<string>, successorName: string, state: ReformState, isDue: boolean, preparedByName: string, successor: { id: string, regionId: number, name: string, code: string } | null, viewerCan: { undo: boolean }, region: { id: string, name: string } };
+
+export type EnterpriseDossierQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterpriseDossierQuery = { enterprise: { id: string, regionId: number, name: string, file: { state: FileState, completeness: number, lastVerifiedOn: string | null, viewerCan: { keep: boolean, assign: boolean }, sections: Array<{ section: FileSection, weight: number, staleAfterMonths: number, isFilled: boolean, isStale: boolean, verifiedOn: string | null, verifiedByName: string | null, staleOn: string | null, ownerPost: PostKind | null, ownerName: string | null }>, sites: Array<{ id: string, kind: SiteKind, address: string, area: string | null, fromOn: string | null, toOn: string | null, note: string | null, version: number, viewerCan: { change: boolean } }>, licences: Array<{ id: string, title: string, number: string | null, issuer: string | null, fromOn: string | null, toOn: string | null, endsSoon: boolean, isExpired: boolean, version: number, viewerCan: { change: boolean } }>, investments: Array<{ id: string, kind: InvestmentKind, title: string | null, amount: string, currency: Currency, year: number | null, version: number, viewerCan: { change: boolean } }>, years: Array<{ id: string, year: number, outputValue: string | null, taxPaid: string | null, exportValue: string | null, staffCount: number | null, source: YearSource, toldBy: string, state: FileEntryState, stateReason: string | null, recordedByName: string, recordedAt: string, version: number, viewerCan: { change: boolean } }>, documents: Array<{ id: string, kind: EnterpriseDocumentKind, title: string, fromOn: string | null, fileId: string, fileName: string, size: number, version: number, viewerCan: { change: boolean } }>, policies: Array<{ id: string, title: string, level: PolicyLevel, sinceOn: string, amount: string | null, version: number, viewerCan: { change: boolean } }>, promises: Array<{ id: string, text: string, byWhom: string, dueOn: string, isOverdue: boolean, keptOn: string | null, keptNote: string | null, version: number, viewerCan: { change: boolean } }>, needs: Array<{ id: string, kind: FindingKind, text: string, foundOn: string, state: FindingState }>, promisedElsewhere: Array<{ what: string, who: string | null, dueOn: string | null }>, nextQuestion: { section: FileSection, isMissing: boolean, field: string | null, words: string } | null } } | null };
+
+export type EnterpriseFileSummaryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterpriseFileSummaryQuery = { enterprise: { id: string, file: { state: FileState, completeness: number, lastVerifiedOn: string | null, nextQuestion: { section: FileSection, isMissing: boolean, field: string | null, words: string } | null } } | null };
+
+export type RecordFileEntryMutationVariables = Exact<{
+  input: RecordFileEntryInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RecordFileEntryMutation = { recordFileEntry: { enterprise: { id: string, file: { state: FileState, completeness: number, lastVerifiedOn: string | null, nextQuestion: { section: FileSection, isMissing: boolean, field: string | null, words: string } | null } } } };
+
+export type CorrectFileEntryMutationVariables = Exact<{
+  input: CorrectFileEntryInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CorrectFileEntryMutation = { correctFileEntry: { enterprise: { id: string, file: { state: FileState, completeness: number, lastVerifiedOn: string | null, nextQuestion: { section: FileSection, isMissing: boolean, field: string | null, words: string } | null } } } };
+
+export type WithdrawFileEntryMutationVariables = Exact<{
+  input: WithdrawFileEntryInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawFileEntryMutation = { withdrawFileEntry: { enterprise: { id: string, file: { state: FileState, completeness: number, lastVerifiedOn: string | null, nextQuestion: { section: FileSection, isMissing: boolean, field: string | null, words: string } | null } } } };
+
+export type KeepPromiseMutationVariables = Exact<{
+  input: KeepPromiseInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type KeepPromiseMutation = { keepPromise: { enterprise: { id: string, file: { state: FileState, completeness: number, lastVerifiedOn: string | null, nextQuestion: { section: FileSection, isMissing: boolean, field: string | null, words: string } | null } } } };
+
+export type VerifySectionMutationVariables = Exact<{
+  input: VerifySectionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type VerifySectionMutation = { verifySection: { enterprise: { id: string, file: { state: FileState, completeness: number, lastVerifiedOn: string | null, nextQuestion: { section: FileSection, isMissing: boolean, field: string | null, words: string } | null } } } };
+
+export type AssignSectionMutationVariables = Exact<{
+  input: AssignSectionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AssignSectionMutation = { assignSection: { enterprise: { id: string, file: { state: FileState, completeness: number, lastVerifiedOn: string | null, nextQuestion: { section: FileSection, isMissing: boolean, field: string | null, words: string } | null } } } };
+
+export type FileSummaryFragment = { state: FileState, completeness: number, lastVerifiedOn: string | null, nextQuestion: { section: FileSection, isMissing: boolean, field: string | null, words: string } | null };
+
+export type DossierFileFragment = { state: FileState, completeness: number, lastVerifiedOn: string | null, viewerCan: { keep: boolean, assign: boolean }, sections: Array<{ section: FileSection, weight: number, staleAfterMonths: number, isFilled: boolean, isStale: boolean, verifiedOn: string | null, verifiedByName: string | null, staleOn: string | null, ownerPost: PostKind | null, ownerName: string | null }>, sites: Array<{ id: string, kind: SiteKind, address: string, area: string | null, fromOn: string | null, toOn: string | null, note: string | null, version: number, viewerCan: { change: boolean } }>, licences: Array<{ id: string, title: string, number: string | null, issuer: string | null, fromOn: string | null, toOn: string | null, endsSoon: boolean, isExpired: boolean, version: number, viewerCan: { change: boolean } }>, investments: Array<{ id: string, kind: InvestmentKind, title: string | null, amount: string, currency: Currency, year: number | null, version: number, viewerCan: { change: boolean } }>, years: Array<{ id: string, year: number, outputValue: string | null, taxPaid: string | null, exportValue: string | null, staffCount: number | null, source: YearSource, toldBy: string, state: FileEntryState, stateReason: string | null, recordedByName: string, recordedAt: string, version: number, viewerCan: { change: boolean } }>, documents: Array<{ id: string, kind: EnterpriseDocumentKind, title: string, fromOn: string | null, fileId: string, fileName: string, size: number, version: number, viewerCan: { change: boolean } }>, policies: Array<{ id: string, title: string, level: PolicyLevel, sinceOn: string, amount: string | null, version: number, viewerCan: { change: boolean } }>, promises: Array<{ id: string, text: string, byWhom: string, dueOn: string, isOverdue: boolean, keptOn: string | null, keptNote: string | null, version: number, viewerCan: { change: boolean } }>, needs: Array<{ id: string, kind: FindingKind, text: string, foundOn: string, state: FindingState }>, promisedElsewhere: Array<{ what: string, who: string | null, dueOn: string | null }>, nextQuestion: { section: FileSection, isMissing: boolean, field: string | null, words: string } | null };
+
+export type EnterpriseCardQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterpriseCardQuery = { enterprise: { id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, region: { id: string, name: string }, firstResponsible: { postTitle: string, name: string | null } | null, liaisonPerson: { id: string, officer: { id: string, name: string } } | null, people: Array<{ id: string, kind: PersonKind, title: string | null, person: { id: string, name: string } }>, file: { state: FileState, completeness: number, lastVerifiedOn: string | null, viewerCan: { keep: boolean, assign: boolean }, sections: Array<{ section: FileSection, weight: number, staleAfterMonths: number, isFilled: boolean, isStale: boolean, verifiedOn: string | null, verifiedByName: string | null, staleOn: string | null, ownerPost: PostKind | null, ownerName: string | null }>, sites: Array<{ id: string, kind: SiteKind, address: string, area: string | null, fromOn: string | null, toOn: string | null, note: string | null, version: number, viewerCan: { change: boolean } }>, licences: Array<{ id: string, title: string, number: string | null, issuer: string | null, fromOn: string | null, toOn: string | null, endsSoon: boolean, isExpired: boolean, version: number, viewerCan: { change: boolean } }>, investments: Array<{ id: string, kind: InvestmentKind, title: string | null, amount: string, currency: Currency, year: number | null, version: number, viewerCan: { change: boolean } }>, years: Array<{ id: string, year: number, outputValue: string | null, taxPaid: string | null, exportValue: string | null, staffCount: number | null, source: YearSource, toldBy: string, state: FileEntryState, stateReason: string | null, recordedByName: string, recordedAt: string, version: number, viewerCan: { change: boolean } }>, documents: Array<{ id: string, kind: EnterpriseDocumentKind, title: string, fromOn: string | null, fileId: string, fileName: string, size: number, version: number, viewerCan: { change: boolean } }>, policies: Array<{ id: string, title: string, level: PolicyLevel, sinceOn: string, amount: string | null, version: number, viewerCan: { change: boolean } }>, promises: Array<{ id: string, text: string, byWhom: string, dueOn: string, isOverdue: boolean, keptOn: string | null, keptNote: string | null, version: number, viewerCan: { change: boolean } }>, needs: Array<{ id: string, kind: FindingKind, text: string, foundOn: string, state: FindingState }>, promisedElsewhere: Array<{ what: string, who: string | null, dueOn: string | null }>, nextQuestion: { section: FileSection, isMissing: boolean, field: string | null, words: string } | null } } | null };
+
+export type CardIndexQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CardIndexQuery = { enterprises: { nodes: Array<{ id: string, name: string, creditCode: string | null, region: { id: string, name: string }, file: { state: FileState, completeness: number, lastVerifiedOn: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type DuplicatePairsQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type DuplicatePairsQuery = { duplicatePairs: Array<{ reasons: Array<DuplicateReason>, isOneCounty: boolean, records: Array<{ id: string, regionId: number, countyName: string, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }> }> };
+
+export type RecordsToCompareQueryVariables = Exact<{
+  first: string | number;
+  second: string | number;
+}>;
+
+
+export type RecordsToCompareQuery = { first: { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> } | null, second: { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> } | null };
+
+export type MergeEnterprisesMutationVariables = Exact<{
+  input: MergeEnterprisesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type MergeEnterprisesMutation = { mergeEnterprises: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> } } };
+
+export type UndoEnterpriseMergeMutationVariables = Exact<{
+  input: UndoEnterpriseMergeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type UndoEnterpriseMergeMutation = { undoEnterpriseMerge: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> } } };
+
+export type TellEnterprisesApartMutationVariables = Exact<{
+  input: TellEnterprisesApartInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type TellEnterprisesApartMutation = { tellEnterprisesApart: { enterprise: { id: string } } };
+
 export type EnterpriseListQueryVariables = Exact<{
   regionId: number;
   filter?: EnterpriseFilter | null | undefined;
+  search?: string | null | undefined;
   order: EnterpriseOrder;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type EnterpriseListQuery = { enterprises: { nodes: Array<{ id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, registeredOn: string | null, updatedAt: string, region: { id: string, regionId: number, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+export type EnterpriseListQuery = { enterprises: { nodes: Array<{ id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, registeredOn: string | null, updatedAt: string, matches: Array<{ field: EnterpriseMatchField, parts: Array<{ text: string, isMatched: boolean }> }>, file: { state: FileState, completeness: number }, region: { id: string, regionId: number, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
 
 export type EnterpriseByIdQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EnterpriseByIdQuery = { enterprise: { id: string, regionId: number, name: string, shortName: string | null, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean } } | null };
+export type EnterpriseByIdQuery = { enterprise: { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> } | null };
 
 export type EnterpriseTimelineQueryVariables = Exact<{
   id: string | number;
@@ -3389,7 +4646,7 @@ export type EnterpriseContactsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseContactsQuery = { enterprise: { id: string, firstResponsible: { postTitle: string, officeName: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, officer: { id: string, name: string } } | null, people: Array<{ id: string, kind: PersonKind, title: string | null, person: { id: string, name: string } }>, visits: Array<{ id: string, state: VisitState, outcome: VisitOutcome | null, listedOn: string }>, openItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }> } | null };
+export type EnterpriseContactsQuery = { enterprise: { id: string, tier: Tier, firstResponsible: { postTitle: string, officeName: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, officer: { id: string, name: string }, shadow: { handoverId: string, name: string, until: string } | null } | null, visitDuties: Array<{ duty: VisitDutyLevel, dueOn: string, isProvisional: boolean, state: VisitDutyState, lastVisitOn: string | null, plannedVisit: { id: string, plannedOn: string | null } | null }>, people: Array<{ id: string, kind: PersonKind, title: string | null, person: { id: string, name: string } }>, visits: Array<{ id: string, state: VisitState, outcome: VisitOutcome | null, listedOn: string }>, openItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }> } | null };
 
 export type EnterpriseDuplicatesQueryVariables = Exact<{
   regionId: number;
@@ -3414,7 +4671,7 @@ export type RegisterEnterpriseMutationVariables = Exact<{
 }>;
 
 
-export type RegisterEnterpriseMutation = { registerEnterprise: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean } } } };
+export type RegisterEnterpriseMutation = { registerEnterprise: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> } } };
 
 export type CorrectEnterpriseMutationVariables = Exact<{
   input: CorrectEnterpriseInput;
@@ -3422,7 +4679,7 @@ export type CorrectEnterpriseMutationVariables = Exact<{
 }>;
 
 
-export type CorrectEnterpriseMutation = { correctEnterprise: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean } } } };
+export type CorrectEnterpriseMutation = { correctEnterprise: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> } } };
 
 export type ChangeEnterpriseStatusMutationVariables = Exact<{
   input: ChangeEnterpriseStatusInput;
@@ -3430,13 +4687,22 @@ export type ChangeEnterpriseStatusMutationVariables = Exact<{
 }>;
 
 
-export type ChangeEnterpriseStatusMutation = { changeEnterpriseStatus: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean } } } };
+export type ChangeEnterpriseStatusMutation = { changeEnterpriseStatus: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> } } };
 
-export type EnterpriseRowFragment = { id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, registeredOn: string | null, updatedAt: string, region: { id: string, regionId: number, name: string } };
+export type EnterpriseMatchedFragment = { field: EnterpriseMatchField, parts: Array<{ text: string, isMatched: boolean }> };
 
-export type EnterpriseDetailFragment = { id: string, regionId: number, name: string, shortName: string | null, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean } };
+export type EnterpriseRowFragment = { id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, registeredOn: string | null, updatedAt: string, file: { state: FileState, completeness: number }, region: { id: string, regionId: number, name: string } };
+
+export type EnterpriseDetailFragment = { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> };
 
 export type EnterpriseTimelineEntryFragment = { id: string, verb: string, happenedAt: string, actorName: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
+
+export type CleanedTextQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type CleanedTextQuery = { cleanedText: { text: string, cleanings: Array<TextCleaning> } };
 
 export type FindingListQueryVariables = Exact<{
   regionId: number;
@@ -3521,11 +4787,11 @@ export type FormTemplateDetailFragment = { id: string, regionId: number, title: 
 export type FormVersionFragment = { id: string, number: number, title: string, introduction: string | null, publishedOn: string, publishedByName: string, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }>, traditional: { title: string, introduction: string | null, questions: Array<{ key: string, kind: QuestionKind, text: string, options: Array<string>, isRequired: boolean }> } };
 
 export type HeldEnterprisesQueryVariables = Exact<{
-  officerId: string | number;
+  officerIds: Array<string | number> | string | number;
 }>;
 
 
-export type HeldEnterprisesQuery = { heldEnterprises: Array<{ id: string, lastVisitOn: string | null, nextDueOn: string | null, enterprise: { id: string, name: string }, matters: Array<{ kind: HandoverMatterKind, what: string, who: string | null, dueOn: string | null, problemState: ProblemState | null }> }> };
+export type HeldEnterprisesQuery = { heldEnterprises: Array<{ id: string, lastVisitOn: string | null, nextDueOn: string | null, holder: { id: string, name: string }, enterprise: { id: string, name: string }, matters: Array<{ kind: HandoverMatterKind, what: string, who: string | null, dueOn: string | null, problemState: ProblemState | null }> }> };
 
 export type HandoverListQueryVariables = Exact<{
   regionId: number;
@@ -3550,6 +4816,14 @@ export type PrepareHandoverMutationVariables = Exact<{
 
 
 export type PrepareHandoverMutation = { prepareHandover: { handover: { id: string } } };
+
+export type PrepareOfficeHandoverMutationVariables = Exact<{
+  input: PrepareOfficeHandoverInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PrepareOfficeHandoverMutation = { prepareOfficeHandover: { handovers: Array<{ id: string }> } };
 
 export type SignHandoverMutationVariables = Exact<{
   input: SignHandoverInput;
@@ -3687,7 +4961,7 @@ export type ImportByIdQueryVariables = Exact<{
 }>;
 
 
-export type ImportByIdQuery = { import: { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } | null };
+export type ImportByIdQuery = { import: { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } | null };
 
 export type ImportRowListQueryVariables = Exact<{
   id: string | number;
@@ -3698,7 +4972,7 @@ export type ImportRowListQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowListQuery = { import: { id: string, rows: { nodes: Array<{ id: string, line: number, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+export type ImportRowListQuery = { import: { id: string, rows: { nodes: Array<{ id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
 
 export type CountyEnterpriseCountQueryVariables = Exact<{
   regionId: number;
@@ -3721,7 +4995,15 @@ export type MapImportColumnsMutationVariables = Exact<{
 }>;
 
 
-export type MapImportColumnsMutation = { mapImportColumns: { import: { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } } };
+export type MapImportColumnsMutation = { mapImportColumns: { import: { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } } };
+
+export type ChooseImportSheetsMutationVariables = Exact<{
+  input: ChooseImportSheetsInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ChooseImportSheetsMutation = { chooseImportSheets: { import: { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } } };
 
 export type CorrectImportRowMutationVariables = Exact<{
   input: CorrectImportRowInput;
@@ -3729,7 +5011,7 @@ export type CorrectImportRowMutationVariables = Exact<{
 }>;
 
 
-export type CorrectImportRowMutation = { correctImportRow: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } }, row: { id: string, line: number, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null } } };
+export type CorrectImportRowMutation = { correctImportRow: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } }, row: { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null } } };
 
 export type SettleImportRowsMutationVariables = Exact<{
   input: SettleImportRowsInput;
@@ -3764,9 +5046,9 @@ export type ImportChangedSubscription = { importChanged: { id: string, state: Im
 
 export type ImportLiveFragment = { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } };
 
-export type ImportDetailFragment = { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } };
+export type ImportDetailFragment = { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } };
 
-export type ImportRowDetailFragment = { id: string, line: number, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null };
+export type ImportRowDetailFragment = { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null };
 
 export type InboxNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3864,7 +5146,7 @@ export type LiaisonRegisterQueryVariables = Exact<{
 }>;
 
 
-export type LiaisonRegisterQuery = { liaisonRegister: { nodes: Array<{ id: string, gapSinceOn: string | null, gapOwner: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, firstResponsible: { officeName: string, postTitle: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, toOn: string | null, version: number, officer: { id: string, name: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+export type LiaisonRegisterQuery = { liaisonRegister: { nodes: Array<{ id: string, gapSinceOn: string | null, gapOwner: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, firstResponsible: { officeName: string, postTitle: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, toOn: string | null, version: number, officer: { id: string, name: string }, shadow: { handoverId: string, name: string, until: string } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
 
 export type LiaisonCoverageQueryVariables = Exact<{
   regionId: number;
@@ -3872,10 +5154,11 @@ export type LiaisonCoverageQueryVariables = Exact<{
 }>;
 
 
-export type LiaisonCoverageQuery = { liaisonCoverage: { activeEnterprises: number, withLiaisonPerson: number, gaps: number, vacantPosts: number } };
+export type LiaisonCoverageQuery = { liaisonCoverage: { activeEnterprises: number, withLiaisonPerson: number, gaps: number, vacantPosts: number, figures: Array<{ code: string, version: number, label: string, definition: string, value: number }> } };
 
 export type LiaisonOfficersQueryVariables = Exact<{
   regionId: number;
+  asOf?: string | null | undefined;
 }>;
 
 
@@ -3886,7 +5169,7 @@ export type OfficeListQueryVariables = Exact<{
 }>;
 
 
-export type OfficeListQuery = { offices: { nodes: Array<{ id: string, kind: OfficeKind, name: string, regionId: number, region: { id: string, name: string }, posts: Array<{ id: string, kind: PostKind, title: string, sinceOn: string, vacantSinceOn: string | null, holder: { id: string, fromOn: string, toOn: string | null, isActing: boolean, version: number, officer: { id: string, name: string } } | null, tenures: Array<{ id: string, fromOn: string, toOn: string | null, isActing: boolean, version: number, officer: { id: string, name: string } }> }>, viewerCan: { keep: boolean } }>, totalCount: { value: number, exact: boolean } } };
+export type OfficeListQuery = { offices: { nodes: Array<{ id: string, kind: OfficeKind, name: string, regionId: number, region: { id: string, name: string }, posts: Array<{ id: string, kind: PostKind, title: string, sinceOn: string, vacantSinceOn: string | null, vacancyReason: string | null, vacancyOwner: string | null, holder: { id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } } | null, tenures: Array<{ id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } }> }>, viewerCan: { keep: boolean } }>, totalCount: { value: number, exact: boolean } } };
 
 export type AssignLiaisonPersonMutationVariables = Exact<{
   input: AssignLiaisonPersonInput;
@@ -3944,11 +5227,54 @@ export type RegisterOfficerMutationVariables = Exact<{
 
 export type RegisterOfficerMutation = { registerOfficer: { officer: { id: string } } };
 
-export type LiaisonRowFragment = { id: string, gapSinceOn: string | null, gapOwner: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, firstResponsible: { officeName: string, postTitle: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, toOn: string | null, version: number, officer: { id: string, name: string } } | null };
+export type LiaisonRowFragment = { id: string, gapSinceOn: string | null, gapOwner: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, firstResponsible: { officeName: string, postTitle: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, toOn: string | null, version: number, officer: { id: string, name: string }, shadow: { handoverId: string, name: string, until: string } | null } | null };
 
-export type OfficeDetailFragment = { id: string, kind: OfficeKind, name: string, regionId: number, region: { id: string, name: string }, posts: Array<{ id: string, kind: PostKind, title: string, sinceOn: string, vacantSinceOn: string | null, holder: { id: string, fromOn: string, toOn: string | null, isActing: boolean, version: number, officer: { id: string, name: string } } | null, tenures: Array<{ id: string, fromOn: string, toOn: string | null, isActing: boolean, version: number, officer: { id: string, name: string } }> }>, viewerCan: { keep: boolean } };
+export type OfficeDetailFragment = { id: string, kind: OfficeKind, name: string, regionId: number, region: { id: string, name: string }, posts: Array<{ id: string, kind: PostKind, title: string, sinceOn: string, vacantSinceOn: string | null, vacancyReason: string | null, vacancyOwner: string | null, holder: { id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } } | null, tenures: Array<{ id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } }> }>, viewerCan: { keep: boolean } };
 
-export type TenureLineFragment = { id: string, fromOn: string, toOn: string | null, isActing: boolean, version: number, officer: { id: string, name: string } };
+export type TenureLineFragment = { id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } };
+
+export type NotFoundListQueryVariables = Exact<{
+  regionId: number;
+  state?: Array<NotFoundState> | NotFoundState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotFoundListQuery = { notFoundCases: { nodes: Array<{ id: string, version: number, state: NotFoundState, place: string, lookedOn: string, note: string | null, reportedByName: string, confirmedOn: string | null, confirmedNote: string | null, confirmedByName: string | null, ending: NotFoundEnding | null, endedOn: string | null, endedNote: string | null, endedByName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus, version: number }, visit: { id: string } | null, viewerCan: { confirm: boolean, end: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type EnterpriseNotFoundQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterpriseNotFoundQuery = { enterprise: { id: string, notFoundCase: { id: string, version: number, state: NotFoundState, place: string, lookedOn: string, note: string | null, reportedByName: string, confirmedOn: string | null, confirmedNote: string | null, confirmedByName: string | null, ending: NotFoundEnding | null, endedOn: string | null, endedNote: string | null, endedByName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus, version: number }, visit: { id: string } | null, viewerCan: { confirm: boolean, end: boolean } } | null } | null };
+
+export type ReportNotFoundMutationVariables = Exact<{
+  input: ReportNotFoundInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReportNotFoundMutation = { reportNotFound: { notFoundCase: { id: string, version: number, state: NotFoundState, place: string, lookedOn: string, note: string | null, reportedByName: string, confirmedOn: string | null, confirmedNote: string | null, confirmedByName: string | null, ending: NotFoundEnding | null, endedOn: string | null, endedNote: string | null, endedByName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus, version: number }, visit: { id: string } | null, viewerCan: { confirm: boolean, end: boolean } } } };
+
+export type ConfirmNotFoundMutationVariables = Exact<{
+  input: ConfirmNotFoundInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ConfirmNotFoundMutation = { confirmNotFound: { notFoundCase: { id: string, version: number, state: NotFoundState, place: string, lookedOn: string, note: string | null, reportedByName: string, confirmedOn: string | null, confirmedNote: string | null, confirmedByName: string | null, ending: NotFoundEnding | null, endedOn: string | null, endedNote: string | null, endedByName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus, version: number }, visit: { id: string } | null, viewerCan: { confirm: boolean, end: boolean } } } };
+
+export type EndNotFoundMutationVariables = Exact<{
+  input: EndNotFoundInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type EndNotFoundMutation = { endNotFound: { notFoundCase: { id: string, version: number, state: NotFoundState, place: string, lookedOn: string, note: string | null, reportedByName: string, confirmedOn: string | null, confirmedNote: string | null, confirmedByName: string | null, ending: NotFoundEnding | null, endedOn: string | null, endedNote: string | null, endedByName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus, version: number }, visit: { id: string } | null, viewerCan: { confirm: boolean, end: boolean } } } };
+
+export type NotFoundRowFragment = { id: string, version: number, state: NotFoundState, place: string, lookedOn: string, note: string | null, reportedByName: string, confirmedOn: string | null, confirmedNote: string | null, confirmedByName: string | null, ending: NotFoundEnding | null, endedOn: string | null, endedNote: string | null, endedByName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus, version: number }, visit: { id: string } | null, viewerCan: { confirm: boolean, end: boolean } };
 
 export type OpinionListQueryVariables = Exact<{
   regionId: number;
@@ -4075,7 +5401,7 @@ export type PersonByIdQueryVariables = Exact<{
 }>;
 
 
-export type PersonByIdQuery = { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } | null };
+export type PersonByIdQuery = { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } | null };
 
 export type PersonReadingListQueryVariables = Exact<{
   id: string | number;
@@ -4107,7 +5433,7 @@ export type RegisterPersonMutationVariables = Exact<{
 }>;
 
 
-export type RegisterPersonMutation = { registerPerson: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+export type RegisterPersonMutation = { registerPerson: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
 
 export type CorrectPersonMutationVariables = Exact<{
   input: CorrectPersonInput;
@@ -4115,7 +5441,7 @@ export type CorrectPersonMutationVariables = Exact<{
 }>;
 
 
-export type CorrectPersonMutation = { correctPerson: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+export type CorrectPersonMutation = { correctPerson: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
 
 export type TakeRoleMutationVariables = Exact<{
   input: TakeRoleInput;
@@ -4123,7 +5449,7 @@ export type TakeRoleMutationVariables = Exact<{
 }>;
 
 
-export type TakeRoleMutation = { takeRole: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+export type TakeRoleMutation = { takeRole: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
 
 export type LeaveRoleMutationVariables = Exact<{
   input: LeaveRoleInput;
@@ -4131,7 +5457,7 @@ export type LeaveRoleMutationVariables = Exact<{
 }>;
 
 
-export type LeaveRoleMutation = { leaveRole: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+export type LeaveRoleMutation = { leaveRole: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
 
 export type RevealFieldMutationVariables = Exact<{
   input: RevealFieldInput;
@@ -4143,7 +5469,7 @@ export type RevealFieldMutation = { revealField: { value: string | null, person:
 
 export type PersonRowFragment = { id: string, name: string, phone: string | null, isLinked: boolean, updatedAt: string, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, toOn: string | null, enterprise: { id: string, name: string } }> };
 
-export type PersonDetailFragment = { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, version: number, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } };
+export type PersonDetailFragment = { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } };
 
 export type ProblemLedgerQueryVariables = Exact<{
   regionId: number;
@@ -4504,6 +5830,216 @@ export type RatingSummaryQuery = { ratingSummary: Array<{ regionId: number, regi
 
 export type RatingRowFragment = { regionId: number, regionName: string, subject: RatingSubject, counted: number | null, average: number | null };
 
+export type DepartmentReformListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DepartmentReformListQuery = { departmentReforms: { nodes: Array<{ id: string, regionId: number, kind: ReformKind, effectiveOn: string, document: string, withCounties: boolean, state: ReformState, isDue: boolean, preparedByName: string, region: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type DepartmentReformByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DepartmentReformByIdQuery = { departmentReform: { preparedOn: string, finishedAt: string | null, done: number, total: number, moveCount: number, version: number, id: string, regionId: number, kind: ReformKind, effectiveOn: string, document: string, withCounties: boolean, state: ReformState, isDue: boolean, preparedByName: string, successions: Array<{ id: string, regionId: number, predecessorName: string, successorName: string, takesOver: boolean, region: { id: string, name: string } }>, moves: Array<{ kind: ReformItemKind, subjectId: string, regionId: number, label: string, fromName: string, toName: string, region: { id: string, name: string } }>, viewerCan: { undo: boolean }, region: { id: string, name: string } } | null };
+
+export type DepartmentReformPreviewQueryVariables = Exact<{
+  regionId: number;
+  predecessorIds: Array<string | number> | string | number;
+  withCounties: boolean;
+}>;
+
+
+export type DepartmentReformPreviewQuery = { departmentReformPreview: { places: Array<{ regionId: number, regionName: string, predecessors: Array<string> }>, counts: Array<{ kind: ReformItemKind, moving: number, staying: number }>, items: Array<{ kind: ReformItemKind, subjectId: string, label: string, departmentName: string, on: string | null, moves: boolean }> } };
+
+export type ReformDepartmentsQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type ReformDepartmentsQuery = { departments: Array<{ id: string, regionId: number, kind: DepartmentKind, name: string }> };
+
+export type PrepareDepartmentReformMutationVariables = Exact<{
+  input: PrepareDepartmentReformInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PrepareDepartmentReformMutation = { prepareDepartmentReform: { reform: { preparedOn: string, finishedAt: string | null, done: number, total: number, moveCount: number, version: number, id: string, regionId: number, kind: ReformKind, effectiveOn: string, document: string, withCounties: boolean, state: ReformState, isDue: boolean, preparedByName: string, successions: Array<{ id: string, regionId: number, predecessorName: string, successorName: string, takesOver: boolean, region: { id: string, name: string } }>, moves: Array<{ kind: ReformItemKind, subjectId: string, regionId: number, label: string, fromName: string, toName: string, region: { id: string, name: string } }>, viewerCan: { undo: boolean }, region: { id: string, name: string } } } };
+
+export type UndoDepartmentReformMutationVariables = Exact<{
+  input: UndoDepartmentReformInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type UndoDepartmentReformMutation = { undoDepartmentReform: { reform: { preparedOn: string, finishedAt: string | null, done: number, total: number, moveCount: number, version: number, id: string, regionId: number, kind: ReformKind, effectiveOn: string, document: string, withCounties: boolean, state: ReformState, isDue: boolean, preparedByName: string, successions: Array<{ id: string, regionId: number, predecessorName: string, successorName: string, takesOver: boolean, region: { id: string, name: string } }>, moves: Array<{ kind: ReformItemKind, subjectId: string, regionId: number, label: string, fromName: string, toName: string, region: { id: string, name: string } }>, viewerCan: { undo: boolean }, region: { id: string, name: string } } } };
+
+export type DepartmentReformRowFragment = { id: string, regionId: number, kind: ReformKind, effectiveOn: string, document: string, withCounties: boolean, state: ReformState, isDue: boolean, preparedByName: string, region: { id: string, name: string } };
+
+export type DepartmentReformDetailFragment = { preparedOn: string, finishedAt: string | null, done: number, total: number, moveCount: number, version: number, id: string, regionId: number, kind: ReformKind, effectiveOn: string, document: string, withCounties: boolean, state: ReformState, isDue: boolean, preparedByName: string, successions: Array<{ id: string, regionId: number, predecessorName: string, successorName: string, takesOver: boolean, region: { id: string, name: string } }>, moves: Array<{ kind: ReformItemKind, subjectId: string, regionId: number, label: string, fromName: string, toName: string, region: { id: string, name: string } }>, viewerCan: { undo: boolean }, region: { id: string, name: string } };
+
+export type VisitDutyListQueryVariables = Exact<{
+  regionId: number;
+  duty: VisitDutyLevel;
+  asOf?: string | null | undefined;
+  filter?: VisitDutyFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitDutyListQuery = { visitDuties: { nodes: Array<{ id: string, duty: VisitDutyLevel, tier: Tier, every: number, unit: CadenceUnit, lastVisitOn: string | null, countedFromOn: string, dueOn: string, isProvisional: boolean, state: VisitDutyState, workingDaysLeft: number, enterprise: { id: string, name: string, liaisonPerson: { id: string, officer: { id: string, name: string } } | null }, region: { id: string, regionId: number, name: string }, plannedVisit: { id: string, plannedOn: string | null, visitorName: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type VisitDutyCountsQueryVariables = Exact<{
+  regionId: number;
+  duty: VisitDutyLevel;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type VisitDutyCountsQuery = { visitDutyCounts: { asOf: string, total: number, onTime: number, due: number, overdue: number, unplanned: number } };
+
+export type ProgrammeListQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type ProgrammeListQuery = { programmes: Array<{ id: string, regionId: number, title: string, fromOn: string, toOn: string | null, countsHistory: boolean, reason: string | null, setByName: string, version: number, region: { id: string, name: string }, cadences: Array<{ duty: VisitDutyLevel, tier: Tier, every: number, unit: CadenceUnit }>, viewerCan: { keep: boolean } }> };
+
+export type VisitScheduleQueryVariables = Exact<{
+  regionId: number;
+  duty: VisitDutyLevel;
+  enterpriseIds?: Array<string | number> | string | number | null | undefined;
+  fromOn?: string | null | undefined;
+  perDay: number;
+}>;
+
+
+export type VisitScheduleQuery = { visitSchedule: { visits: Array<{ enterpriseId: string, enterpriseName: string, countyName: string, dueOn: string, plannedOn: string | null, visitorId: string | null }>, visitors: Array<{ officerId: string, name: string, enterpriseCount: number }> } };
+
+export type SetProgrammeMutationVariables = Exact<{
+  input: SetProgrammeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SetProgrammeMutation = { setProgramme: { programme: { id: string } } };
+
+export type EndProgrammeMutationVariables = Exact<{
+  input: EndProgrammeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type EndProgrammeMutation = { endProgramme: { programme: { id: string } } };
+
+export type TierEnterprisesMutationVariables = Exact<{
+  input: TierEnterprisesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type TierEnterprisesMutation = { tierEnterprises: { tiers: Array<{ id: string }> } };
+
+export type ScheduleVisitsMutationVariables = Exact<{
+  input: ScheduleVisitsInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ScheduleVisitsMutation = { scheduleVisits: { visits: Array<{ id: string }> } };
+
+export type VisitDutyRowFragment = { id: string, duty: VisitDutyLevel, tier: Tier, every: number, unit: CadenceUnit, lastVisitOn: string | null, countedFromOn: string, dueOn: string, isProvisional: boolean, state: VisitDutyState, workingDaysLeft: number, enterprise: { id: string, name: string, liaisonPerson: { id: string, officer: { id: string, name: string } } | null }, region: { id: string, regionId: number, name: string }, plannedVisit: { id: string, plannedOn: string | null, visitorName: string | null } | null };
+
+export type ProgrammeDetailFragment = { id: string, regionId: number, title: string, fromOn: string, toOn: string | null, countsHistory: boolean, reason: string | null, setByName: string, version: number, region: { id: string, name: string }, cadences: Array<{ duty: VisitDutyLevel, tier: Tier, every: number, unit: CadenceUnit }>, viewerCan: { keep: boolean } };
+
+export type RightsRequestListQueryVariables = Exact<{
+  regionId: number;
+  isOpen?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RightsRequestListQuery = { rightsRequests: { nodes: Array<{ id: string, kind: RightsKind, state: RightsState, channel: RightsChannel, receivedOn: string, handlerName: string | null, region: { id: string, name: string }, person: { id: string, name: string }, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type RightsRequestByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RightsRequestByIdQuery = { rightsRequest: { regionId: number, field: PersonalFieldName | null, words: string | null, checkedOn: string | null, checkedByName: string | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, placesLeft: number | null, version: number, viewerCan: Array<RightsDeed>, id: string, kind: RightsKind, state: RightsState, channel: RightsChannel, receivedOn: string, handlerName: string | null, region: { id: string, name: string }, person: { id: string, name: string }, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } } | null };
+
+export type PersonRightsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PersonRightsQuery = { person: { id: string, isErased: boolean, notices: Array<{ id: string, givenOn: string, way: NoticeWay, script: NoticeScript, givenByName: string }>, rightsLinks: Array<{ id: string, issuedByName: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null }>, rightsRequests: Array<{ id: string, kind: RightsKind, state: RightsState, receivedOn: string, deadline: { id: string, dueOn: string, isOverdue: boolean } }> } | null };
+
+export type RecordRightsRequestMutationVariables = Exact<{
+  input: RecordRightsRequestInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RecordRightsRequestMutation = { recordRightsRequest: { request: { regionId: number, field: PersonalFieldName | null, words: string | null, checkedOn: string | null, checkedByName: string | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, placesLeft: number | null, version: number, viewerCan: Array<RightsDeed>, id: string, kind: RightsKind, state: RightsState, channel: RightsChannel, receivedOn: string, handlerName: string | null, region: { id: string, name: string }, person: { id: string, name: string }, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } } } };
+
+export type TakeOnRightsRequestMutationVariables = Exact<{
+  input: TakeOnRightsRequestInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type TakeOnRightsRequestMutation = { takeOnRightsRequest: { request: { regionId: number, field: PersonalFieldName | null, words: string | null, checkedOn: string | null, checkedByName: string | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, placesLeft: number | null, version: number, viewerCan: Array<RightsDeed>, id: string, kind: RightsKind, state: RightsState, channel: RightsChannel, receivedOn: string, handlerName: string | null, region: { id: string, name: string }, person: { id: string, name: string }, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } } } };
+
+export type AnswerRightsRequestMutationVariables = Exact<{
+  input: AnswerRightsRequestInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AnswerRightsRequestMutation = { answerRightsRequest: { request: { regionId: number, field: PersonalFieldName | null, words: string | null, checkedOn: string | null, checkedByName: string | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, placesLeft: number | null, version: number, viewerCan: Array<RightsDeed>, id: string, kind: RightsKind, state: RightsState, channel: RightsChannel, receivedOn: string, handlerName: string | null, region: { id: string, name: string }, person: { id: string, name: string }, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } } } };
+
+export type WithdrawRightsRequestMutationVariables = Exact<{
+  input: WithdrawRightsRequestInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawRightsRequestMutation = { withdrawRightsRequest: { request: { regionId: number, field: PersonalFieldName | null, words: string | null, checkedOn: string | null, checkedByName: string | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, placesLeft: number | null, version: number, viewerCan: Array<RightsDeed>, id: string, kind: RightsKind, state: RightsState, channel: RightsChannel, receivedOn: string, handlerName: string | null, region: { id: string, name: string }, person: { id: string, name: string }, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } } } };
+
+export type IssueRightsLinkMutationVariables = Exact<{
+  input: IssueRightsLinkInput;
+}>;
+
+
+export type IssueRightsLinkMutation = { issueRightsLink: { path: string, url: string | null, link: { id: string, expiresAt: string } } };
+
+export type RevokeRightsLinkMutationVariables = Exact<{
+  input: RevokeRightsLinkInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RevokeRightsLinkMutation = { revokeRightsLink: { link: { id: string, revokedAt: string | null } } };
+
+export type GiveNoticeMutationVariables = Exact<{
+  input: GiveNoticeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type GiveNoticeMutation = { giveNotice: { person: { id: string } } };
+
+export type RightsRequestRowFragment = { id: string, kind: RightsKind, state: RightsState, channel: RightsChannel, receivedOn: string, handlerName: string | null, region: { id: string, name: string }, person: { id: string, name: string }, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } };
+
+export type RightsRequestDetailFragment = { regionId: number, field: PersonalFieldName | null, words: string | null, checkedOn: string | null, checkedByName: string | null, answer: string | null, answeredOn: string | null, answeredByName: string | null, placesLeft: number | null, version: number, viewerCan: Array<RightsDeed>, id: string, kind: RightsKind, state: RightsState, channel: RightsChannel, receivedOn: string, handlerName: string | null, region: { id: string, name: string }, person: { id: string, name: string }, deadline: { id: string, dueOn: string, isProvisional: boolean, isOverdue: boolean } };
+
 export type ServiceInfoQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4583,7 +6119,7 @@ export type RegionOnScreenQueryVariables = Exact<{
 }>;
 
 
-export type RegionOnScreenQuery = { region: { isUnit: boolean, childCount: number, id: string, regionId: number, code: string, name: string, path: Array<{ id: string, regionId: number, code: string, name: string }> } | null };
+export type RegionOnScreenQuery = { region: { isUnit: boolean, isPractice: boolean, childCount: number, endedOn: string | null, id: string, regionId: number, code: string, name: string, successor: { id: string, regionId: number, code: string, name: string } | null, path: Array<{ id: string, regionId: number, code: string, name: string }> } | null };
 
 export type RegionSearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -4610,14 +6146,14 @@ export type VisitByIdQueryVariables = Exact<{
 }>;
 
 
-export type VisitByIdQuery = { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } | null };
+export type VisitByIdQuery = { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } | null };
 
 export type VisitSheetQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type VisitSheetQuery = { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus, forms: Array<{ id: string, serialNo: string, campaign: { id: string } | null }>, visits: Array<{ id: string, state: VisitState, plannedOn: string | null }> }, region: { id: string, regionId: number, name: string }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } | null };
+export type VisitSheetQuery = { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus, forms: Array<{ id: string, serialNo: string, campaign: { id: string } | null }>, visits: Array<{ id: string, state: VisitState, plannedOn: string | null }> }, region: { id: string, regionId: number, name: string }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } | null };
 
 export type EnterpriseChoicesQueryVariables = Exact<{
   regionId: number;
@@ -4626,7 +6162,7 @@ export type EnterpriseChoicesQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseChoicesQuery = { enterprises: { nodes: Array<{ id: string, regionId: number, name: string, region: { id: string, regionId: number, name: string } }> } };
+export type EnterpriseChoicesQuery = { enterprises: { nodes: Array<{ id: string, regionId: number, name: string, matches: Array<{ field: EnterpriseMatchField, parts: Array<{ text: string, isMatched: boolean }> }>, region: { id: string, regionId: number, name: string } }> } };
 
 export type CampaignChoicesQueryVariables = Exact<{
   regionId: number;
@@ -4692,7 +6228,7 @@ export type RecordVisitMutationVariables = Exact<{
 }>;
 
 
-export type RecordVisitMutation = { recordVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } }, nextVisit: { id: string, plannedOn: string | null } | null } };
+export type RecordVisitMutation = { recordVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } }, nextVisit: { id: string, plannedOn: string | null } | null } };
 
 export type PlanVisitMutationVariables = Exact<{
   input: PlanVisitInput;
@@ -4700,7 +6236,7 @@ export type PlanVisitMutationVariables = Exact<{
 }>;
 
 
-export type PlanVisitMutation = { planVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+export type PlanVisitMutation = { planVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
 
 export type VisitBurdenQueryVariables = Exact<{
   enterpriseId: string | number;
@@ -4758,7 +6294,7 @@ export type JoinVisitMutationVariables = Exact<{
 }>;
 
 
-export type JoinVisitMutation = { joinVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+export type JoinVisitMutation = { joinVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
 
 export type MoveVisitMutationVariables = Exact<{
   input: MoveVisitInput;
@@ -4766,7 +6302,7 @@ export type MoveVisitMutationVariables = Exact<{
 }>;
 
 
-export type MoveVisitMutation = { moveVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+export type MoveVisitMutation = { moveVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
 
 export type ConfirmVisitMutationVariables = Exact<{
   input: ConfirmVisitInput;
@@ -4774,7 +6310,7 @@ export type ConfirmVisitMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmVisitMutation = { confirmVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+export type ConfirmVisitMutation = { confirmVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
 
 export type VoidVisitMutationVariables = Exact<{
   input: VoidVisitInput;
@@ -4782,7 +6318,7 @@ export type VoidVisitMutationVariables = Exact<{
 }>;
 
 
-export type VoidVisitMutation = { voidVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+export type VoidVisitMutation = { voidVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
 
 export type RestoreVisitMutationVariables = Exact<{
   input: RestoreVisitInput;
@@ -4790,7 +6326,7 @@ export type RestoreVisitMutationVariables = Exact<{
 }>;
 
 
-export type RestoreVisitMutation = { restoreVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+export type RestoreVisitMutation = { restoreVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
 
 export type CancelVisitMutationVariables = Exact<{
   input: CancelVisitInput;
@@ -4798,7 +6334,7 @@ export type CancelVisitMutationVariables = Exact<{
 }>;
 
 
-export type CancelVisitMutation = { cancelVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+export type CancelVisitMutation = { cancelVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
 
 export type MissVisitMutationVariables = Exact<{
   input: MissVisitInput;
@@ -4806,7 +6342,7 @@ export type MissVisitMutationVariables = Exact<{
 }>;
 
 
-export type MissVisitMutation = { missVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+export type MissVisitMutation = { missVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
 
 export type CorrectVisitMutationVariables = Exact<{
   input: CorrectVisitInput;
@@ -4814,7 +6350,7 @@ export type CorrectVisitMutationVariables = Exact<{
 }>;
 
 
-export type CorrectVisitMutation = { correctVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
+export type CorrectVisitMutation = { correctVisit: { visit: { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } } } };
 
 export type ItemOfVisitFragment = { id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null };
 
@@ -4832,4 +6368,4 @@ export type VisitedEnterpriseFragment = { address: string | null, id: string, re
 
 export type VisitRowFragment = { id: string, regionId: number, kind: VisitKind, state: VisitState, outcome: VisitOutcome | null, listedOn: string, confirmedBy: VisitConfirmer | null, recordedByName: string | null, source: VisitSource, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string }, campaign: { id: string, name: string } | null };
 
-export type VisitDetailFragment = { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } };
+export type VisitDetailFragment = { id: string, regionId: number, kind: VisitKind, channel: VisitChannel, state: VisitState, outcome: VisitOutcome | null, plannedOn: string | null, visitedOn: string | null, listedOn: string, note: string | null, evidence: string | null, attemptNo: number, confirmedBy: VisitConfirmer | null, confirmedAt: string | null, endReason: string | null, deniedOn: string | null, deniedNote: string | null, recordedByName: string | null, recordedAt: string | null, source: VisitSource, createdAt: string, updatedAt: string, version: number, withOffice: boolean, burdenReason: string | null, visitorName: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }, campaign: { id: string, name: string } | null, attemptOf: { id: string, visitedOn: string | null, outcome: VisitOutcome | null } | null, items: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, closedItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }>, visitors: Array<{ id: string, name: string, post: string | null }>, attendances: Array<{ id: string, role: PersonKind, capacity: string | null, person: { id: string, name: string } }>, departments: Array<{ id: string, kind: DepartmentKind, name: string, isLead: boolean }>, bodies: Array<{ isOffice: boolean, isLead: boolean, name: string | null }>, policies: Array<{ id: string, level: PolicyLevel, kind: PolicyKind, title: string | null }>, hazards: Array<{ id: string, place: HazardPlace, text: string, advice: string | null, dueOn: string | null, state: HazardState }>, findings: Array<{ id: string, regionId: number, kind: FindingKind, severity: FindingSeverity, text: string, foundOn: string, state: FindingState, stateReason: string | null, version: number, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, visit: { id: string, visitedOn: string | null }, problem: { id: string, serialNo: string, title: string } | null, serviceRequest: { id: string, text: string, dueOn: string, state: ServiceRequestState, doneOn: string | null, doneNote: string | null, version: number, officer: { id: string, name: string }, viewerCan: { complete: boolean } } | null, viewerCan: { settle: boolean } }>, files: Array<{ id: string, kind: VisitFileKind, fileId: string | null, name: string | null, type: string | null, size: number | null, hasThumbnail: boolean, caption: string | null, typedReason: string | null, addedByName: string, addedAt: string, person: { id: string, name: string } | null }>, forms: Array<{ id: string, serialNo: string, state: FormState, issuedOn: string, returnedOn: string | null, reason: string | null }>, problems: Array<{ id: string, serialNo: string, title: string, detail: string | null, state: ProblemState, answer: string | null, raisedBy: { id: string, name: string } | null }>, viewerCan: { record: boolean, confirm: boolean, correct: boolean, void: boolean, restore: boolean, cancel: boolean, move: boolean, join: boolean } };

@@ -20,6 +20,12 @@ const refusals = {
   KEY_REVOKED: { 'zh-CN': '接口密钥已吊销。', en: 'This API key was revoked.' },
   OUTSIDE_KEY: { 'zh-CN': '接口密钥未开放此项。', en: 'This API key does not reach here.' },
   QR_ENDED: { 'zh-CN': '这个二维码已吊销或已失效。', en: 'This QR was revoked, or has ended.' },
+  RIGHTS_LINK_ENDED: { 'zh-CN': '这个链接已吊销或已失效。', en: 'This link was revoked, or has ended.' },
+  RIGHTS_STATE: { 'zh-CN': '这项请求已经办结或撤回。', en: 'This request was answered or withdrawn already.' },
+  PERSON_ERASED: {
+    'zh-CN': '这位人员的信息已应本人要求删除。',
+    en: 'The data of this person were erased at their own request.',
+  },
   RATE_LIMITED: { 'zh-CN': '请求过于频繁，请稍后再试。', en: 'Too many requests; please wait.' },
   BAD_INPUT: { 'zh-CN': '有内容需要修改。', en: 'Something needs to be corrected.' },
   NOT_FOUND: { 'zh-CN': '没有找到。', en: 'Not found.' },
@@ -77,6 +83,18 @@ const refusals = {
     en: 'The opinion is in a state that does not allow this.',
   },
   CALL_BACK_STATE: { 'zh-CN': '这次回访已有结果。', en: 'This call-back has its result already.' },
+  FILE_ENTRY_STATE: {
+    'zh-CN': '这一条已更正、撤回或兑现，请看最新的一条。',
+    en: 'This entry was corrected, withdrawn or kept; look at the latest one.',
+  },
+  FILE_SECTION_EMPTY: {
+    'zh-CN': '这一部分还没有内容；请登记，或核实确实没有。',
+    en: 'This section is empty; enter something, or say that there is nothing.',
+  },
+  FILE_SECTION_FILLED: {
+    'zh-CN': '这一部分已有内容，不能核实为没有。',
+    en: 'Something stands in this section, so it cannot be said that there is nothing.',
+  },
   FINDING_STATE: {
     'zh-CN': '这个发现或服务事项的当前状态不能这样做。',
     en: 'The finding or request is in a state that does not allow this.',
@@ -89,6 +107,42 @@ const refusals = {
   COMMON_PROBLEM_STATE: {
     'zh-CN': '共性问题现在的状态不能这样做。',
     en: 'The common problem does not stand where this is done.',
+  },
+  ENTERPRISE_MERGED: {
+    'zh-CN': '这条记录已并入另一条，请在保留的记录上办理。',
+    en: 'This record was merged into another one; do it there.',
+  },
+  ENTERPRISE_NOT_MERGED: {
+    'zh-CN': '这条记录没有并入别的记录，或合并已撤销。',
+    en: 'This record is not merged, or no longer.',
+  },
+  MERGE_BUILT_ON: {
+    'zh-CN': '合并已超过 24 小时，保留的记录上又办理了新的事项，或它本身也已并入别的记录，不能撤销。',
+    en: 'More than a day has passed and more was done at the record that stayed, or it was merged itself; this cannot be undone.',
+  },
+  NOT_FOUND_CASE_STATE: {
+    'zh-CN': '这家企业已报“查无此企业”且尚未了结，或记录已关闭、已并入别的记录，或这一件现在的状态不能这样做。',
+    en: 'The enterprise is reported as not found already, its record is closed or merged, or the case does not stand where this is done.',
+  },
+  NOT_FOUND_SECOND_LOOK: {
+    'zh-CN': '须由另一人去看过才能复核；您是所报之人。',
+    en: 'A second person has to look; you are the one who reported it.',
+  },
+  REFORM_STATE: {
+    'zh-CN': '这次机构改革现在的状态不能这样做；改革完成当日 24 时前可以撤回。',
+    en: 'The reform is in a state that does not allow this; one that was done is taken back until midnight of that day.',
+  },
+  REFORM_BUILT_UPON: {
+    'zh-CN': '承接部门已开始办理，这次改革不能再撤回。',
+    en: 'The successor is at work already; the reform cannot be taken back.',
+  },
+  DIVISION_CHANGE_STATE: {
+    'zh-CN': '这次区划变更现在的状态不能这样做；变更完成当日 24 时前可以撤回。',
+    en: 'The change of divisions is in a state that does not allow this; one that was done is taken back until midnight of that day.',
+  },
+  DIVISION_BUILT_UPON: {
+    'zh-CN': '新区划已开始登记，或承接区划又有新的变更，这次变更不能再撤回。',
+    en: 'The new division has records already, or was changed again; this change cannot be taken back.',
   },
   PROBLEM_MERGED: {
     'zh-CN': '这个问题已与另一件并案，请在主件上办理。',
@@ -145,16 +199,16 @@ const refusals = {
     en: 'Only JPEG, PNG and WebP pictures, PDF, Word, Excel and PowerPoint files are attached, told by their bytes.',
   },
   FILE_UNREADABLE: {
-    'zh-CN': '文件已损坏，或不是 CSV、XLSX 表格。',
-    en: 'The file is damaged, or no CSV or XLSX sheet.',
+    'zh-CN': '文件已损坏、有密码，或不是 CSV、XLS、XLSX 表格。',
+    en: 'The file is damaged, has a password, or is no CSV, XLS or XLSX sheet.',
   },
   FILE_ENCODING: {
     'zh-CN': '无法识别文字编码；请另存为 UTF-8 或 GB18030。',
     en: 'The text encoding is not known; save it as UTF-8 or GB18030.',
   },
   FILE_XLS: {
-    'zh-CN': '这是旧版 .xls 文件：请用 Excel 或 WPS 打开，「另存为」.xlsx 后再上传。',
-    en: 'This is an old .xls file: open it in Excel or WPS, save it as .xlsx and upload that.',
+    'zh-CN': '这个 .xls 文件其实是网页：请用 Excel 或 WPS 打开，「另存为」.xlsx 后再上传。',
+    en: 'This .xls file is really a web page: open it in Excel or WPS, save it as .xlsx and upload that.',
   },
   FILE_ZIP_BOMB: { 'zh-CN': '压缩内容过大，已拒绝读取。', en: 'The packed content is too large to be opened.' },
   FILE_EMPTY: { 'zh-CN': '文件里没有数据。', en: 'The file holds no data.' },
@@ -162,6 +216,20 @@ const refusals = {
   FILE_TOO_MANY_ROWS: {
     'zh-CN': '超过 100,000 行，请分成几个文件。',
     en: 'More than 100,000 rows; please split the file.',
+  },
+  OPENING_STATE: { 'zh-CN': '已经宣布正式运行。', en: 'The county was declared working already.' },
+  OPENING_INCOMPLETE: {
+    'zh-CN': '还缺正式运行必需的内容：首位主任和企业名录。',
+    en: 'What the county cannot work without is missing: its first director and its enterprises.',
+  },
+  REGION_NOT_EMPTY: {
+    'zh-CN': '这里已有数据；只有空的县（市、区）才能设为练习区，或不再作为练习区。',
+    en: 'It holds data: only an empty county becomes a practice region, or an ordinary one again.',
+  },
+  REGION_NOT_PRACTICE: { 'zh-CN': '只有练习区可以清空。', en: 'Only a practice region is emptied.' },
+  ARCHIVE_UNDER_WAY: {
+    'zh-CN': '正在生成一份归档，请等它完成。',
+    en: 'An archive is being made; wait until it is ready.',
   },
   IMPORT_STATE: { 'zh-CN': '导入的当前状态不能这样做。', en: 'The import is in a state that does not allow this.' },
   BODY_TOO_LARGE: { 'zh-CN': '请求超过 1 MB。', en: 'The request is larger than 1 MB.' },

@@ -30,6 +30,10 @@ const serverRules = {
     'zh-CN': '注册资本没有单位，金额留空，原文保留',
     en: 'The capital has no unit; the amount stays empty, the text is kept',
   },
+  TEXT_CLEANED: {
+    'zh-CN': '文字已整理：去掉注音、转为简体、数字字母转为半角；原文保留在文件中',
+    en: 'The text was cleaned: no readings, simplified characters, half-width digits and letters; the file keeps the original',
+  },
   PASSWORD_WRONG: { 'zh-CN': '当前密码不正确', en: 'The current password is not right' },
   LOGIN_TAKEN: { 'zh-CN': '这个用户名已被使用', en: 'This user name is taken' },
   EXTRA_CELLS: {
@@ -43,12 +47,37 @@ const serverRules = {
     'zh-CN': '本县（市、区）已有企业使用这个统一社会信用代码',
     en: 'An enterprise of this county has this credit code already',
   },
+  YEAR_TAKEN: {
+    'zh-CN': '这一年已有数字；有变化请更正那一条',
+    en: 'This year has its figures; correct them where they changed',
+  },
   ONE_REGION: { 'zh-CN': '应属同一县（市、区）', en: 'They should be of one county' },
   NAMES_ENTERPRISE: {
     'zh-CN': '会下发各县（市、区），请不要写企业名称',
     en: 'Every county will read this; please leave names of enterprises out',
   },
+  CADENCE_LAXER: {
+    'zh-CN': '不能比上级的走访周期更长',
+    en: 'It may not be longer than what the level above asks for',
+  },
+  CITY_ONLY: { 'zh-CN': '只有市级可以规定市级走访', en: 'Only a city says what its own office visits' },
+  NOT_WORKDAY: { 'zh-CN': '这一天不是工作日', en: 'This is no working day' },
+  VISITOR_FULL: {
+    'zh-CN': '走访人当天的走访已排满',
+    en: 'The visitor has as many visits that day as there may be',
+  },
+  PLANNED_ALREADY: { 'zh-CN': '这家企业已有计划中的走访', en: 'A visit to this enterprise is planned already' },
   SERIAL_TAKEN: { 'zh-CN': '本县（市、区）已有这个编号', en: 'The county has this serial number already' },
+  REFORM_WAITS: {
+    'zh-CN': '这个部门已列入另一次还没有实施的机构改革',
+    en: 'This department is in another reform that was not carried out yet',
+  },
+  DIVISION_WAITS: {
+    'zh-CN': '这个区划已列入另一次还没有实施的区划变更',
+    en: 'This division is in another change that was not carried out yet',
+  },
+  DIVISION_ENDED: { 'zh-CN': '这个区划已由另一个承接', en: 'Another division answers for this one already' },
+  CODE_TAKEN: { 'zh-CN': '这个代码已在使用', en: 'This code is in use already' },
   NAME_TAKEN: { 'zh-CN': '已有同名的一项', en: 'There is one of this name already' },
   PRINCIPAL_TAKEN: {
     'zh-CN': '本联络办已有主要负责人岗位',

@@ -22,6 +22,9 @@ const capitalText = v.nullish(
   ),
 );
 
+/** What was pasted, as it was before it was cleaned. */
+const asWritten = v.nullish(v.pipe(v.array(v.looseObject({ text: line(10_000) })), v.maxLength(5, rule('TOO_LONG'))));
+
 const facts = {
   shortName: optionalLine(100),
   creditCode,
@@ -30,6 +33,7 @@ const facts = {
   address: optionalLine(300),
   businessScope: optionalLine(10_000),
   registeredOn: day,
+  asWritten,
 };
 
 /** What a new enterprise must satisfy, in the form and in the API alike. Unknown keys are left to the schema. */
@@ -39,6 +43,11 @@ export const registerEnterpriseRules = v.looseObject({ name: filled(200), ...fac
 export const correctEnterpriseRules = v.looseObject({
   name: v.exactOptional(v.nullish(filled(200), undefined)),
   ...facts,
+});
+
+/** A text to be cleaned. */
+export const cleanTextRules = v.looseObject({
+  text: v.pipe(v.string(rule('REQUIRED')), v.maxLength(10_000, rule('TOO_LONG'))),
 });
 
 export const changeEnterpriseStatusRules = v.looseObject({ reason: filled(500), effectiveOn: day });

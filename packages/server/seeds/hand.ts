@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { contextMaker, sessionCookie, type House } from '../src/contexts.ts';
-import { entities } from '../src/orm.ts';
+import { entities, subscribers } from '../src/orm.ts';
 import { systemClock, type Clock } from '../src/platform/clock.ts';
 import type { Context } from '../src/platform/context.ts';
 import type { Urls } from '../src/platform/database/prepare.ts';
@@ -24,7 +24,7 @@ export interface Hand {
 
 export function makeHand(urls: Urls, clock: Clock = systemClock): Hand {
   const pool = openPool(urls.app, 2);
-  const orm = openOrm(entities, urls.app, { pool: { max: 2 } });
+  const orm = openOrm(entities, urls.app, { subscribers, pool: { max: 2 } });
   const house: House = {
     orm,
     pool,

@@ -8,7 +8,7 @@ import { readiness } from './http/ready.ts';
 import { usualPatience, type RequestPatience } from './http/patience.ts';
 import { openHttp, type ListenAt } from './http/server.ts';
 import { climbing } from './modules/consultations/index.ts';
-import { entities, modules } from './orm.ts';
+import { entities, modules, subscribers } from './orm.ts';
 import type { Chore } from './platform/chore.ts';
 import { clockAt, systemClock, type Clock } from './platform/clock.ts';
 import type { Address, Config } from './platform/config.ts';
@@ -33,6 +33,8 @@ export interface AppOptions {
   patience?: RequestPatience;
   /** Work that comes round by the clock, beside what the modules enqueue. */
   chores?: readonly Chore[];
+  /** Left out by whoever drives the hours by hand: then nothing comes round of itself. */
+  isRound?: boolean;
   places?: Places | null;
   gatewayUrl?: string | null;
   /** By what messages leave the house; by nothing where it is left out. */
@@ -64,6 +66,7 @@ export async function startApp({
   config,
   patience = usualPatience,
   chores = [],
+  isRound = true,
   places = null,
   gatewayUrl = null,
   messages = closedPort,
@@ -80,7 +83,7 @@ export async function startApp({
     const pool = openPool(urls.app, 10);
     closers.push(() => pool.end());
     await refuseRolesAboveTheWall(pool);
-    const orm = openOrm(entities, urls.app, { pool: { max: 6 } });
+    const orm = openOrm(entities, urls.app, { subscribers, pool: { max: 6 } });
     closers.push(() => orm.close());
     const { isReady } = await readiness(pool);
     const control = openPool(urls.app, 2);
@@ -92,7 +95,7 @@ export async function startApp({
     const listener = new Listener(urls.listen, (told) => pubSub.publish(told.name, told));
     closers.push(() => listener.close());
     await listener.open();
-    const worker = isReady ? await work(urls, { clock, chores, messages }) : null;
+    const worker = isReady ? await work(urls, { clock, chores, isRound, messages }) : null;
     closers.push(...(worker?.closers ?? []));
     const metrics = metricsAt && (await measure(metricsAt, house, worker?.counts ?? null));
     if (metrics) closers.push(() => metrics.stop());
@@ -122,10 +125,10 @@ function notMigrated(): About {
 /** The worker in this process, with an ORM of its own role. */
 async function work(
   urls: Urls,
-  { clock, chores, messages }: { clock: Clock; chores: readonly Chore[]; messages: MessagePort },
+  { clock, chores, isRound, messages }: Pick<Required<AppOptions>, 'clock' | 'chores' | 'isRound' | 'messages'>,
 ): Promise<{ closers: Closer[]; counts: JobCounter }> {
-  const orm = openOrm(entities, urls.worker, { pool: { max: 3 } });
-  const all = [...chores, climbing(orm, clock)];
+  const orm = openOrm(entities, urls.worker, { subscribers, pool: { max: 3 } });
+  const all = isRound ? [...chores, climbing(orm, clock)] : chores;
   const worker = await startWorker({ url: urls.worker, orm, clock, messages, tasks, chores: all });
   return { closers: [() => orm.close(), () => worker.stop()], counts: () => worker.counts() };
 }

@@ -9,7 +9,7 @@ export const jobDoors: readonly string[] = [
   `create or replace function graphile_worker.enqueue(task text, region_id int, given json, job_key text) returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     begin
-      if not (sec.subtree(region_id) <@ sec.verified_write_scope()) then
+      if not (sec.reach(region_id) <@ sec.verified_write_scope()) then
         raise exception 'not a region to work in' using errcode = '42501';
       end if;
       perform graphile_worker.add_job(task,
@@ -40,7 +40,7 @@ export const jobDoors: readonly string[] = [
   `create or replace function graphile_worker.enqueue_address_code(region_id int, channel text) returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     begin
-      if not exists (select from public.membership m where m.account_id = sec.verified_account() and m.region_id = enqueue_address_code.region_id and m.ended_at is null) then
+      if not exists (select from public.membership m where m.account_id = sec.verified_account() and sec.standing(m.region_id) = sec.standing(enqueue_address_code.region_id) and m.ended_at is null) then
         raise exception 'not a region of this account' using errcode = '42501';
       end if;
       perform graphile_worker.add_job('sendAddressCode',
@@ -62,8 +62,15 @@ export const jobDoors: readonly string[] = [
     language sql security definer set search_path = pg_catalog, pg_temp as $$
       select graphile_worker.add_job('takeIn', json_build_object('regionId', region_id, 'accountId', qr_id, 'given', json_build_object('intakeId', intake_id)),
         job_key => 'takeIn:' || intake_id) $$`,
-  'revoke all on function graphile_worker.enqueue_intake from public',
-  'grant execute on function graphile_worker.enqueue_intake to lianxi_owner',
+  // The same of what a person asks for by their own link.
+  `create or replace function graphile_worker.enqueue_rights_intake(region_id int, link_id uuid, intake_id uuid) returns void
+    language sql security definer set search_path = pg_catalog, pg_temp as $$
+      select graphile_worker.add_job('takeInRights', json_build_object('regionId', region_id, 'accountId', link_id, 'given', json_build_object('intakeId', intake_id)),
+        job_key => 'takeInRights:' || intake_id) $$`,
+  ...['enqueue_intake', 'enqueue_rights_intake'].flatMap((door) => [
+    `revoke all on function graphile_worker.${door} from public`,
+    `grant execute on function graphile_worker.${door} to lianxi_owner`,
+  ]),
   'grant usage on schema graphile_worker to lianxi_owner, lianxi_app',
   ...['enqueue', 'enqueue_answer', 'enqueue_letter_answer', 'enqueue_address_code', 'failed_jobs'].flatMap((door) => [
     `revoke all on function graphile_worker.${door} from public`,

@@ -3,16 +3,20 @@ import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { jobDoors } from './job-doors.ts';
 import { keepCalendars } from './modules/calendar/index.ts';
+import { fillSearchWordsOnce } from './modules/enterprises/index.ts';
 import { keepDivisions } from './modules/tenancy/index.ts';
-import { entities } from './orm.ts';
+import { entities, subscribers } from './orm.ts';
 import type { Urls } from './platform/database/prepare.ts';
 import { openOrm } from './platform/orm.ts';
+
+export { fillSearchWords } from './modules/enterprises/index.ts';
 
 /** The owner is bound by FORCE too; the range lets it see the country, which its own sessions are verified for. */
 const nation = '-c app.lo=0 -c app.hi=999999';
 
 /** MikroORM as the owner of the tables: for migrations and for what the first start makes. */
-export const openOwnerOrm = (url: string) => openOrm(entities, url, { driverOptions: { options: nation } });
+export const openOwnerOrm = (url: string) =>
+  openOrm(entities, url, { subscribers, driverOptions: { options: nation } });
 
 /**
  * Brings the database up to date: the job queue's own tables, ours, the door between them, and the regions.
@@ -26,6 +30,7 @@ export async function migrate(urls: Urls): Promise<void> {
     await orm.migrator.up();
     await keepDivisions(orm.em.fork());
     await keepCalendars(orm.em.fork());
+    await orm.em.fork().transactional((em) => fillSearchWordsOnce((sql) => em.execute(sql)));
   } finally {
     await orm.close();
   }

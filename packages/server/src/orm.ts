@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { EntityClass } from '@mikro-orm/postgresql';
+import type { EntityClass, EventSubscriber } from '@mikro-orm/postgresql';
 import * as contents from './modules/index.ts';
 import { AuditEvent } from './platform/audit.ts';
 import { StoredFile } from './platform/files.ts';
@@ -18,3 +18,6 @@ export const entities: readonly EntityClass<object>[] = [
   StoredFile,
   ...modules.flatMap((module) => module.entities),
 ];
+
+/** What keeps derived rows with the entities they are derived from. */
+export const subscribers: EventSubscriber[] = modules.flatMap((module) => module.subscribers ?? []);

@@ -2,9 +2,10 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { makeTables, migrate } from './migrate.ts';
+import { erasuresIn } from './platform/backup/erasures.ts';
 import { checkFiles, loadBackup } from './platform/backup/load-backup.ts';
 import { rowsOf } from './platform/backup/manifest.ts';
-import { recordDrill, type Drill } from './platform/backup/shelf.ts';
+import { laterBackups, recordDrill, type Drill } from './platform/backup/shelf.ts';
 import type { Backup } from './platform/backup/write-backup.ts';
 import { refuseRolesAboveTheWall } from './platform/database/guard.ts';
 import { databaseName, prepareDatabase, type Urls } from './platform/database/prepare.ts';
@@ -115,9 +116,28 @@ async function fillCluster(
     say('Restoring the rows and comparing them … 正在恢复并核对数据 …');
     await loadBackup(postgres.adminUrl, databaseName, backup);
     await migrate(urls);
+    await eraseAgain(backup, urls, say);
     await provesTheRoles(urls);
   } finally {
     await postgres.stop();
+  }
+}
+
+/** Whoever was erased after this backup was made is in it still: the newer ones beside it say who, and nothing of them. */
+async function eraseAgain(backup: Backup, urls: Urls, say: Say): Promise<void> {
+  const known = await Promise.all(laterBackups(backup, say).map(erasuresIn));
+  const list = known.flat();
+  if (list.length === 0) return;
+  const client = new pg.Client(urls.owner);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ count: number }>('select sec.erase_again($1::jsonb) as count', [
+      JSON.stringify(list),
+    ]);
+    const count = rows[0]?.count ?? 0;
+    say(`Erasing ${count} people again who asked for it since. 重新删除此后要求删除的 ${count} 人。`);
+  } finally {
+    await client.end();
   }
 }
 

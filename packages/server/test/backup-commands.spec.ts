@@ -40,14 +40,14 @@ beforeAll(async () => {
   chmodSync(data, 0o711);
   await buildConsole(() => undefined);
   await start();
-}, 220_000);
+}, 480_000);
 afterAll(async () => {
   await stop();
   await killAllIn(path.join(data, 'postgres'));
   rmSync(data, { recursive: true, force: true });
-}, 60_000);
+}, 240_000);
 
-describe('the commands of the one who keeps the database', { timeout: 120_000 }, () => {
+describe('the commands of the one who keeps the database', { timeout: 360_000 }, () => {
   it('back it up beside the living server, which no restore then takes its folder from', async () => {
     const made = await run('backup');
     expect(made).toMatchObject({ code: 0 });

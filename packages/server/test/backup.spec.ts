@@ -114,7 +114,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('a backup', { timeout: 60_000 }, () => {
+describe('a backup', { timeout: 240_000 }, () => {
   it('is made while the server writes, for nobody but its owner, and leaves nothing unfinished', () => {
     expect(during.length).toBeGreaterThan(0);
     expect(readdirSync(shelf)).toEqual([path.basename(backup.path)]);
@@ -193,7 +193,7 @@ describe('a backup', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a restore refuses, in words, and leaves the folder as it was', { timeout: 60_000 }, () => {
+describe('a restore refuses, in words, and leaves the folder as it was', { timeout: 240_000 }, () => {
   it.each<[string, RegExp, (place: string) => void]>([
     ['no manifest', /not a whole backup/, (place) => rmSync(manifestFile(place))],
     [

@@ -43,6 +43,10 @@ const tables = {
   opn: 'opinion',
   ftp: 'form_template',
   eqr: 'enterprise_qr',
+  rrq: 'rights_request',
+  rlk: 'rights_link',
+  cto: 'county_opening',
+  arc: 'county_archive',
   key: 'api_key',
 };
 
@@ -76,7 +80,7 @@ beforeAll(async () => {
     known = { ...known, [word]: toGlobalId(word, { regionId: yanzhouId, id: row.id }) };
   }
   cursors = await tamperedCursors();
-}, 60_000);
+}, 240_000);
 afterAll(() => world?.stop());
 
 /** What no answer may hold: SQL, tables, stacks, the driver's words. */
@@ -180,7 +184,7 @@ describe('bad values', () => {
     } finally {
       await queue.end();
     }
-  }, 120_000);
+  }, 360_000);
 });
 
 describe('a request that is none', () => {

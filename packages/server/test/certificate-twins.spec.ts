@@ -14,7 +14,7 @@ const operations = Number(process.env['CERTIFICATE_OPERATIONS'] ?? 2000);
 let twins: Twins;
 beforeAll(async () => {
   twins = await makeTwins();
-}, 180_000);
+}, 480_000);
 afterAll(async () => {
   await twins?.stop();
 });
@@ -59,6 +59,24 @@ interface Found {
   wrong: string | null;
 }
 
+interface Asked {
+  pair: Pair;
+  operation: Operation;
+}
+
+/** Reads go side by side, what may write goes alone: of two under one key either may come first in a world. */
+async function judgedEach(few: readonly Asked[]): Promise<Judged[]> {
+  const found: Judged[] = [];
+  const mayWrite = ({ operation }: Asked): boolean => operation.root === 'mutation';
+  await Promise.all(
+    few.map(async (one, at) => {
+      if (!mayWrite(one)) found[at] = await judged(one.pair, one.operation);
+    }),
+  );
+  for (const [at, one] of few.entries()) if (mayWrite(one)) found[at] = await judged(one.pair, one.operation);
+  return found;
+}
+
 /** Asks both worlds for as many operations, until one goes wrong. */
 async function asked(most: number): Promise<Found> {
   const dice = new Dice(seed);
@@ -69,7 +87,7 @@ async function asked(most: number): Promise<Found> {
       pair: dice.pick(twins.people),
       operation: generator.next(),
     }));
-    const found = await Promise.all(few.map(({ pair, operation }) => judged(pair, operation)));
+    const found = await judgedEach(few);
     answered += found.filter(({ isTaken: taken }) => taken).length;
     const place = found.findIndex(({ wrong: first }) => first !== null);
     const one = few[place];
@@ -93,5 +111,5 @@ describe('E7 the isolation certificate: twin worlds', () => {
     await withHole(twins.houses[1], async () => {
       expect((await asked(operations)).wrong).toMatch(/^seed \d+, operation \d+, .*"text":"(query|mutation)/);
     });
-  }, 120_000);
+  }, 360_000);
 });

@@ -25,7 +25,7 @@ let world: World;
 beforeAll(async () => {
   await buildConsole(() => undefined);
   world = await makeWorld();
-}, 180_000);
+}, 480_000);
 afterAll(() => world?.stop());
 
 describe('the examples of the explorer', () => {

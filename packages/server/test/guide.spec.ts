@@ -37,7 +37,7 @@ beforeAll(async () => {
     const [name = '', ...lines] = part.split('\n');
     said.set(name, lines.join('\n').trim());
   }
-}, 120_000);
+}, 360_000);
 afterAll(async () => {
   await house?.stop();
   if (folder) rmSync(folder, { recursive: true });

@@ -103,7 +103,7 @@ beforeAll(async () => {
   const session = new RegExp(`${sessionCookie}=([\\w-]{43})`).exec(claim.headers.get('set-cookie') ?? '')?.[1] ?? '';
   tokens.push(session);
   actor = actorAt(url, session);
-}, 220_000);
+}, 480_000);
 
 afterAll(async () => {
   await admin?.end();
@@ -111,9 +111,9 @@ afterAll(async () => {
   await server?.ended;
   await killAllIn(path.join(data, 'postgres'));
   rmSync(data, { recursive: true, force: true });
-}, 60_000);
+}, 240_000);
 
-describe('the log', { timeout: 60_000 }, () => {
+describe('the log', { timeout: 240_000 }, () => {
   it('tells of each request its id, its operation, how it ended and how long it took', async () => {
     const answer = await actor.send(RegisterEnterpriseDocument, {
       input: { regionId: yanzhouId, name: canaries.enterprise },

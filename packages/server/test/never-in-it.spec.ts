@@ -75,6 +75,7 @@ const harmless: Readonly<Record<string, string>> = {
   'Region.childCount': 'regions below a region',
   'campaign_activity.kind': 'that an event is held; there is no field for what it finds',
   'department.kind': 'a bureau, of which each region has one',
+  'department_succession.successor_kind': 'a bureau, of which each region has one',
   'visit_department.kind': 'a bureau, of which each region has one',
   'heading location': 'where an enterprise is registered',
   'heading tags': 'groups of enterprises; nothing of a person is read from it',
@@ -202,7 +203,7 @@ describe('of a person', () => {
   it.each([
     [
       'person',
-      'city_id created_at id initials link_id made_in_region_id name phone province_id region_id source updated_at version',
+      'city_id created_at erased_at id initials link_id made_in_region_id name phone phone_tail province_id region_id source updated_at version',
     ],
     ['person_role', 'enterprise_id from_on id kind person_id region_id title to_on version'],
     ['person_link', 'id linked_at linked_by_name reason region_id'],

@@ -43,7 +43,7 @@ async function waiting(): Promise<number> {
   return rows[0]?.n ?? -1;
 }
 const untilWaiting = (count: number) =>
-  vi.waitFor(async () => expect(await waiting()).toBe(count), { timeout: 10_000, interval: 20 });
+  vi.waitFor(async () => expect(await waiting()).toBe(count), { timeout: 60_000, interval: 20 });
 
 describe('a statement that takes too long', () => {
   beforeEach(() => begin({ statementMs: 600, requestMs: ages }));

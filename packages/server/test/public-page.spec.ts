@@ -61,7 +61,7 @@ async function said(): Promise<Said[]> {
 }
 
 describe('the gateway’s role', () => {
-  it('has no table and no function but the four doors', async () => {
+  it('has no table and no function but its doors', async () => {
     const [tables] = await world.owner<{ n: number }>(
       `select count(*)::int as n from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where n.nspname in ('public', 'sec', 'graphile_worker') and c.relkind in ('r', 'p', 'v', 'm', 'S')
@@ -73,7 +73,15 @@ describe('the gateway’s role', () => {
         where n.nspname in ('public', 'sec', 'graphile_worker') and has_function_privilege('lianxi_gateway', p.oid, 'execute') and has_schema_privilege('lianxi_gateway', n.oid, 'usage')
           and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by 1`,
     );
-    expect(functions.map(({ name }) => name)).toEqual(['gate_enquiry', 'gate_hand_in', 'gate_open', 'gate_outcome']);
+    expect(functions.map(({ name }) => name)).toEqual([
+      'gate_enquiry',
+      'gate_hand_in',
+      'gate_open',
+      'gate_outcome',
+      'rights_hand_in',
+      'rights_open',
+      'rights_outcome',
+    ]);
   });
 
   it('reads nothing by SQL of its own, in the transaction of a live token either', async () => {

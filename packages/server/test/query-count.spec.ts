@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DeadlinePurpose, setDeadline } from '../src/modules/calendar/index.ts';
 import { Role } from '../src/platform/actor.ts';
 import { toGlobalId } from '../src/platform/global-id.ts';
+import { dossierBudgets } from './kit/dossier-budgets.ts';
 import { rehearsed, settled, uploaded } from './kit/imports.ts';
 import type { Budget } from './kit/budget-rows.ts';
 import { mainJobBudgets } from './kit/main-job-budgets.ts';
@@ -13,6 +14,8 @@ import { messageBudgets } from './kit/message-budgets.ts';
 import { problemBudgets } from './kit/problem-budgets.ts';
 import { questionnaireBudgets } from './kit/questionnaire-budgets.ts';
 import { openTap, type Said, type StatementTap } from './kit/statement-tap.ts';
+import { countyBudgets } from './kit/county-budgets.ts';
+import { regularVisitBudgets } from './kit/regular-visit-budgets.ts';
 import { visitingBudgets } from './kit/visiting-budgets.ts';
 import { dataOf, makeWorld, password, type Actor, type Answer, type World } from './kit/world.ts';
 
@@ -55,6 +58,10 @@ const input = (given: Record<string, unknown>) => ({ input: given });
 
 /** The main job runs on the base data. */
 const mainJob = mainJobBudgets(() => world);
+/** How often enterprises are visited. */
+const regular = regularVisitBudgets(() => world, { countyId: yanzhouId, otherId: zouchengId });
+/** What it costs that a county comes or goes. */
+const counties = countyBudgets(() => world, zouchengId);
 /** What becomes of problems. */
 const handling = problemBudgets(() => world, { countyId: yanzhouId, otherId: zouchengId, cityId: jiningId });
 
@@ -71,12 +78,14 @@ const budgets: Record<string, Budget> = {
   RegionOnScreen: { most: 4, variables: () => ({ regionId: yanzhouId }) },
   RegionSearch: { most: 4, variables: () => ({ search: '兖州', first: 10 }) },
   RegionChildren: { most: 4, variables: () => ({ parentId: jiningId }) },
+  ReformDepartments: { most: 4, variables: () => ({ regionId: jiningId }) },
   HomeFigures: { most: 33, variables: () => ({ regionId: jiningId }) },
   EnterpriseList: {
     most: 4,
     variables: () => ({
       ...list,
       order: 'NAME_ASC',
+      search: '公司',
       filter: { status: ['ACTIVE'], search: '公司', hasCreditCode: false },
     }),
   },
@@ -84,10 +93,13 @@ const budgets: Record<string, Budget> = {
   ConsultationProposals: { most: 4, variables: () => ({ regionId: jiningId }) },
   HandoverList: { most: 4, variables: () => list },
   HandoverById: { most: 4, variables: () => ({ id: at.handover }) },
-  HeldEnterprises: { most: 4, variables: () => ({ officerId: at.leaver }) },
+  HeldEnterprises: { most: 4, variables: () => ({ officerIds: [at.leaver] }) },
   ConsultationById: { most: 4, variables: () => ({ id: at.consultation }) },
   CommonProblemList: { most: 4, variables: () => ({ ...list, isOpen: true }) },
   CommonProblemProposals: { most: 4, variables: () => ({ regionId: jiningId }) },
+  RightsRequestList: { most: 4, variables: () => ({ ...list, isOpen: true }) },
+  RightsRequestById: { most: 4, variables: () => ({ id: handling.rights.request() }) },
+  PersonRights: { most: 4, variables: () => ({ id: handling.rights.person() }) },
   CommonProblemById: { most: 4, variables: () => ({ id: handling.topic() }) },
   // A statement for each of the five columns.
   ProblemBoard: {
@@ -127,6 +139,8 @@ const budgets: Record<string, Budget> = {
         days: [{ day: '2013-01-01', kind: 'PUBLIC_HOLIDAY', name: '元旦' }],
       }),
   },
+  // Nothing is read: a text is cleaned in the server itself.
+  CleanedText: { most: 0, variables: () => ({ text: '繁體（ㄈㄢˊ）' }) },
   EnterpriseById: { most: 4, variables: () => ({ id: at.enterprise }) },
   EnterpriseTimeline: { most: 4, variables: () => ({ id: at.enterprise, first: 20 }) },
   EnterpriseDuplicates: { most: 4, variables: () => ({ regionId: yanzhouId, name: name('甲') }) },
@@ -136,7 +150,7 @@ const budgets: Record<string, Budget> = {
   ImportById: { most: 4, variables: () => ({ id: at.import }) },
   ImportRowList: { most: 4, variables: () => ({ id: at.import, first: 20, outcome: ['NEW'] }) },
   RegisterEnterprise: {
-    most: 16,
+    most: 17,
     variables: () => ({ ...input({ regionId: yanzhouId, name: name('乙') }), idempotencyKey: 'a' }),
   },
   CorrectEnterprise: {
@@ -186,7 +200,10 @@ const budgets: Record<string, Budget> = {
   ChangePassword: { most: 6, variables: () => input({ currentPassword: password, newPassword: `${password}2` }) },
   SignOut: { most: 1 },
   ...messageBudgets(() => world),
+  ...regular.budgets,
+  ...counties.budgets,
   ...visitingBudgets(() => world),
+  ...dossierBudgets(() => world),
   ...mainJob.budgets,
   ...handling.budgets,
   ...questionnaireBudgets(() => world, yanzhouId),
@@ -226,6 +243,8 @@ beforeAll(async () => {
   at.file = await uploaded(world.director, file('栖岩'));
   const invited = await world.director.ask(`mutation{inviteMember(input:{regionId:${yanzhouId},role:CLERK}){path}}`);
   await mainJob.prepare();
+  await regular.prepare();
+  await counties.prepare();
   await handling.prepare(at.enterprise);
   const [consultation] = await world.owner<{ id: string }>('select id from consultation order by id limit 1');
   at.consultation = toGlobalId('con', { regionId: yanzhouId, id: consultation?.id ?? '' });
@@ -246,7 +265,7 @@ beforeAll(async () => {
     '/welcome/',
     '',
   );
-}, 120_000);
+}, 360_000);
 afterAll(async () => {
   await world?.stop();
   await tap?.close();

@@ -27,11 +27,14 @@ const shortLists = {
   calendarDays: 'the days of a span that the reader names, at most 401',
   commonProblemProposals: 'groups of like problems, made anew of what is open, at most as many as it is likened to',
   departments: 'what a form offers to choose from; a region has a few dozen',
+  divisionChangePreview: 'what the divisions hold that the reader names, at most forty',
+  duplicatePairs: 'pairs made anew of what stands in the register, at most fifty',
   enterpriseDuplicates: 'a hint of at most ten, best first',
   formTemplates: 'what a form offers to choose from; a region has a few',
   enterpriseGroups: 'what a form offers to choose from; configured by hand',
   ratingSummary: 'a few figures for each county of a region',
-  heldEnterprises: 'what one person holds, 200 at the most',
+  programmes: 'what holds in a region: its own and those above it, one at a time each',
+  heldEnterprises: 'what some hold, 500 at the most',
   personalFields: 'the register of personal fields, which is code',
 };
 
@@ -42,6 +45,7 @@ const withoutKey = {
   inviteMember: 'its answer is a secret, which is shown once and kept nowhere',
   issueApiKey: 'its answer is a secret, which is shown once and kept nowhere',
   issueEnterpriseQr: 'its answer is a secret, which is shown once and kept nowhere',
+  issueRightsLink: 'its answer is a secret, which is shown once and kept nowhere',
   signIn: 'each makes a session of its own, for somebody who has none yet',
   signOut: 'done twice it is done',
 };

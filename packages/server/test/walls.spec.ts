@@ -2,9 +2,11 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defineEnterpriseGroup } from '../src/modules/enterprises/index.ts';
 import { Role } from '../src/platform/actor.ts';
+import { furnishProgramme, furnishReform } from './kit/register-furniture.ts';
 import { furnish, furnishClock, furnishCommon, furnishOffice } from './kit/wall-furniture.ts';
 import { breaches, policies, tenantTables, type Sides, type Table } from './kit/wall-probes.ts';
 import { variantBreaches } from './kit/wall-findings.ts';
+import { walledTables } from './kit/wall-tables.ts';
 import { variants, withoutTenant } from './kit/wall-variants.ts';
 import { quiet } from './kit/quiet.ts';
 import { makeWorld, type Actor, type World } from './kit/world.ts';
@@ -26,10 +28,12 @@ beforeAll(async () => {
   await furnishOffice(world, 370800, 'CITY');
   await furnishClock(world, 370800);
   await furnishCommon(world, 370800);
+  await furnishReform(world, 370800);
+  await furnishProgramme(world, 370800);
   await world.owner(
     `update membership m set department_id = (select id from department d where d.region_id = m.region_id and d.name = '商务局') where login_name = 'contact'`,
   );
-  await vi.waitUntil(async () => (await world.owner('select from enterprise_import_row')).length === 4, 10_000);
+  await vi.waitUntil(async () => (await world.owner('select from enterprise_import_row')).length === 4, 60_000);
   await quiet(world);
   client = new pg.Client(world.urls.app);
   await client.connect();
@@ -50,85 +54,29 @@ afterAll(async () => {
   await world?.stop();
 });
 
-/** What is wrong with the wall before these tables, or before all. */
-async function allBreaches(probed: readonly Table[] = tables): Promise<string[]> {
-  // Without its memberships an account has no scope at all; then there is nothing else to probe.
-  const found = await variantBreaches({ client, world, contact }).catch((error: Error) => [error.message]);
-  for (const side of sides) found.push(...(await breaches(side, probed).catch((error: Error) => [error.message])));
+// Without its memberships an account has no scope at all; then there is nothing else to probe.
+const asFound = (error: Error): string[] => [error.message];
+
+/** What is wrong with the wall before all tables. */
+async function allBreaches(): Promise<string[]> {
+  const found = await variantBreaches({ client, world, contact }).catch(asFound);
+  for (const side of sides) found.push(...(await breaches(side, tables).catch(asFound)));
   return found;
 }
-/** A policy stands before one table: the others need no look while it is away. */
-const before = (policy: { table: string }): Table[] => tables.filter(({ name }) => name === policy.table);
+
+/**
+ * Whether anything is wrong with the wall while a policy is away, or is another one. It stands before one table: the
+ * others need no look, and what the tenant rule has found already needs no second finding.
+ */
+async function isBreached({ table }: { table: string }): Promise<boolean> {
+  const probed = tables.filter(({ name }) => name === table);
+  for (const side of sides) if ((await breaches(side, probed).catch(asFound)).length > 0) return true;
+  return (await variantBreaches({ client, world, contact }).catch(asFound)).length > 0;
+}
 
 describe('E7 the wall', () => {
   it('stands before every tenant table, for bare SQL as the app role', async () => {
-    expect(tables.map(({ name }) => name)).toEqual([
-      'api_key',
-      'api_key_call',
-      'audit_event',
-      'call_back_item',
-      'call_back_sample',
-      'campaign',
-      'campaign_activity',
-      'campaign_target',
-      'common_problem',
-      'consultation',
-      'consultation_decision',
-      'consultation_invitee',
-      'deadline',
-      'department',
-      'enterprise',
-      'enterprise_group',
-      'enterprise_import',
-      'enterprise_import_row',
-      'enterprise_qr',
-      'enterprise_status_span',
-      'finding',
-      'form_template',
-      'form_template_version',
-      'group_robot',
-      'guidance_session',
-      'handling_batch',
-      'handover',
-      'handover_item',
-      'handover_matter',
-      'handover_signature',
-      'hazard',
-      'inbox_item',
-      'liaison_assignment',
-      'membership',
-      'notice',
-      'notice_issuer',
-      'office',
-      'officer',
-      'opinion',
-      'opinion_form',
-      'outbox_event',
-      'person',
-      'person_link',
-      'person_role',
-      'personal_reading',
-      'policy_explained',
-      'post',
-      'problem',
-      'problem_owner',
-      'problem_step',
-      'referral',
-      'scope_entry',
-      'service_request',
-      'stored_file',
-      'supervision_letter',
-      'tenure',
-      'visit',
-      'visit_attendance',
-      'visit_department',
-      'visit_file',
-      'visit_item',
-      'visit_limit',
-      'visit_visitor',
-      'working_calendar',
-      'working_calendar_day',
-    ]);
+    expect(tables.map(({ name }) => name)).toEqual(walledTables);
     expect(await allBreaches()).toEqual([]);
   });
 
@@ -154,12 +102,12 @@ describe('E7 the wall', () => {
     expect(all.length).toBeGreaterThan(25);
     for (const policy of all) {
       await world.owner(policy.drop);
-      const found = await allBreaches(before(policy));
+      const isFound = await isBreached(policy);
       await world.owner(policy.create);
-      expect([policy.name, found.length > 0]).toEqual([policy.name, true]);
+      expect([policy.name, isFound]).toEqual([policy.name, true]);
     }
     expect(await allBreaches()).toEqual([]);
-  }, 120_000);
+  }, 480_000);
 
   it('each tenant policy opened makes it fail', async () => {
     const all = (await policies((text) => world.owner(text))).filter(({ name }) => name.endsWith('_in_scope'));
@@ -170,12 +118,12 @@ describe('E7 the wall', () => {
           .replace(/ using \(.*?\)(?= with check|$)/s, ' using (true)')
           .replace(/ with check \(.*\)$/s, ' with check (true)'),
       );
-      const found = await allBreaches(before(policy));
+      const isFound = await isBreached(policy);
       await world.owner(policy.drop);
       await world.owner(policy.create);
-      expect([policy.name, found.length > 0]).toEqual([policy.name, true]);
+      expect([policy.name, isFound]).toEqual([policy.name, true]);
     }
-  }, 120_000);
+  }, 480_000);
 });
 
 describe('E7 arbitrary SQL as the app role', () => {

@@ -4,7 +4,10 @@ import { Role } from '../src/platform/actor.ts';
 import { campaignMutations } from './kit/campaign-mutations.ts';
 import { commonProblemMutations } from './kit/common-problem-mutations.ts';
 import { consultationMutations } from './kit/consultation-mutations.ts';
+import { dossierMutations } from './kit/dossier-mutations.ts';
 import { fieldworkMutations } from './kit/fieldwork-mutations.ts';
+import { duplicateMutations } from './kit/duplicate-mutations.ts';
+import { notFoundMutations } from './kit/not-found-mutations.ts';
 import { handoverMutations } from './kit/handover-mutations.ts';
 import { importOf, rowsOf } from './kit/imports.ts';
 import { liaisonMutations } from './kit/liaison-mutations.ts';
@@ -12,8 +15,12 @@ import { messageMutations } from './kit/message-mutations.ts';
 import { opinionMutations } from './kit/opinion-mutations.ts';
 import { peopleMutations } from './kit/people-mutations.ts';
 import { problemMutations } from './kit/problem-mutations.ts';
+import { countyMutations } from './kit/county-mutations.ts';
+import { rightsMutations } from './kit/rights-mutations.ts';
+import { regularVisitMutations } from './kit/regular-visit-mutations.ts';
 import { supervisionMutations } from './kit/supervision-mutations.ts';
 import { quiet } from './kit/quiet.ts';
+import { reformMutations } from './kit/reform-mutations.ts';
 import { registerMutations } from './kit/register-mutations.ts';
 import { visitingMutations } from './kit/visiting-mutations.ts';
 import { codeOf, dataOf, makeWorld, type Actor, type Answer, type World } from './kit/world.ts';
@@ -37,18 +44,32 @@ const consultations = consultationMutations(() => world, yanzhouId);
 const supervision = supervisionMutations(() => world, yanzhouId);
 /** What is done to problems that two counties share. */
 const topics = commonProblemMutations(() => world, { countyId: yanzhouId, otherId: zouchengId, cityId: jiningId });
+/** What is written in files of enterprises. */
+const dossiers = dossierMutations(() => world, yanzhouId);
+/** What is done to departments that become others. */
+const reforms = reformMutations(() => world, yanzhouId);
+/** Tiers, how often enterprises are visited, and visits that are scheduled. */
+const regular = regularVisitMutations(() => world, { countyId: yanzhouId, otherId: zouchengId });
 /** The steps of problems, and what departments answer. */
 const problems = problemMutations(() => world, yanzhouId);
 /** What is done to the robots of groups. */
 const messages = messageMutations(() => world, yanzhouId);
 /** What is done to people, departments and members. */
 const people = peopleMutations(() => world, { here: yanzhouId, there: zouchengId });
+/** What is done for people who ask about their own data. */
+const rights = rightsMutations(() => world, yanzhouId);
 /** What is done to notices and campaigns, with campaigns of their own. */
 const campaigns = campaignMutations(() => world.director, jiningId);
 /** What is done to offices, posts and liaison persons. */
 const liaison = liaisonMutations(() => world, { countyId: yanzhouId, cityId: jiningId });
 /** What is done to hand-overs. */
 const handovers = handoverMutations(() => world, yanzhouId);
+/** What is done with a county as a whole. */
+const counties = countyMutations(() => world, yanzhouId);
+/** What is done to two records of one enterprise. */
+const duplicates = duplicateMutations(() => world, yanzhouId);
+/** What is done about enterprises that were not found. */
+const notFound = notFoundMutations(() => world, yanzhouId);
 
 beforeAll(async () => {
   world = await makeWorld();
@@ -63,10 +84,17 @@ beforeAll(async () => {
   await consultations.prepare(records.at.enterprise);
   await supervision.prepare(records.at.enterprise);
   await topics.prepare();
+  await rights.prepare();
+  await dossiers.prepare();
+  await reforms.prepare();
+  await regular.prepare();
   await campaigns.prepare();
   await messages.prepare();
   await liaison.prepare(records.at.enterprise);
   await handovers.prepare();
+  await duplicates.prepare();
+  await notFound.prepare();
+  await counties.prepare();
   await quiet(world);
 });
 afterAll(async () => {
@@ -80,16 +108,16 @@ afterAll(async () => {
 async function standing(): Promise<Record<string, unknown>> {
   const [counts] = await world.owner<Record<string, unknown>>(
     `select (select count(*)::int from enterprise) as enterprises, (select sum(version)::int from enterprise) as versions,
-            (select count(*)::int from enterprise_group) as groups, (select count(*)::int from sec.invitation) as invitations,
+            (select count(*)::int from enterprise_group) as groups, (select json_agg(undone_at order by id) from enterprise_merge) as merges, (select json_agg(json_build_array(state, version) order by id) from not_found_case) as not_found, (select count(*)::int from enterprise_told_apart) as apart, (select count(*)::int from sec.invitation) as invitations, (select json_agg(json_build_array(region_id, state, version) order by id) from county_opening) as openings, (select json_agg(id order by id) from county_archive) as archives, (select json_agg(region_id) from sec.practice_region) as practice,
             (select count(*)::int from stored_file) as files, (select json_agg(json_build_array(state, version, columns) order by id) from enterprise_import) as imports,
             (select json_agg(json_build_array(outcome, county_id, is_applied, cells) order by line, id) from enterprise_import_row) as rows,
             (select json_agg(json_build_array(state, version) order by id) from opinion) as opinions, (select json_agg(json_build_array(is_retired, version) order by id) from form_template) as templates,
-            (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select json_agg(json_build_array(state, version, merged_into_id, deadline_id) order by id) from problem) as problems, (select json_agg(json_build_array(state, version) order by id) from common_problem) as topics,
+            (select json_agg(json_build_array(state, version) order by id) from opinion_form) as forms, (select json_agg(json_build_array(state, version, merged_into_id, deadline_id) order by id) from problem) as problems, (select json_agg(json_build_array(state, version) order by id) from common_problem) as topics, (select json_agg(json_build_array(state, version) order by id) from department_reform) as reforms, (select json_agg(json_build_array(state, version) order by id) from division_change) as divisions, (select count(*)::int from department_succession) as successions,
             (select json_agg(json_build_array(kind, to_on) order by id) from problem_owner) as owners, (select count(*)::int from problem_step) as steps, (select json_agg(json_build_array(version, due_on, settled_on) order by id) from deadline) as deadlines,
             (select json_agg(json_build_array(state, version, confirmed_by, note, kind) order by id) from visit) as visits,
-            (select json_agg(version) from visit_limit) as limits, (select json_agg(state) from visit_item) as items, (select count(*)::int from visit_file) as attached, (select json_agg(json_build_array(state, version) order by id) from call_back_item) as called, (select count(*)::int from call_back_sample) as samples, (select json_agg(json_build_array(state, version) order by id) from finding) as findings, (select json_agg(json_build_array(state, version) order by id) from service_request) as requests, (select count(*)::int from visit_department) as bodies,
+            (select json_agg(version) from visit_limit) as limits, (select json_agg(json_build_array(version, to_on) order by id) from programme) as programmes, (select json_agg(json_build_array(version, to_on) order by id) from enterprise_tier) as tiers, (select json_agg(state) from visit_item) as items, (select count(*)::int from visit_file) as attached, (select json_agg(json_build_array(state, version) order by id) from call_back_item) as called, (select count(*)::int from call_back_sample) as samples, (select json_agg(json_build_array(state, version) order by id) from finding) as findings, (select json_agg(json_build_array(state, version) order by id) from service_request) as requests, (select count(*)::int from visit_department) as bodies,
             (select json_agg(json_build_array(version, link_id, phone) order by region_id, id) from person) as people, (select json_agg(json_build_array(version, to_on) order by id) from person_role) as roles,
-            (select count(*)::int from person_link) as links, (select count(*)::int from personal_reading) as readings, (select count(*)::int from department) as departments,
+            (select count(*)::int from person_link) as links, (select count(*)::int from personal_reading) as readings, (select json_agg(json_build_array(state, version) order by id) from rights_request) as asked, (select json_agg(revoked_at order by id) from rights_link) as own_links, (select count(*)::int from person_notice) as notices_given, (select count(*)::int from sec.erasure) as erased, (select count(*)::int from department) as departments,
             (select count(*)::int from membership where ended_at is null) as members, (select count(*)::int from sec.api_key) as hashes, (select count(*)::int from sec.qr_token) as qr_tokens, (select json_agg(revoked_at order by id) from enterprise_qr) as qrs,
             (select json_agg(revoked_at order by id) from api_key) as api_keys,
             (select json_agg(json_build_array(state, version, scope_rule) order by id) from campaign) as campaigns, (select json_agg(state order by id) from campaign_activity) as activities,
@@ -99,7 +127,7 @@ async function standing(): Promise<Record<string, unknown>> {
             (select count(*)::int from scope_entry) as scope, (select count(*)::int from notice) as notices, (select count(*)::int from notice_issuer) as issuers,
             (select json_agg(json_build_array(state, version) order by id) from referral) as referrals, (select count(*)::int from handling_batch) as batches,
             (select json_agg(json_build_array(state, version) order by id) from consultation) as consultations, (select json_agg(json_build_array(executed_on, version) order by id) from consultation_decision) as decisions, (select json_agg(attended order by id) from consultation_invitee) as invitees, (select json_agg(json_build_array(answered_on, version) order by id) from supervision_letter) as letters, (select count(*)::int from guidance_session) as sessions,
-            (select json_agg(removed_at order by id) from group_robot) as robots, (select count(*)::int from sec.group_robot) as robot_addresses, (select count(*)::int from audit_event) as deeds, (select count(*)::int from outbox_event) as told, (select count(*)::int from idempotency_key) as keys`,
+            (select json_agg(json_build_array(state, version) order by id) from enterprise_file_entry) as entries, (select count(*)::int from enterprise_file_check) as checks, (select count(*)::int from enterprise_file_owner) as section_owners, (select json_agg(removed_at order by id) from group_robot) as robots, (select count(*)::int from sec.group_robot) as robot_addresses, (select count(*)::int from audit_event) as deeds, (select count(*)::int from outbox_event) as told, (select count(*)::int from idempotency_key) as keys`,
   );
   const { rows } = await queue.query(
     `select count(*)::int as jobs from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier <> 'sweep'`,
@@ -124,11 +152,18 @@ const mutations: Record<string, Mutation> = {
   ...consultations.mutations,
   ...supervision.mutations,
   ...topics.mutations,
+  ...dossiers.mutations,
+  ...reforms.mutations,
+  ...regular.mutations,
   ...campaigns.mutations,
   ...liaison.mutations,
   ...messages.mutations,
   ...handovers.mutations,
+  ...duplicates.mutations,
+  ...notFound.mutations,
+  ...counties.mutations,
   ...people.mutations,
+  ...rights.mutations,
   ...records.imports,
 };
 const names = Object.keys(mutations);
@@ -159,7 +194,9 @@ describe('a mutation that fails at its very end', () => {
     const { told } = mutations[name] ?? {};
     for (const table of [
       'audit_event',
-      ...(['inviteMember', 'issueApiKey', 'issueEnterpriseQr'].includes(name) ? [] : ['idempotency_key']),
+      ...(['inviteMember', 'issueApiKey', 'issueEnterpriseQr', 'issueRightsLink'].includes(name)
+        ? []
+        : ['idempotency_key']),
       ...(told ? ['outbox_event'] : []),
     ]) {
       // What was ordered before is done: a job that ends meanwhile would be missed.

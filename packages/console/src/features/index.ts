@@ -6,6 +6,9 @@ import { campaignsFeature } from './campaigns/index.ts';
 import { certificateFeature } from './certificate/index.ts';
 import { commonProblemsFeature } from './commonProblems/index.ts';
 import { consultationsFeature } from './consultations/index.ts';
+import { countiesFeature } from './counties/index.ts';
+import { divisionsFeature } from './divisions/index.ts';
+import { dossiersFeature } from './dossiers/index.ts';
 import { enterprisesFeature } from './enterprises/index.ts';
 import { findingsFeature } from './findings/index.ts';
 import { handoversFeature } from './handovers/index.ts';
@@ -20,6 +23,9 @@ import { opinionsFeature } from './opinions/index.ts';
 import { peopleFeature } from './people/index.ts';
 import { problemsFeature } from './problems/index.ts';
 import { publicationsFeature } from './publications/index.ts';
+import { rightsFeature } from './rights/index.ts';
+import { reformsFeature } from './reforms/index.ts';
+import { regularVisitsFeature } from './regularVisits/index.ts';
 import { supervisionFeature } from './supervision/index.ts';
 import { visitsFeature } from './visits/index.ts';
 
@@ -30,8 +36,11 @@ export const features: Feature[] = [
   inboxFeature,
   campaignsFeature,
   visitsFeature,
+  regularVisitsFeature,
   enterprisesFeature,
+  dossiersFeature,
   peopleFeature,
+  rightsFeature,
   liaisonFeature,
   handoversFeature,
   problemsFeature,
@@ -43,6 +52,9 @@ export const features: Feature[] = [
   commonProblemsFeature,
   importsFeature,
   membersFeature,
+  countiesFeature,
+  reformsFeature,
+  divisionsFeature,
   apiKeysFeature,
   calendarFeature,
   publicationsFeature,

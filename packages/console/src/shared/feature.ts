@@ -1,6 +1,34 @@
 import type { ViewerPermission } from './viewer/useViewer.ts';
-import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
+
+/** What stands before the words of a menu, by its name: the drawings come with the menu, which the sign-in has not. */
+export type MenuIcon =
+  | 'Avatar'
+  | 'Bell'
+  | 'Calendar'
+  | 'ChatDotRound'
+  | 'ChatLineSquare'
+  | 'Connection'
+  | 'Document'
+  | 'Files'
+  | 'Flag'
+  | 'House'
+  | 'Key'
+  | 'Location'
+  | 'Lock'
+  | 'Message'
+  | 'Monitor'
+  | 'Notebook'
+  | 'OfficeBuilding'
+  | 'Phone'
+  | 'Place'
+  | 'Promotion'
+  | 'Share'
+  | 'Stamp'
+  | 'Switch'
+  | 'Timer'
+  | 'Upload'
+  | 'User';
 
 /** One entry of the left menu on desks and, with `isInTabs`, of the bottom tabs on phones. */
 export interface MenuEntry {
@@ -8,7 +36,7 @@ export interface MenuEntry {
   to: string;
   /** Message key of its words, which are the shell's: the menu stands beside every page. */
   label: string;
-  icon: Component;
+  icon: MenuIcon;
   /** Small numbers stand first. */
   order: number;
   isInTabs: boolean;

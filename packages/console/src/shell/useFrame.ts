@@ -20,15 +20,18 @@ export function useFrame() {
   const { viewer, isLoading: isViewerLoading, isSignedOut, error: viewerError } = useViewer();
 
   const isMine = computed(
-    () => viewer.value?.memberships.some((one) => contains(one.region.regionId, regionId.value)) ?? false,
+    () =>
+      viewer.value?.memberships.some(({ region: { regionId: held } }) =>
+        // A former region is open to whoever holds an office where somebody answers for it now.
+        [regionId.value, region.value?.successor?.regionId ?? regionId.value].some((one) => contains(held, one)),
+      ) ?? false,
   );
   const state = computed<FrameState>(() => {
     if (viewerError.value || error.value) return 'unreachable';
     // All that the frame is made of comes first: nothing on screen then moves when the rest arrives.
     if (!viewer.value || isViewerLoading.value || isServiceLoading.value) return 'loading';
-    if (!isMine.value) return 'not-here';
-    if (region.value) return 'ready';
-    return isLoading.value ? 'loading' : 'not-here';
+    if (isLoading.value && !region.value) return 'loading';
+    return isMine.value && region.value ? 'ready' : 'not-here';
   });
   /** The region that the header names: the last one shown, so that it stands still while another loads. */
   const named = shallowRef<RegionOnScreen | null>(null);

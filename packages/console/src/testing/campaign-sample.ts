@@ -92,6 +92,8 @@ export function sampleCounty([regionId, name, inScope, byEnterprise, byOffice, m
   return {
     __typename: 'CountyFigures',
     region: { __typename: 'Region', id: `reg_${regionId}`, regionId, name },
+    code: String(regionId),
+    name,
     target: null,
     figures: [
       visited(byEnterprise, byOffice),
@@ -179,6 +181,7 @@ export const sampleCampaign = (told: Partial<Dashboard> = {}): Dashboard & { __t
   scopeRule: 'ACTIVE_AT_START',
   countsPhone: false,
   frozenAt: '2014-10-07T00:05:00.000Z',
+  hasLaterDivisions: false,
   version: 4,
   notice,
   activities,

@@ -4,8 +4,9 @@ import { jining, yanzhou } from './frame.ts';
 /** One row of the register, with whatever a test is about. */
 export const sampleRow = (
   told: Partial<EnterpriseRowFragment> = {},
-): EnterpriseRowFragment & { __typename: string } => ({
+): EnterpriseRowFragment & { __typename: string; matches: [] } => ({
   __typename: 'Enterprise',
+  matches: [],
   id: 'ent_1',
   regionId: 370812,
   name: '宏远机械有限公司',
@@ -17,6 +18,7 @@ export const sampleRow = (
   capitalText: '66万人民币',
   registeredOn: '2014-10-07',
   updatedAt: '2026-11-24T01:02:03.456Z',
+  file: { state: 'PARTIAL', completeness: 35 },
   region: yanzhou,
   ...told,
 });
@@ -28,6 +30,7 @@ export const sampleEnterprise = (
   ...sampleRow(),
   region: { ...yanzhou, path: [jining, yanzhou] },
   shortName: null,
+  formerNames: [],
   industry: 'C',
   groups: [],
   address: '兖州区建设路 1 号',
@@ -36,6 +39,9 @@ export const sampleEnterprise = (
   createdAt: '2026-11-20T01:02:03.456Z',
   version: 3,
   viewerCan: { correct: true, changeStatus: true },
+  mergedInto: null,
+  merge: null,
+  mergedRecords: [],
   ...told,
 });
 

@@ -37,7 +37,8 @@ export const sampleImport = (
     { index: 1, header: '注册资金', column: 'CAPITAL', sample: '66万人民币', matchedBy: 'SYNONYM' },
     { index: 2, header: '备注', column: 'IGNORE', sample: '', matchedBy: 'NONE' },
   ],
-  setAside: [{ line: 12, kind: 'TOTAL', text: '合计 10' }],
+  setAside: [{ line: 12, kind: 'TOTAL', text: '合计 10', sheet: null }],
+  sheets: [],
   ...told,
 });
 
@@ -48,6 +49,7 @@ export const sampleImportRow = (
   __typename: 'ImportRow',
   id: `row_${told.line ?? 2}`,
   line: 2,
+  place: null,
   outcome: 'DOUBTFUL',
   isApplied: false,
   name: '宏远机械有限公司',

@@ -28,6 +28,7 @@ export const sampleLiaison = (told: Partial<LiaisonRowFragment> = {}): LiaisonRo
     toOn: null,
     version: 4,
     officer: { id: 'ofc_1', name: '李敏' },
+    shadow: { handoverId: 'hov_1', name: '孙离任', until: '2014-11-30' },
   },
   ...told,
 });
@@ -60,19 +61,28 @@ const officersWith = <More extends object>(first: More, second: More) => ({
 });
 const choice = { isViewer: false, postTitle: null, region: yanzhou };
 
+const holder = {
+  id: 'ten_2',
+  fromOn: '2014-03-01',
+  toOn: null,
+  endReason: null,
+  isActing: true,
+  version: 2,
+  officer: { id: 'ofc_1', name: '赵建国' },
+};
+const former = {
+  ...holder,
+  id: 'ten_1',
+  fromOn: '2012-01-05',
+  toOn: '2014-02-28',
+  endReason: '退休',
+  isActing: false,
+};
+
 /** An office with one post that is held, after somebody else, and one that is vacant. */
 export const sampleOffice = (
   told: Partial<OfficeDetailFragment> = {},
 ): OfficeDetailFragment & { __typename: string } => {
-  const holder = {
-    id: 'ten_2',
-    fromOn: '2014-03-01',
-    toOn: null,
-    isActing: true,
-    version: 2,
-    officer: { id: 'ofc_1', name: '赵建国' },
-  };
-  const former = { ...holder, id: 'ten_1', fromOn: '2012-01-05', toOn: '2014-02-28', isActing: false };
   return {
     __typename: 'Office',
     id: 'off_1',
@@ -87,6 +97,8 @@ export const sampleOffice = (
         title: '主任',
         sinceOn: '2012-01-05',
         vacantSinceOn: null,
+        vacancyReason: null,
+        vacancyOwner: null,
         holder,
         tenures: [holder, { ...former, officer: { id: 'ofc_3', name: '孙前任' } }],
       },
@@ -96,6 +108,8 @@ export const sampleOffice = (
         title: '联络员',
         sinceOn: '2014-06-01',
         vacantSinceOn: '2014-06-01',
+        vacancyReason: '退休',
+        vacancyOwner: '赵建国',
         holder: null,
         tenures: [],
       },
@@ -122,6 +136,16 @@ export const liaisonAnswers: Answers = {
       withLiaisonPerson: 11,
       gaps: 1,
       vacantPosts: 1,
+      figures: [
+        {
+          __typename: 'StandingFigure',
+          code: 'LIAISON_UNDATED_GAPS',
+          version: 1,
+          label: '无日期或无人负责的缺口',
+          definition: '应为零。',
+          value: 0,
+        },
+      ],
     },
   }),
   LiaisonOfficers: () => officersWith({ enterpriseCount: 7 }, { enterpriseCount: 3 }),

@@ -23,6 +23,8 @@ export const samplePerson = (
   name: '林建业',
   phone: '138****1234',
   isLinked: false,
+  isErased: false,
+  notices: [{ id: 'pno_1' }],
   version: 3,
   region: yanzhou,
   roles: [

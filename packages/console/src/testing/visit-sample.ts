@@ -130,6 +130,7 @@ export const sampleVisit = (told: Partial<VisitDetailFragment> = {}): VisitDetai
   deniedNote: null,
   withOffice: true,
   burdenReason: null,
+  visitorName: null,
   recordedByName: '李联络员',
   recordedAt: '2014-10-07T03:20:00.000Z',
   source: 'ENTERED',

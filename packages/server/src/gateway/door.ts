@@ -1,8 +1,7 @@
 import type pg from 'pg';
 import * as v from 'valibot';
-
-/** Why a page does not open: it is too often, or there is nothing behind the token, for whatever reason. */
-export type Refused = 'LIMITED' | 'CLOSED';
+import { answerOf, outcomeOf, type Caller, type OutcomeSeen, type Refused } from './outcome.ts';
+import { rightsDoorsOf, type RightsDoors } from './rights-door.ts';
 
 const text = v.nullable(v.string());
 const question = v.object({
@@ -56,18 +55,6 @@ const opened = v.object({
   ),
   visits: v.array(visit),
 });
-const outcome = v.object({
-  state: v.picklist(['WAITING', 'DONE', 'REFUSED']),
-  kind: v.string(),
-  outcome: v.nullable(
-    v.object({
-      serialNo: v.optional(v.string()),
-      code: v.optional(v.string()),
-      reason: v.optional(v.string()),
-      issues: v.optional(v.array(v.looseObject({ field: v.string(), rule: v.string() }))),
-    }),
-  ),
-});
 const found = v.object({
   kind: v.picklist(['OPINION', 'PROBLEM']),
   id: v.optional(v.string()),
@@ -80,20 +67,13 @@ const found = v.object({
   isRated: v.optional(v.boolean()),
   problem: v.optional(v.nullable(v.object({ serialNo: v.string(), code: v.string() }))),
 });
-const refused = v.object({ refused: v.picklist(['LIMITED', 'CLOSED']) });
 
+export type { Caller, OutcomeSeen, Refused } from './outcome.ts';
 export type Opened = v.InferOutput<typeof opened>;
 export type OpenForm = v.InferOutput<typeof form>;
 export type Question = v.InferOutput<typeof question>;
 export type VisitSeen = v.InferOutput<typeof visit>;
-export type OutcomeSeen = v.InferOutput<typeof outcome>;
 export type Found = v.InferOutput<typeof found>;
-
-/** Who comes: by which token, from which address. */
-export interface Caller {
-  token: string;
-  address: string;
-}
 
 /** What is handed in, under a key by which it counts once. */
 export interface Sent {
@@ -102,8 +82,10 @@ export interface Sent {
   said: Readonly<Record<string, unknown>>;
 }
 
-/** The four doors of the database that the public page has; it can do nothing else there. */
+/** The doors of the database that the public page has; it can do nothing else there. */
 export interface Doors {
+  /** Those of a person's own page. */
+  rights: RightsDoors;
   open(caller: Caller): Promise<Opened | Refused>;
   handIn(caller: Caller, sent: Sent): Promise<{ intakeId: string } | Refused>;
   outcome(token: string, intakeId: string): Promise<OutcomeSeen | null>;
@@ -116,21 +98,17 @@ export function doorsOf(pool: pg.Pool): Doors {
     const { rows } = await pool.query<{ answer: unknown }>(`select ${call} as answer`, [...values]);
     return rows[0]?.answer ?? null;
   }
-  function read<S extends v.GenericSchema>(schema: S, answer: unknown): v.InferOutput<S> | Refused {
-    const no = v.safeParse(refused, answer);
-    return no.success ? no.output.refused : v.parse(schema, answer);
-  }
   return {
-    open: async ({ token, address }) => read(opened, await ask('sec.gate_open($1,$2)', [token, address])),
+    rights: rightsDoorsOf(pool),
+    open: async ({ token, address }) => answerOf(opened, await ask('sec.gate_open($1,$2)', [token, address])),
     handIn: async ({ token, address }, sent) =>
-      read(
+      answerOf(
         v.object({ intakeId: v.string() }),
         await ask('sec.gate_hand_in($1,$2,$3::jsonb)', [token, address, JSON.stringify(sent)]),
       ),
-    outcome: async (token, intakeId) =>
-      v.parse(v.nullable(outcome), await ask('sec.gate_outcome($1,$2)', [token, intakeId])),
+    outcome: async (token, intakeId) => outcomeOf(await ask('sec.gate_outcome($1,$2)', [token, intakeId])),
     enquire: async ({ token, address }, wanted) =>
-      read(
+      answerOf(
         v.object({ found: v.nullable(found) }),
         await ask('sec.gate_enquiry($1,$2,$3::jsonb)', [token, address, JSON.stringify(wanted)]),
       ),

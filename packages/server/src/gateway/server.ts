@@ -5,12 +5,14 @@ import { judgeAnswers } from '../modules/opinions/form-answers.ts';
 import type { QuestionKind } from '../modules/opinions/form-state.ts';
 import { lastHandler } from '../http/last-handler.ts';
 import { causeOf, log } from '../platform/log.ts';
-import type { Caller, Doors, Opened, OutcomeSeen, Question, Refused } from './door.ts';
+import type { Caller, Doors, Opened, OutcomeSeen, Question } from './door.ts';
 import { answersOf, formPage, type Sent } from './form-page.ts';
 import { sayIn, scriptOf } from './language.ts';
 import { contentPolicy, type Frame } from './layout.ts';
-import { closedPage, donePage, failedPage, limitedPage, sayings, sayPage, startPage, whyRefused } from './pages.ts';
+import { donePage, failedPage, sayings, sayPage, startPage, whyRefused } from './pages.ts';
 import { answeredPage, enquiryPage } from './record-pages.ts';
+import { rightsRoutes } from './rights-routes.ts';
+import { looks, param, pickedOf, send, sendClosed, sendRefused, uuid } from './sending.ts';
 import { hasFormFor, visitsPage } from './visit-pages.ts';
 
 export interface GatewayAt {
@@ -23,11 +25,6 @@ export interface Gateway {
   url: string;
   stop(): Promise<void>;
 }
-
-/** How long a page waits for what was handed in to be taken in, in steps of milliseconds. */
-const looks = [40, 60, 100, 150, 200, 250, 300, 400, 500, 600, 700, 700];
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** One request for a page of a token. */
 interface Visit {
@@ -48,6 +45,7 @@ export async function openGateway(doors: Doors, at: GatewayAt): Promise<Gateway>
   app.get('/live', (_request, response) => void response.json({ isLive: true }));
   const reader = express.urlencoded({ extended: false, limit: '256kb', parameterLimit: 400 });
   routes(app, doors, reader);
+  rightsRoutes(app, doors.rights, reader);
   app.use((request, response) => sendClosed(frameOf(request), response));
   app.use(failed);
   const http = createServer(app);
@@ -107,8 +105,6 @@ function routes(app: Express, doors: Doors, reader: express.RequestHandler): voi
   app.get('/e/:token/done/:intake', (request, response) => showOutcome(doors, request, response));
 }
 
-const param = (request: Request, name: string): string => String(request.params[name] ?? '');
-
 function frameOf(request: Request): Frame {
   const script = scriptOf(request.query['lang'], request.get('accept-language'));
   const token = param(request, 'token');
@@ -118,16 +114,6 @@ function frameOf(request: Request): Frame {
     home: token === '' ? null : `/e/${token}?lang=${script}`,
     here: request.path,
   };
-}
-
-const send = (response: Response, page: string): void => void response.type('html').send(page);
-/** Whatever is wrong with a token: the same words, the same status. */
-const sendClosed = (frame: Frame, response: Response): void =>
-  send(response.status(404), closedPage({ ...frame, here: '/' }));
-
-function sendRefused(why: Refused, frame: Frame, response: Response): void {
-  if (why === 'LIMITED') send(response.status(429).set('retry-after', '900'), limitedPage({ ...frame, here: '/' }));
-  else sendClosed(frame, response);
 }
 
 async function opened(
@@ -149,16 +135,7 @@ const ofEnterprise =
     else send(response, make(frame, seen));
   };
 
-/** The fields of a sent form that are asked for; the others are left where they are. */
-function picked({ request }: Visit, names: readonly string[]): Record<string, string> {
-  const body: unknown = request.body;
-  const sent = typeof body === 'object' && body !== null ? body : {};
-  return Object.fromEntries(
-    Object.entries(sent).flatMap(([name, value]) =>
-      names.includes(name) && typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
-    ),
-  );
-}
+const picked = ({ request }: Visit, names: readonly string[]) => pickedOf(request, names);
 
 /** Hands something in and waits a moment for it to be taken in; null where that was answered already. */
 async function handedIn(

@@ -28,7 +28,7 @@ const words = {
 } as const;
 
 /**
- * The door for sheets: `GET /exports/figures.xlsx?campaign=…&figure=…&region=…` gives the rows that a figure counts,
+ * The door for sheets: `GET /exports/figures.xlsx?campaign=…&figure=…&region=…&divisions=THEN` gives the rows that a figure counts,
  * `GET /exports/appeals.xlsx?region=…` what became of the appeals of a region, for the province's platform.
  *
  * A foreign campaign and one that never was get the same answer, NOT_FOUND; of a foreign region there is nothing to see.
@@ -38,10 +38,11 @@ export function exportDoor(contextOf: (request: Request, response: Response) => 
   router.get('/figures.xlsx', async (request, response) => {
     const context = await contextOf(request, response);
     if (!context.actor) throw new Refusal('UNAUTHENTICATED');
-    const { campaign, figure, region } = request.query;
+    const { campaign, figure, region, divisions } = request.query;
     if (typeof campaign !== 'string') throw badInput('campaign', 'REQUIRED');
     if (typeof figure !== 'string') throw badInput('figure', 'REQUIRED');
-    const asked = { campaignId: campaign, name: figure, regionId: regionOf(region) };
+    const view = typeof divisions === 'string' ? divisions : null;
+    const asked = { campaignId: campaign, name: figure, regionId: regionOf(region), divisions: view };
     const made = await exportFigure(context, asked);
     response
       .attachment(`${made.title}.xlsx`)

@@ -8,6 +8,7 @@ import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { errorAnswer } from './answers.ts';
+import { archiveDoor } from './archives.ts';
 import { guardHeaders, servePages } from './console.ts';
 import { exportDoor } from './exports.ts';
 import { fileDoor } from './files.ts';
@@ -50,7 +51,7 @@ function contextsOf(house: House, patience: RequestPatience) {
 
 type Contexts = ReturnType<typeof contextsOf>;
 
-/** Serves the doors in their order: health, files, exports, GraphQL, the documentation, the explorer, and the console at every other address. */
+/** Serves the doors in their order: health, files, exports, archives, GraphQL, the documentation, the explorer, and the console at every other address. */
 export async function openHttp(
   house: House,
   schema: GraphQLSchema,
@@ -70,6 +71,7 @@ export async function openHttp(
   });
   app.use('/files', fileDoor(contexts.ofDoor));
   app.use('/exports', exportDoor(contexts.ofDoor));
+  app.use('/archives', archiveDoor(contexts.ofDoor));
   admitKeys(app, contexts);
   const stream = makeStream(schema, contexts.ofDoor);
   app.use('/graphql', express.json({ limit: '1mb' }), limitDocuments());

@@ -1,4 +1,12 @@
-import { contains, type ApiKeyAccess, type ApiKeyKind } from '@lianxi/schema';
+import {
+  ancestorsOf,
+  answeredFor,
+  contains,
+  standingOf,
+  type ApiKeyAccess,
+  type ApiKeyKind,
+  type Succession,
+} from '@lianxi/schema';
 
 /** What a member may be in a region; the words a person reads stand in the console. */
 export enum Role {
@@ -37,7 +45,21 @@ export interface Actor {
   key?: ActorKey;
   /** The enterprise that speaks for itself by its QR: it has no membership, and each deed it may do names it. */
   enterprise?: { regionId: number; id: string };
+  /** Which regions answer for former ones, in the whole country; absent where no division ever changed. */
+  successions?: readonly Succession[];
 }
+
+/** Regions to look at, with the successions by which more keys belong to them than their ranges hold. */
+export interface Jurisdictions extends ReadonlyArray<number> {
+  readonly successions?: readonly Succession[];
+}
+
+const looking = (regions: number[], successions: readonly Succession[] | undefined): Jurisdictions =>
+  successions?.length ? Object.assign(regions, { successions }) : regions;
+
+/** The region that answers today for the key of a row: itself, or the one that a change of divisions made of it. */
+const standingFor = ({ successions = [] }: Pick<Actor, 'successions'>, regionId: number): number =>
+  standingOf(successions, regionId);
 
 /** The roles that change records; the database holds the same list in `sec.writing_roles()`. */
 const writingRoles: ReadonlySet<Role> = new Set([Role.ADMINISTRATOR, Role.DIRECTOR, Role.CLERK]);
@@ -45,9 +67,16 @@ const writingRoles: ReadonlySet<Role> = new Set([Role.ADMINISTRATOR, Role.DIRECT
 /** A department contact sees what was referred to it and nothing of the region itself. */
 const readingRoles: ReadonlySet<Role> = new Set([...writingRoles, Role.LEADER, Role.AUDITOR]);
 
-/** Every role the actor holds over a region: by a membership there or above it. */
+/** Whether a region lies in the subtree of another, each seen as the one that answers for it today. */
+export const liesWithin = (actor: Pick<Actor, 'successions'>, above: number, regionId: number): boolean =>
+  contains(standingFor(actor, above), standingFor(actor, regionId));
+
+/** Every role the actor holds over a region: by a membership there or above it, or over the one that answers for it. */
 export function rolesAt(actor: Actor, regionId: number): Role[] {
-  return actor.memberships.filter((held) => contains(held.regionId, regionId)).map((held) => held.role);
+  const at = standingFor(actor, regionId);
+  // A contact speaks for a department of that very region, whoever answers for the region by now.
+  const isOver = (held: ActorMembership) => contains(held.regionId, at) || held.regionId === regionId;
+  return actor.memberships.filter(isOver).map((held) => held.role);
 }
 
 export const holds = (actor: Actor, regionId: number, roles: readonly Role[]): boolean =>
@@ -60,15 +89,38 @@ export const mayWriteAt = (actor: Actor, regionId: number): boolean =>
 export const speaksFor = (actor: Actor, enterprise: { regionId: number; id: string }): boolean =>
   actor.enterprise?.regionId === enterprise.regionId && actor.enterprise.id === enterprise.id;
 
-/** The jurisdictions an actor reads, the widest only: a county inside a city that is held as well adds nothing. */
-export function jurisdictions(actor: Actor): number[] {
+/**
+ * The jurisdictions an actor reads, the widest only: a county inside a city that is held as well adds nothing. Behind
+ * them stand the former keys that they answer for.
+ */
+export function jurisdictions(actor: Actor): Jurisdictions {
+  const { successions = [] } = actor;
   const held = [...new Set(actor.memberships.filter((m) => readingRoles.has(m.role)).map((m) => m.regionId))];
-  return held.filter((one) => !held.some((other) => other !== one && contains(other, one))).sort((a, b) => a - b);
+  const widest = held
+    .filter((one) => !held.some((other) => other !== one && contains(other, one)))
+    .toSorted((a, b) => a - b);
+  return withFormer(widest, successions);
+}
+
+/** Regions with the former keys that they answer for. */
+export const withFormer = (regions: readonly number[], successions: readonly Succession[] = []): Jurisdictions =>
+  looking([...regions, ...regions.flatMap((one) => answeredFor(successions, one))], successions);
+
+/** The regions whose facts hold at a key, from the key itself upwards: also those of the one that answers for it. */
+export function lineageOf({ successions = [] }: Pick<Actor, 'successions'>, regionId: number): number[] {
+  const at = standingOf(successions, regionId);
+  return [...new Set([regionId, at, ...ancestorsOf(at), ...ancestorsOf(regionId)])];
+}
+
+/** Of the regions those within one, with the former keys that it answers for; outside them there is nothing. */
+export function regionsWithin(regions: Jurisdictions, asked: number): Jurisdictions {
+  const { successions = [] } = regions;
+  const keys = [asked, ...answeredFor(successions, asked)];
+  const isHeld = regions.some((region) => contains(region, asked));
+  const within = isHeld ? keys : regions.filter((region) => contains(asked, region) || keys.includes(region));
+  return looking([...within], successions);
 }
 
 /** The jurisdictions of a request that was narrowed to one region; outside the memberships there is nothing. */
-export function narrowed(regions: readonly number[], narrow: number | null): number[] {
-  if (narrow === null) return [...regions];
-  if (regions.some((region) => contains(region, narrow))) return [narrow];
-  return regions.filter((region) => contains(narrow, region));
-}
+export const narrowed = (regions: Jurisdictions, narrow: number | null): Jurisdictions =>
+  narrow === null ? regions : regionsWithin(regions, narrow);

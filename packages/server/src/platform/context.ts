@@ -1,6 +1,6 @@
 import type { Locale } from '@lianxi/schema';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Actor } from './actor.ts';
+import type { Actor, Jurisdictions } from './actor.ts';
 import type { Clock } from './clock.ts';
 import type { Question } from './database/scope.ts';
 import type { Installation } from './installation.ts';
@@ -21,7 +21,7 @@ export interface Context extends Work {
   /** Runs a statement in a transaction of its own that sees what the actor may see. */
   read<R>(question: Question): Promise<R[]>;
   /** The jurisdictions of this request, the widest only, narrowed where the caller asked for it. */
-  regions: readonly number[];
+  regions: Jurisdictions;
   narrow: number | null;
   /** Whether records of this type are open at all: to a person they are, to an API key those of its kinds. */
   reaches(type: string): boolean;

@@ -1,4 +1,4 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import { IsolationLevel, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
 import type { TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Actor } from './actor.ts';
@@ -23,6 +23,8 @@ export interface Job extends JobOrder {
   messages: MessagePort;
   /** One transaction in the scope of the job's own region and account. */
   inScope<T>(deed: (work: Work) => Promise<T>): Promise<T>;
+  /** The same for reading only, everything as of one moment, whatever others write meanwhile. */
+  inSnapshot<T>(deed: (work: Work) => Promise<T>): Promise<T>;
   /** True once the server is stopping: the job hands back and is taken up again later. */
   isStopping(): boolean;
 }
@@ -128,17 +130,24 @@ const house: Actor = {
 type Given = Pick<Job, 'clock' | 'messages' | 'isStopping'> & { orm: MikroORM };
 
 function jobOf(order: JobOrder, { orm, clock, messages, isStopping }: Given): Job {
-  const inScope = <T>(deed: (work: Work) => Promise<T>): Promise<T> => {
-    const em = orm.em.fork({ useContext: true });
-    return em.transactional(async () => {
-      const [row] = await em.execute<{ actor: Actor }[]>('select sec.open_job_scope(?, ?) as actor', [
-        order.regionId,
-        order.accountId,
-      ]);
-      const answer = await deed({ em, clock, actor: row?.actor ?? house });
-      await em.flush();
-      return answer;
-    });
+  const opened = async <T>(em: EntityManager, deed: (work: Work) => Promise<T>): Promise<T> => {
+    const [row] = await em.execute<{ actor: Actor }[]>('select sec.open_job_scope(?, ?) as actor', [
+      order.regionId,
+      order.accountId,
+    ]);
+    const answer = await deed({ em, clock, actor: row?.actor ?? house });
+    await em.flush();
+    return answer;
   };
-  return { ...order, clock, messages, inScope, isStopping };
+  const inScope: Job['inScope'] = (deed) => {
+    const em = orm.em.fork({ useContext: true });
+    return em.transactional(() => opened(em, deed));
+  };
+  // Bound to its transaction by itself: what is read as a stream is asked for from other contexts as well.
+  const inSnapshot: Job['inSnapshot'] = (deed) =>
+    orm.em.fork().transactional((em) => opened(em, deed), {
+      isolationLevel: IsolationLevel.REPEATABLE_READ,
+      readOnly: true,
+    });
+  return { ...order, clock, messages, inScope, inSnapshot, isStopping };
 }

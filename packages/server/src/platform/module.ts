@@ -1,4 +1,4 @@
-import type { EntityClass } from '@mikro-orm/postgresql';
+import type { EntityClass, EventSubscriber } from '@mikro-orm/postgresql';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Tasks } from './jobs.ts';
 import type { MoreFields, Rows } from './select/rows.ts';
@@ -7,6 +7,8 @@ import type { MoreFields, Rows } from './select/rows.ts';
 export interface Module {
   name: string;
   entities: readonly EntityClass<object>[];
+  /** What is derived from entities, and kept in the transaction that writes them. */
+  subscribers?: readonly EventSubscriber[];
   resolvers: readonly NonEmptyArray<Function>[number][];
   /** How GraphQL types are read from tables. */
   rows?: Rows;

@@ -26,21 +26,30 @@ const written = (columns: Columns) => within(region(columns), 'verified_write_sc
  */
 export function inScope(table: string) {
   return [
-    ...appendedInScope(table),
+    seenInScope(table),
+    addedInScope(table),
     { name: `${table}_changed_in_scope`, command: 'update' as const, using: written, check: written },
   ];
 }
 
-/** For histories: rows are seen and added, never changed. */
+export function addedInScope(table: string) {
+  return { name: `${table}_added_in_scope`, command: 'insert' as const, check: written };
+}
+
+/**
+ * For histories: rows are seen and added, never changed. The one exception is a person who asks to be erased: the
+ * owner's function takes their name out of what was written, and leaves the rest as it is.
+ */
 export function appendedInScope(table: string) {
-  return [seenInScope(table), { name: `${table}_added_in_scope`, command: 'insert' as const, check: written }];
+  const erased = { command: 'update' as const, roles: ['lianxi_owner'], using: written, check: written };
+  return [seenInScope(table), addedInScope(table), { name: `${table}_erased_by_owner`, ...erased }];
 }
 
 export function seenInScope(table: string) {
   return { name: `${table}_seen_in_scope`, command: 'select' as const, using: read };
 }
 
-/** For working rows that may go again, such as the rows of a rehearsal. */
+/** For working rows that may go again, such as the rows of a rehearsal or the words of a search. */
 export function removedInScope(table: string) {
   return { name: `${table}_removed_in_scope`, command: 'delete' as const, using: written };
 }

@@ -11,7 +11,7 @@ interface Place {
   next: string;
   handover: string;
 }
-const verbs = ['prepareHandover', 'signHandover', 'withdrawHandover'];
+const verbs = ['prepareHandover', 'prepareOfficeHandover', 'signHandover', 'withdrawHandover'];
 
 /** Every deed of a hand-over, each of somebody who holds one enterprise with an open problem; `prepare` makes them. */
 export function handoverMutations(world: () => World, regionId: number) {
@@ -40,7 +40,7 @@ export function handoverMutations(world: () => World, regionId: number) {
   async function prepare(): Promise<void> {
     for (const verb of verbs) {
       const made = await place();
-      if (verb !== 'prepareHandover') {
+      if (!verb.startsWith('prepare')) {
         const answer = await world().director.ask(`mutation{it:${preparing(made).replace(' key)', ')')}}`);
         made.handover = (dataOf(answer) as unknown as { it: { handover: { id: string } } }).it.handover.id;
       }
@@ -54,6 +54,19 @@ export function handoverMutations(world: () => World, regionId: number) {
   ];
   const mutations: Record<string, Written> = Object.fromEntries([
     written('prepareHandover', 'handoverPrepared', () => preparing(at('prepareHandover'))),
+    [
+      'prepareOfficeHandover',
+      {
+        call: () =>
+          Promise.resolve(
+            preparing(at('prepareOfficeHandover'))
+              .replace('prepareHandover(input:{officerId:', 'prepareOfficeHandover(input:{officerIds:')
+              .replace('{handover{', '{handovers{'),
+          ),
+        verb: 'prepareHandover',
+        told: 'handoverPrepared',
+      },
+    ],
     written('signHandover', 'handoverSigned', () => {
       const { handover, leaver } = at('signHandover');
       return `signHandover(input:{id:"${handover}",version:1,officerId:"${leaver}",insteadReason:"已离任"} key){handover{id}}`;

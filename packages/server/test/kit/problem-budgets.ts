@@ -2,9 +2,14 @@ import { argsOfText } from './certificate/calls.ts';
 import { commonProblemMutations } from './common-problem-mutations.ts';
 import { consultationMutations } from './consultation-mutations.ts';
 import type { Budget } from './budget-rows.ts';
+import { duplicateMutations } from './duplicate-mutations.ts';
+import { notFoundMutations } from './not-found-mutations.ts';
 import { handoverMutations } from './handover-mutations.ts';
+import { rightsMutations } from './rights-mutations.ts';
 import { problemMutations } from './problem-mutations.ts';
+import { reformMutations } from './reform-mutations.ts';
 import { supervisionMutations } from './supervision-mutations.ts';
+import { quiet } from './quiet.ts';
 import type { World } from './world.ts';
 
 /** A step holds the problem, writes itself, its owner, its deed and its event, and shows the problem anew. */
@@ -19,7 +24,7 @@ function mostOf(verb: string): number {
   return verb.endsWith('CommonProblem') ? mostOfTopic : most;
 }
 
-/** What the steps of problems, the deeds of consultations, supervision letters, topics and hand-overs may cost, each on a row of its own; `prepare` makes them. */
+/** What the steps of problems, the deeds of consultations, supervision letters, topics, hand-overs and records of enterprises may cost, each on a row of its own; `prepare` makes them. */
 export function problemBudgets(
   world: () => World,
   { countyId: regionId, ...above }: { countyId: number; otherId: number; cityId: number },
@@ -29,12 +34,20 @@ export function problemBudgets(
   const supervision = supervisionMutations(world, regionId);
   const topics = commonProblemMutations(world, { countyId: regionId, ...above });
   const handovers = handoverMutations(world, regionId);
+  const rights = rightsMutations(world, regionId);
+  const duplicates = duplicateMutations(world, regionId);
+  const notFound = notFoundMutations(world, regionId);
+  const reforms = reformMutations(world, regionId);
   const deeds = {
     ...problems.mutations,
     ...consultations.mutations,
     ...supervision.mutations,
     ...topics.mutations,
     ...handovers.mutations,
+    ...rights.mutations,
+    ...duplicates.mutations,
+    ...notFound.mutations,
+    ...reforms.mutations,
   };
   const budgets: Record<string, Budget> = Object.fromEntries(
     Object.entries(deeds).map(([verb, deed]) => [
@@ -46,15 +59,45 @@ export function problemBudgets(
     most: 4,
     variables: () => ({ regionId, first: 20, filter: { search: '交', state: ['OPEN'], dueBy: '2014-12-31' } }),
   };
+  budgets['DuplicatePairs'] = { most: 4, variables: () => ({ regionId }) };
+  // Either record is a root field of its own.
+  budgets['RecordsToCompare'] = {
+    most: 8,
+    variables: () => ({ first: duplicates.records()[0], second: duplicates.records()[1] }),
+  };
+  const read = { regionId, first: 20, after: null };
+  budgets['NotFoundList'] = { most: 4, variables: () => ({ ...read, state: ['REPORTED'] }) };
+  budgets['EnterpriseNotFound'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
+  budgets['DepartmentReformList'] = { most: 4, variables: () => read };
+  budgets['DepartmentReformById'] = { most: 4, variables: () => ({ id: reforms.reform() }) };
+  budgets['DepartmentReformPreview'] = {
+    most: 4,
+    variables: () => ({ regionId, predecessorIds: [reforms.bureau()], withCounties: true }),
+  };
+  const { divisions } = reforms;
+  budgets['DivisionChangeList'] = { most: 4, variables: () => read };
+  budgets['DivisionChangeById'] = { most: 4, variables: () => ({ id: divisions.change() }) };
+  // What the deeds before it ordered is done first, or its statements would be counted as well.
+  const afterJobs = async () => {
+    await quiet(world());
+    return { parentId: 370_800 };
+  };
+  budgets['DivisionChoices'] = { most: 4, variables: afterJobs };
+  budgets['DivisionChangePreview'] = { most: 4, variables: () => ({ fromIds: [divisions.regionId], partIds: [] }) };
   return {
     budgets,
     topic: topics.topic,
+    rights,
     prepare: async (enterpriseId: string): Promise<void> => {
       await problems.prepare(enterpriseId);
       await consultations.prepare(enterpriseId);
       await supervision.prepare(enterpriseId);
       await topics.prepare();
       await handovers.prepare();
+      await rights.prepare();
+      await duplicates.prepare();
+      await notFound.prepare();
+      await reforms.prepare();
     },
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { matchColumns } from '../../src/modules/imports/columns.ts';
 import { makeCountyFinder, type CountyFinding } from '../../src/modules/imports/county-finder.ts';
 import { readRow } from '../../src/modules/imports/row-reader.ts';
-import { readSheet } from '../../src/modules/imports/sheet-reader.ts';
+import { readSheets } from '../../src/modules/imports/sheet-reader.ts';
 import { findTable } from '../../src/modules/imports/table-finder.ts';
 import { loadDivisions } from '../../src/modules/tenancy/divisions.ts';
 import { asCsv, asXlsx, creditCodeOf, syntheticRegistry, type Registry } from './registry.ts';
@@ -13,8 +13,9 @@ const today = '2014-11-17';
 
 /** Reads a file as an import does, as far as the register is not needed. */
 async function rehearse(file: Buffer, name: string) {
-  const sheet = await readSheet(file, name);
-  const table = findTable(sheet.lines, 'ENTERPRISES');
+  const { format, encoding, sheets } = await readSheets(file, name);
+  const sheet = { format, encoding, sheet: sheets[0]?.name ?? null };
+  const table = findTable(sheets[0]?.lines ?? [], 'ENTERPRISES');
   const matches = matchColumns(
     table.header,
     table.data.slice(0, 200).map(({ cells }) => cells),

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { histories } from './wall-variants.ts';
 import type { Actor, World } from './world.ts';
 
 /** A furnished world, a department's contact in it, and a connection as the app role. */
@@ -52,7 +53,19 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
     ...(await inboxFindings({ count, owned, world, contact })),
     [(await owned('update api_key set label = label returning 1')) !== 2, 'the owner cannot keep API keys'],
     [(await owned('update enterprise_qr set revoked_for = null returning 1')) !== 2, 'the owner cannot keep QRs'],
+    [(await owned('update rights_link set last_used_at = null returning 1')) !== 2, 'the owner cannot keep links'],
     [(await owned('update api_key_call set code = code returning 1')) !== 2, 'the owner cannot keep calls'],
+    [(await count(world.yanzhou.token, 'region_heir')) !== 1, 'who answers for a region is not public'],
+    [(await count(world.yanzhou.token, 'region_succession')) !== 1, 'which region follows which is not public'],
+    [(await owned('update region_heir set heir_id = heir_id returning 1')) !== 1, 'the owner cannot keep heirs'],
+    [
+      (await owned('update region_succession set to_id = to_id returning 1')) !== 1,
+      'the owner cannot keep successions',
+    ],
+    [
+      (await owned('update division_change set document = document where region_id = 370812 returning 1')) !== 1,
+      'the owner cannot keep changes of divisions',
+    ],
     [
       (await owned(`update region set name = name where region_id = 370812 returning 1`)) !== 1,
       'the owner cannot keep regions',
@@ -70,6 +83,10 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
     'campaign_target',
     'campaign_activity',
     'common_problem',
+    'department_reform',
+    'department_succession',
+    'division_change',
+    'programme',
     'form_template',
     'form_template_version',
     'working_calendar',
@@ -80,6 +97,15 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
       (await count(world.yanzhou.token, `${table} where region_id = 370800`)) !== 1,
       `${table} does not flow down`,
     ]);
+  // In one statement: it is asked anew for each policy that is dropped.
+  const touched = histories.map(
+    (table) => `${table}_touched as (update ${table} set region_id = region_id where region_id = 370812 returning 1)`,
+  );
+  const missed = histories.map((table) => `select where not exists (select from ${table}_touched)`);
+  findings.push([
+    (await owned(`with ${touched.join(', ')} ${missed.join(' union all ')}`)) !== 0,
+    'the owner cannot take anybody out of a history',
+  ]);
   const [known] = (
     await client.query(`select jsonb_array_length(sec.who_is($1) -> 'memberships') as n`, [world.yanzhou.token])
   ).rows;

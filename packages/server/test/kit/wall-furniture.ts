@@ -3,6 +3,9 @@ import { defineEnterpriseGroup } from '../../src/modules/enterprises/index.ts';
 import { formTemplateFactory } from '../../src/modules/opinions/form-template.factory.ts';
 import { opinionFactory } from '../../src/modules/opinions/opinion.factory.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
+import { rightsTexts } from './rights-mutations.ts';
+import { furnishFile } from './dossier-furniture.ts';
+import { furnishCounty, furnishDuplicates, furnishNotFound, furnishReform, furnishTier } from './register-furniture.ts';
 import { furnishCallBack, furnishLimits, furnishRequest } from './visit-furniture.ts';
 import { dataOf, type Actor, type World } from './world.ts';
 
@@ -144,6 +147,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     visitId: toGlobalId('vis', { regionId, id: visit?.id ?? '' }),
     ...signature,
   });
+  await furnishRights(actor, idOf(person));
   await furnishRequest(world, actor, { regionId, officerId });
   const [problem] = await world.owner<{ id: string }>('select id from problem where region_id = $1', [regionId]);
   await made(actor, 'mutation($input: ReferProblemInput!){referProblem(input:$input){problem{id}}}', {
@@ -178,11 +182,26 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
     enterpriseId,
   });
   await furnishCallBack(world, regionId);
+  await furnishFile(world, actor, enterpriseId);
   await furnishClock(world, regionId);
   await furnishCommon(world, regionId);
+  await furnishDuplicates(world, regionId);
+  await furnishNotFound(world, regionId);
+  await furnishReform(world, regionId);
+  await furnishTier(world, regionId);
+  await furnishCounty(world, regionId);
   await furnishKey(world, regionId);
   await furnishMessages(world, actor, regionId);
   return { officeId };
+}
+
+/** What a person asks about their own data, with the notice they got and a link of their own. */
+async function furnishRights(actor: Actor, personId: string): Promise<void> {
+  const asked = { personId, kind: 'COPY', checkedOn: '2014-10-08' };
+  const { notice, link, request } = rightsTexts;
+  await made(actor, request, asked);
+  await made(actor, link, { personId });
+  await made(actor, notice, { personId, way: 'HANDED', script: 'HANS', givenOn: '2014-10-08' });
 }
 
 /** A hand-over of an enterprise with an open problem, which nobody has signed yet. */

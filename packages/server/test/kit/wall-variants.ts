@@ -2,6 +2,8 @@
 export const withoutTenant = {
   region: 'which regions exist is public; only the owner writes it',
   region_code: 'which codes a region bore is public; only the owner writes it',
+  region_heir: 'which region answers for a former one is public; only the owner writes it',
+  region_succession: 'which region follows which is public; only the owner writes it',
   idempotency_key: 'belongs to an account, whatever its regions; its own policy',
   inbox_reading: 'belongs to an account, whatever its regions; its own policy',
   message_preference: 'belongs to an account, whatever its regions; its own policy',
@@ -9,12 +11,50 @@ export const withoutTenant = {
   mikro_orm_migrations: 'names of migrations; read by /ready, written by the owner',
 };
 
+/** Histories: only an erasure changes them, by the owner's function. */
+export const histories = [
+  'audit_event',
+  'enterprise_file_check',
+  'enterprise_file_owner',
+  'enterprise_told_apart',
+  'form_template_version',
+  'guidance_session',
+  'handover_matter',
+  'notice',
+  'notice_issuer',
+  'outbox_event',
+  'person_link',
+  'person_notice',
+  'personal_reading',
+  'policy_explained',
+  'problem_step',
+  'reform_move',
+  'stored_file',
+  'visit_file',
+  'visit_visitor',
+  'working_calendar',
+  'working_calendar_day',
+] as const;
+
 /** Policies that are not the one tenant rule, each with its reason. */
 export const variants = {
+  ...Object.fromEntries(
+    histories.map((table) => [
+      `${table}_erased_by_owner`,
+      'who asks to be erased is taken out by the owner’s function',
+    ]),
+  ),
+  rights_link_kept_by_owner: 'doors open by these rows, through the owner’s functions alone',
   region_public_facts: 'public facts',
   region_kept_by_owner: 'FORCE binds the owner too',
   region_code_public_facts: 'public facts',
   region_code_kept_by_owner: 'FORCE binds the owner too',
+  region_heir_public_facts: 'public facts',
+  region_heir_kept_by_owner: 'the wall follows from these rows, so the owner’s functions alone write them',
+  region_succession_public_facts: 'public facts',
+  region_succession_kept_by_owner: 'the wall follows from these rows, so the owner’s functions alone write them',
+  division_change_flows_down: 'what becomes of the divisions of a city concerns all of them',
+  division_change_kept_by_owner: 'the wall follows from these rows, so the owner’s functions alone write them',
   membership_own_account: 'a department contact sees its own membership although it adds nothing to the scope',
   membership_kept_by_owner: 'the scope is minted from memberships by the owner’s functions, before there is a scope',
   idempotency_key_own_account: 'keys of one account',
@@ -43,8 +83,11 @@ export const variants = {
   campaign_target_flows_down: 'a county reads its own target, and those of its siblings',
   campaign_activity_flows_down: 'the plan goes with the campaign',
   common_problem_flows_down: 'what several counties share, and what was decided of it, is told to each of them',
+  department_reform_flows_down: 'a city prepares the reform of its counties’ departments, and of those they deal with',
+  department_succession_flows_down: 'who follows a department of the city concerns the counties below',
   form_template_flows_down: 'a county hands out the questionnaires of those above it',
   form_template_version_flows_down: 'the questions go with the questionnaire',
+  programme_flows_down: 'how often enterprises are visited holds below whoever set it',
   visit_limit_flows_down: 'limits of visits hold below whoever set them, until they set their own',
   deadline_kept_by_owner: 'the owner’s function tells the worker in which regions a decision is overdue',
   consultation_decision_kept_by_owner: 'the owner’s function tells the worker in which regions a decision is overdue',

@@ -11,7 +11,7 @@ let data: BaseData;
 beforeAll(async () => {
   world = await makeWorld({ clock: clockAt(new Date('2014-11-18T09:00:00+08:00')) });
   data = await loadBaseData(world.urls, { admin: world.platform.token });
-}, 120_000);
+}, 360_000);
 afterAll(() => world?.stop());
 
 /** An article in official style, as an office would send it to the press. */

@@ -18,7 +18,7 @@ beforeAll(async () => {
     [370883, world.zoucheng.token],
   ]);
   data = await loadBaseData(world.urls, { admin: world.platform.token, workers });
-}, 120_000);
+}, 360_000);
 afterAll(() => world?.stop());
 
 interface Figure {

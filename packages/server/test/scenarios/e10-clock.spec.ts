@@ -54,7 +54,7 @@ describe('E10 a term around the new year, on 24 November 2026', () => {
       days,
     };
     dataOf(await administrator.send(LoadWorkingCalendarDocument, { input }));
-    await vi.waitUntil(async () => (await provisional()).length === 0, 10_000);
+    await vi.waitUntil(async () => (await provisional()).length === 0, 60_000);
     const [short, long] = problems;
     expect(await deadlineOf(short)).toMatchObject({ dueOn: '2026-12-31', isProvisional: false });
     expect(await deadlineOf(long)).toMatchObject({ dueOn: '2027-01-06', isProvisional: false });

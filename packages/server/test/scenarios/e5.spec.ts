@@ -28,7 +28,7 @@ beforeAll(async () => {
   enterpriseId = toGlobalId('ent', enterprise ?? { regionId: 0, id: '' });
   page = await openPublicPage(world);
   home = await issuedQr(clerk, { enterpriseId });
-}, 120_000);
+}, 360_000);
 afterAll(async () => {
   await page?.stop();
   await world?.stop();

@@ -134,9 +134,12 @@ describe('E6 the liaison person of seven enterprises leaves', () => {
     });
     const held = await ask<
       { id: string; heldSinceOn: string; lastVisitOn: string | null; nextDueOn: string | null; matters: Matter[] }[]
-    >(`query($id: ID!){it:heldEnterprises(officerId:$id){id heldSinceOn lastVisitOn nextDueOn matters{${matter}}}}`, {
-      id: at.leaver,
-    });
+    >(
+      `query($id: [ID!]!){it:heldEnterprises(officerIds:$id){id heldSinceOn lastVisitOn nextDueOn matters{${matter}}}}`,
+      {
+        id: at.leaver,
+      },
+    );
     expect(held).toHaveLength(7);
     const of = (i: number) => held.find(({ id }) => id === enterprises[i]);
     const open = held.flatMap(({ matters }) => matters).filter(({ kind }) => kind === 'OPEN_PROBLEM');
@@ -211,6 +214,48 @@ describe('E6 the liaison person of seven enterprises leaves', () => {
     expect(nodes).toEqual([
       expect.objectContaining({ state: 'PLANNED', plannedOn: '2014-12-03', note: '交接首次联合走访：甲、乙' }),
       expect.objectContaining({ state: 'CONFIRMED', visitors: [{ name: '甲', post: '联络科科长' }] }),
+    ]);
+  });
+
+  it('E6 the predecessor stands by beside the new person until the day that was agreed', async () => {
+    const text = `query($id: ID!){it:enterprise(id:$id){${['2014-11-30', '2014-12-15', '2014-12-31', '2015-01-01']
+      .map(
+        (day, n) => `d${n}: liaisonPerson(asOf:"${day}"){officer{name} shadow(asOf:"${day}"){handoverId name until}}`,
+      )
+      .join(' ')}}}`;
+    const shadow = { handoverId: at.handover, name: '甲', until: '2014-12-31' };
+    const next = { officer: { name: '乙' }, shadow };
+    expect(await ask(text, { id: enterprises[0] })).toEqual({
+      d0: { officer: { name: '甲' }, shadow: null },
+      d1: next,
+      d2: next,
+      d3: { ...next, shadow: null },
+    });
+  });
+
+  it('E6 a whole office hands on what it holds at once, all or none', async () => {
+    const prepare = async (successorId: string, officerIds: readonly string[]) => {
+      const text =
+        'mutation($input: PrepareOfficeHandoverInput!){it:prepareOfficeHandover(input:$input){handovers{id leaverName items{enterprise{id} successorName}}}}';
+      const items = enterprises.map((enterpriseId) => ({ enterpriseId, successorId }));
+      return director.ask(text, { input: { officerIds, effectiveOn: '2015-03-01', reason: '机构调整', items } });
+    };
+    const before = await world.owner('select from handover');
+    expect(ruleOf(await prepare(at.other, [at.next, at.other]))).toEqual([
+      'BAD_INPUT',
+      'items.0.successorId',
+      'OWN_SUCCESSOR',
+    ]);
+    expect(ruleOf(await prepare(at.newPrincipal, [at.next]))).toEqual(['BAD_INPUT', 'items', 'LEFT_OUT']);
+    expect(ruleOf(await prepare(at.newPrincipal, []))).toEqual(['BAD_INPUT', 'officerIds', 'REQUIRED']);
+    expect(await world.owner('select from handover')).toHaveLength(before.length);
+    // 甲 holds nothing any more, so that there is nothing to hand on.
+    const { handovers } = itOf<{ handovers: Handover[] }>(
+      await prepare(at.newPrincipal, [at.next, at.other, at.leaver]),
+    );
+    expect(handovers.map(({ leaverName, items }) => [leaverName, items.length])).toEqual([
+      ['丙', 1],
+      ['乙', 6],
     ]);
   });
 

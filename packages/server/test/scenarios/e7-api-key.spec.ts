@@ -11,7 +11,7 @@ beforeAll(async () => {
   world = await makeWorld({ clock: clockAt(new Date('2014-11-18T09:00:00+08:00')) });
   const workers = new Map([[jiningId, world.director.token]]);
   await loadBaseData(world.urls, { admin: world.platform.token, workers });
-}, 120_000);
+}, 360_000);
 afterAll(() => world?.stop());
 
 it('E7 an API key that reads the problems of one county reads 2, its list shows the calls, and after expiry it is refused', async () => {

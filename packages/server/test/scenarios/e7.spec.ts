@@ -38,7 +38,7 @@ beforeAll(async () => {
   ).id;
   const upload = await world.zoucheng.upload('邹城.csv', '企业名称\n甲公司\n', zouchengId);
   foreign['fil'] = ((await upload.json()) as { id: string }).id;
-}, 120_000);
+}, 360_000);
 afterAll(() => world?.stop());
 
 const tables = {

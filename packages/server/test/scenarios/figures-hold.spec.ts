@@ -14,7 +14,7 @@ beforeAll(async () => {
   world = await makeWorld({ clock: clockAt(new Date('2014-11-18T09:00:00+08:00')) });
   const workers = new Map([[jiningId, world.director.token]]);
   data = await loadBaseData(world.urls, { admin: world.platform.token, workers });
-}, 120_000);
+}, 360_000);
 afterAll(() => world?.stop());
 
 /** The same numbers for the same seed, on every machine: a run that fails can be run again. */

@@ -1,4 +1,3 @@
-import { Key } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** The keys by which other systems ask in the name of an office, and what they asked. */
@@ -13,7 +12,7 @@ export const apiKeysFeature: Feature = {
     {
       to: 'api-keys',
       label: 'shell.menus.apiKeys',
-      icon: Key,
+      icon: 'Key',
       order: 81,
       isInTabs: false,
       needs: 'INVITE_MEMBERS',

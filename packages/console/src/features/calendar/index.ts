@@ -1,4 +1,3 @@
-import { Calendar } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** By which calendars days are counted, which deadlines are provisional, and what a number of working days comes to. */
@@ -12,7 +11,7 @@ export const calendarFeature: Feature = {
     {
       to: 'calendar',
       label: 'shell.menus.calendar',
-      icon: Calendar,
+      icon: 'Calendar',
       order: 85,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',

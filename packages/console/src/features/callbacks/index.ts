@@ -1,4 +1,3 @@
-import { Phone } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** Calls by which the level above asks enterprises whether a visit took place. */
@@ -12,7 +11,7 @@ export const callbacksFeature: Feature = {
     {
       to: 'call-backs',
       label: 'shell.menus.callBacks',
-      icon: Phone,
+      icon: 'Phone',
       order: 30,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',

@@ -98,13 +98,22 @@ describe('the dashboard of a campaign', () => {
     const { asked } = await show(sampleCampaign({ counties: [] }), {}, '/370812/campaigns/cam_1');
     await expect.element(page.getByText('由济宁市开展 · 以下为兖州区的数字')).toBeVisible();
     const variables = asked.find(({ name }) => name === 'CampaignDashboard')?.variables;
-    expect(variables).toEqual({ id: 'cam_1', regionId: 370812 });
+    expect(variables).toEqual({ id: 'cam_1', regionId: 370812, divisions: null });
     expect(page.getByRole('region', { name: '各县（市、区）覆盖情况' }).query()).toBeNull();
     await expect.element(page.getByRole('region', { name: '目标任务' })).toMatchTextContent(/^目标任务兖州区全部走访/);
   });
 });
 
 describe('the coverage by county', () => {
+  it('stands under the divisions of then where they changed since', async () => {
+    const { asked } = await show(sampleCampaign({ hasLaterDivisions: true }));
+    await page.getByText('当时区划').click();
+    await expect
+      .poll(() => asked.filter(({ name }) => name === 'CampaignDashboard').at(-1)?.variables['divisions'])
+      .toBe('THEN');
+    await expect.element(page.getByRole('radio', { name: '当时区划' })).toBeChecked();
+  });
+
   const tiles = page.getByRole('list', { name: '各县（市、区）图块' });
   const table = page.getByRole('table', { name: '各县（市、区）数字' });
 

@@ -45,6 +45,7 @@ export const reasonLook: Record<ScopeReason, Look> = {
   CLOSED_BEFORE: { tone: 'neutral', shape: 'square' },
   OPENED_AFTER: { tone: 'neutral' },
   NOT_ACTIVE: { tone: 'neutral', shape: 'half' },
+  DUPLICATE: { tone: 'neutral', shape: 'linked' },
 };
 
 /** Every figure there is: an address that names another one leads nowhere. */

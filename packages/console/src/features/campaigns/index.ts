@@ -1,4 +1,3 @@
-import { Flag } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** Campaigns: planning one, its dashboard, the rows behind each figure, and the ledger of its frozen register. */
@@ -25,7 +24,7 @@ export const campaignsFeature: Feature = {
     {
       to: 'campaigns',
       label: 'shell.menus.campaigns',
-      icon: Flag,
+      icon: 'Flag',
       order: 15,
       isInTabs: true,
       needs: 'READ_ENTERPRISES',

@@ -1,8 +1,10 @@
-import { CampaignDashboardDocument, type CampaignDashboardQuery } from '@lianxi/schema/operations';
+import { CampaignDashboardDocument, type CampaignDashboardQuery, type DivisionView } from '@lianxi/schema/operations';
 import { computed } from 'vue';
 import { useRecord } from '../../shared/api/useRecord.ts';
+import { oneOf, useQueryState } from '../../shared/filters/useQueryState.ts';
 import { figureNamed } from '../../shared/figures/figure.ts';
 import { useRegion } from '../../shared/region/useRegion.ts';
+import { divisionViews } from './figure-address.ts';
 
 export type Dashboard = NonNullable<CampaignDashboardQuery['campaign']>;
 export type CountyFigures = Dashboard['counties'][number];
@@ -12,8 +14,9 @@ const counted = ['Campaign', 'ScopeEntry', 'Visit', 'OpinionForm', 'Problem', 'G
 
 /** One campaign with its figures for the region on screen. */
 export function useCampaign(id: () => string) {
+  const { state, submit } = useQueryState({ divisions: oneOf(divisionViews) });
   const { regionId, region } = useRegion();
-  const variables = () => ({ id: id(), regionId: regionId.value });
+  const variables = () => ({ id: id(), regionId: regionId.value, divisions: state.value.divisions });
   const { record: campaign, ...read } = useRecord({
     query: CampaignDashboardDocument,
     variables,
@@ -29,6 +32,11 @@ export function useCampaign(id: () => string) {
     ...read,
     figure: computed(() => figureNamed(campaign.value?.figures ?? [])),
     region,
+    /** Under the divisions of which time the counties are put. */
+    divisions: computed({
+      get: (): DivisionView => state.value.divisions ?? 'NOW',
+      set: (divisions) => submit({ divisions: divisions === 'NOW' ? null : divisions }),
+    }),
     call: computed(() => ({ query: CampaignDashboardDocument, variables: variables() })),
   };
 }

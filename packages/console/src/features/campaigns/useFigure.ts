@@ -63,6 +63,7 @@ export function useFigure({ id, name }: Asked) {
       regionId: regionId.value,
       name: known.value ?? 'ENTERPRISES_VISITED',
       confirmedBy: part.value,
+      divisions: state.value.divisions,
       first,
       after,
     }),
@@ -86,7 +87,10 @@ export function useFigure({ id, name }: Asked) {
     place,
     part,
     choose,
-    sheet: computed(() => known.value && sheetAddress({ campaign: id(), figure: known.value, region: regionId.value })),
+    sheet: computed(() => {
+      const { divisions } = state.value;
+      return known.value && sheetAddress({ campaign: id(), figure: known.value, region: regionId.value, divisions });
+    }),
     /**
      * How many rows there have to be; null where that is not for the figure to say.
      *

@@ -1,4 +1,3 @@
-import { Files } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** What enterprises of several counties have in common: proposed to the city, decided as one topic, told to the counties. */
@@ -17,7 +16,7 @@ export const commonProblemsFeature: Feature = {
     {
       to: 'common-problems',
       label: 'shell.menus.commonProblems',
-      icon: Files,
+      icon: 'Files',
       order: 31,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',

@@ -25,10 +25,15 @@ export function useCommonProblemList() {
   });
   const label = (key: string) => t(`commonProblem.columns.${key}`);
   const columns = computed<Column<CommonProblemRowFragment>[]>(() => [
-    { key: 'title', label: label('title'), isPrimary: true },
+    { key: 'title', label: label('title'), isPrimary: true, text: (row) => row.title },
     { key: 'category', label: label('category'), width: '8rem', text: (row) => t(`problemCategory.${row.category}`) },
     { key: 'region', label: label('region'), width: '8rem', text: (row) => row.region.name },
-    { key: 'state', label: label('state'), width: '10rem' },
+    {
+      key: 'state',
+      label: label('state'),
+      width: '10rem',
+      text: (row) => t(`commonProblem.state.${row.isOverdue ? 'OVERDUE' : row.state}`),
+    },
     {
       key: 'spread',
       label: label('spread'),

@@ -1,4 +1,3 @@
-import { Share } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** Departments that decide together: what is proposed, what was convened, and what became of the decisions. */
@@ -14,7 +13,7 @@ export const consultationsFeature: Feature = {
     {
       to: 'consultations',
       label: 'shell.menus.consultations',
-      icon: Share,
+      icon: 'Share',
       order: 31,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',
@@ -22,7 +21,7 @@ export const consultationsFeature: Feature = {
     {
       to: 'invitations',
       label: 'shell.menus.invitations',
-      icon: Share,
+      icon: 'Share',
       order: 31,
       isInTabs: true,
       needs: 'READ_REFERRALS',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { frameAnswers } from '../../testing/frame.ts';
 import { showScreen } from '../../testing/screen.ts';
+import { useToasts } from '../../shared/page/useToasts.ts';
 import { onePage, sampleRow } from '../../testing/enterprise-sample.ts';
 import EnterpriseListPage from './EnterpriseListPage.vue';
 
@@ -67,4 +68,52 @@ it('shows the call behind the list as another system would send it', async () =>
   const curl = page.getByRole('region', { name: 'curl 命令' });
   await expect.element(curl).toMatchTextContent(/x-lianxi-region: 370800/);
   await expect.element(curl).toMatchTextContent(/"search": "宏远"/);
+});
+
+it('saves the list as a sheet: all its pages, in the filters of the address', async () => {
+  const pages = [sampleRow(), { ...sampleRow(), id: 'ent_2', name: '恒泰纺织厂' }];
+  const { asked } = await showScreen(EnterpriseListPage, {
+    path: '/370800/enterprises?status=ACTIVE',
+    answers: {
+      ...answers,
+      EnterpriseList: ({ after, first }: Record<string, unknown>) => ({
+        enterprises: {
+          ...onePage([first === 100 && after !== null ? pages[1] : pages[0]].filter((row) => row !== undefined)),
+          pageInfo: { hasNextPage: first === 100 && after === null, endCursor: 'next' },
+        },
+      }),
+    },
+  });
+  await page.getByRole('button', { name: '导出表格' }).click();
+  await expect.poll(() => useToasts().toasts.value.map(({ message }) => message)).toEqual(['已导出 2 行']);
+  const every = listsOf(asked).filter(({ first }) => first === 100);
+  expect(every.map(({ after, filter }) => [after, filter])).toMatchObject([
+    [null, { status: ['ACTIVE'] }],
+    ['next', { status: ['ACTIVE'] }],
+  ]);
+});
+
+it('marks in each row what was searched for, and says where else it lies; what fits best comes first', async () => {
+  const part = (text: string, isMatched: boolean) => ({ __typename: 'MatchedPart', text, isMatched });
+  const match = (field: string, ...parts: unknown[]) => ({ __typename: 'EnterpriseMatch', field, parts });
+  const rows = [
+    { ...sampleRow(), matches: [match('NAME', part('宏远', true), part('机械有限公司', false))] },
+    {
+      ...sampleRow({ id: 'ent_2', name: '吉庆家居有限公司' }),
+      matches: [match('FORMER_NAME', part('宏远', true), part('纺织', false))],
+    },
+  ];
+  const { asked } = await showScreen(EnterpriseListPage, {
+    path: '/370800/enterprises?q=hy',
+    answers: { ...answers, EnterpriseList: () => ({ enterprises: onePage(rows) }) },
+  });
+  await expect.element(page.getByRole('link', { name: '宏远机械有限公司', exact: true })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /吉庆家居有限公司\s*曾用名\s*宏远纺织/ })).toBeVisible();
+  expect(
+    page
+      .getByRole('mark')
+      .elements()
+      .map((mark) => mark.textContent),
+  ).toEqual(['宏远', '宏远']);
+  expect(listsOf(asked)[0]).toMatchObject({ order: 'BEST_MATCH', search: 'hy', filter: { search: 'hy' } });
 });

@@ -19,6 +19,24 @@ const entry = (id: string, before: string | null, after: string) => ({
 const answers = {
   ...frameAnswers,
   EnterpriseById: () => ({ enterprise: sampleEnterprise() }),
+  EnterpriseFileSummary: () => ({
+    enterprise: {
+      __typename: 'Enterprise',
+      id: 'ent_1',
+      file: {
+        __typename: 'EnterpriseFile',
+        state: 'PARTIAL',
+        completeness: 35,
+        lastVerifiedOn: '2014-10-07',
+        nextQuestion: {
+          section: 'SITES',
+          isMissing: true,
+          field: null,
+          words: '厂房、员工宿舍和仓库各在什么地方，有多大？',
+        },
+      },
+    },
+  }),
   EnterpriseContacts: () => ({
     enterprise: {
       __typename: 'Enterprise',
@@ -31,7 +49,23 @@ const answers = {
         isVacant: true,
         sinceOn: '2014-09-01',
       },
-      liaisonPerson: { id: 'lia_1', fromOn: '2014-03-01', officer: { id: 'ofc_1', name: '李联络员' } },
+      liaisonPerson: {
+        id: 'lia_1',
+        fromOn: '2014-03-01',
+        officer: { id: 'ofc_1', name: '李联络员' },
+        shadow: { handoverId: 'hov_1', name: '孙离任', until: '2014-11-30' },
+      },
+      tier: 'KEY',
+      visitDuties: [
+        {
+          duty: 'COUNTY',
+          dueOn: '2014-12-05',
+          isProvisional: false,
+          state: 'DUE',
+          lastVisitOn: '2014-10-07',
+          plannedVisit: { id: 'vis_2', plannedOn: '2014-12-02' },
+        },
+      ],
       people: [{ id: 'pro_1', kind: 'BUSINESSPERSON', title: null, person: { id: 'per_1', name: '林建业' } }],
       visits: [{ id: 'vis_1', state: 'CONFIRMED', outcome: 'MET', listedOn: '2014-10-07' }],
       openItems: [{ id: 'vit_1', text: '送达政策汇编', state: 'OPEN', visit: { id: 'vis_1', listedOn: '2014-10-07' } }],
@@ -65,10 +99,19 @@ it('shows facts that nobody knows as such', async () => {
   await expect.element(page.getByRole('region', { name: '经营信息' })).toMatchTextContent(/经营范围未填/);
 });
 
+it('tells how the file stands and what to ask next', async () => {
+  await show();
+  const file = page.getByRole('region', { name: '企业档案' });
+  await expect.element(file).toMatchTextContent(/部分建档 35%.*下一步问：厂房、员工宿舍和仓库/);
+  await expect.element(file.getByRole('link', { name: '打开档案' })).toBeVisible();
+});
+
 it('names facts and deeds in English as well', async () => {
   await show({}, 'en');
   await expect.element(page.getByRole('region', { name: 'Identity' })).toMatchTextContent(/Short name/);
-  await expect.element(page.getByRole('region', { name: 'History' })).toMatchTextContent(/^HistoryCorrected.*Address/);
+  await expect
+    .element(page.getByRole('region', { name: 'History' }))
+    .toMatchTextContent(/^HistoryCompare versions\s*Corrected.*Address/);
 });
 
 it('tells what changed from what to what, and earlier entries on demand', async () => {

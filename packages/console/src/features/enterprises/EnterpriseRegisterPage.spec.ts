@@ -101,3 +101,31 @@ describe('a draft', () => {
     await expect.element(page.getByLabelText(/^企业名称/)).toHaveValue('');
   });
 });
+
+it('cleans what is pasted from the web, shows what it was, and puts it back', async () => {
+  const { asked } = await showScreen(EnterpriseRegisterPage, {
+    path: '/370812/enterprises/new',
+    answers: {
+      ...nobody,
+      CleanedText: () => ({ cleanedText: { text: '宏远机械厂', cleanings: ['SIMPLIFIED'] } }),
+      RegisterEnterprise: () => ({ registerEnterprise: { enterprise: sampleEnterprise() } }),
+    },
+  });
+  const name = page.getByLabelText(/^企业名称/);
+  const paste = async () => {
+    await name.fill('宏遠機械廠');
+    const data = new DataTransfer();
+    data.setData('text/plain', '宏遠機械廠');
+    name.element().dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    await expect.element(name).toHaveValue('宏远机械厂');
+  };
+  await paste();
+  await page.getByRole('button', { name: '保留粘贴的原文' }).click();
+  await expect.element(name).toHaveValue('宏遠機械廠');
+  await paste();
+  await submit();
+  await expect.poll(() => sent(asked)).toHaveLength(1);
+  expect(sent(asked)[0]).toMatchObject({
+    input: { name: '宏远机械厂', asWritten: [{ field: 'NAME', text: '宏遠機械廠' }] },
+  });
+});

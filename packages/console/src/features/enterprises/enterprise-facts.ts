@@ -71,7 +71,7 @@ const plain = (value: string | readonly string[]) =>
 export const isSameFact = (field: FactField, left: FactsDraft, right: FactsDraft): boolean =>
   plain(left[field]) === plain(right[field]);
 
-export type FactsInput = Omit<CorrectEnterpriseInput, 'id' | 'version'>;
+export type FactsInput = Omit<CorrectEnterpriseInput, 'id' | 'version' | 'asWritten'>;
 
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 

@@ -1,5 +1,6 @@
 import type { EnterpriseFilter } from '@lianxi/schema/operations';
 import { day, oneOf, someOf, text, yesOrNo, type StateOf } from '../../shared/filters/useQueryState.ts';
+import { fileStates } from '../../shared/enterprise/file-states.ts';
 import { enterpriseOrders, enterpriseStatuses, industries } from './enterprise-words.ts';
 
 /** How the search form stands in the address: `?q=宏远&status=ACTIVE&code=no`. */
@@ -7,6 +8,7 @@ export const filterCodecs = {
   q: text,
   status: someOf(enterpriseStatuses),
   industry: someOf(industries),
+  file: someOf(fileStates),
   group: text,
   code: yesOrNo,
   from: day,
@@ -22,6 +24,7 @@ export const filterInput = (state: FilterState): EnterpriseFilter => ({
   search: state.q || null,
   status: state.status.length > 0 ? state.status : null,
   industry: state.industry.length > 0 ? state.industry : null,
+  fileState: state.file.length > 0 ? state.file : null,
   groupCode: state.group || null,
   hasCreditCode: state.code,
   registeredFrom: state.from || null,

@@ -51,6 +51,7 @@ export const enterpriseOrders = [
   'REGISTERED_ON_DESC',
   'UPDATED_AT_ASC',
   'UPDATED_AT_DESC',
+  'BEST_MATCH',
 ] as const satisfies readonly EnterpriseOrder[];
 
 /** Which status may follow which; a merge comes with merging two records. The server has the last word (STATUS_STEP). */

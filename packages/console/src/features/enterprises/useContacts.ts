@@ -10,13 +10,27 @@ export function useContacts(id: () => string) {
   const { data, fetching, error } = useQuery({
     query: EnterpriseContactsDocument,
     variables: computed(() => ({ id: id() })),
-    context: { additionalTypenames: ['LiaisonAssignment', 'Tenure', 'PersonRole', 'Person', 'Visit', 'VisitItem'] },
+    context: {
+      additionalTypenames: [
+        'LiaisonAssignment',
+        'Tenure',
+        'PersonRole',
+        'Person',
+        'Visit',
+        'VisitItem',
+        'Handover',
+        'EnterpriseTier',
+        'Programme',
+      ],
+    },
   });
   const enterprise = computed(() => data.value?.enterprise ?? null);
 
   return {
     firstResponsible: computed(() => enterprise.value?.firstResponsible ?? null),
     liaisonPerson: computed(() => enterprise.value?.liaisonPerson ?? null),
+    tier: computed(() => enterprise.value?.tier ?? null),
+    duties: computed(() => enterprise.value?.visitDuties ?? []),
     people: computed(() => enterprise.value?.people ?? []),
     visits: computed(() => (enterprise.value?.visits ?? []).slice(0, shown)),
     openItems: computed(() => enterprise.value?.openItems ?? []),

@@ -14,13 +14,23 @@ import { useClient } from '../../shared/api/useClient.ts';
 import { useToasts } from '../../shared/page/useToasts.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import { correctionInput } from './enterprise-facts.ts';
+import { useCleanPaste } from './useCleanPaste.ts';
 import { useCorrectionForm } from './useCorrectionForm.ts';
 import { useStaleVersion } from './useStaleVersion.ts';
+
+/** The enterprise as the server has it now; null where it cannot be asked. */
+function useSavedNow(id: string) {
+  const client = useClient();
+  return async () => {
+    const asked = client.value.query(EnterpriseByIdDocument, { id }, { requestPolicy: 'network-only' });
+    return (await asked.toPromise()).data?.enterprise ?? null;
+  };
+}
 
 /** Corrects a known enterprise. Where somebody else saved first, `stale` asks the person fact by fact. */
 export function useCorrection(enterprise: EnterpriseDetailFragment) {
   const router = useRouter();
-  const client = useClient();
+  const savedNow = useSavedNow(enterprise.id);
   const { t } = useI18n();
   const { say } = useToasts();
   const { problemsIn } = useRules();
@@ -28,6 +38,7 @@ export function useCorrection(enterprise: EnterpriseDetailFragment) {
   const { run, isRunning, problems: refusals } = useAction(CorrectEnterpriseDocument);
 
   const { version, opened, facts, isPristine, draft, discard } = useCorrectionForm(enterprise);
+  const pasting = useCleanPaste(() => facts);
   const problems = shallowRef<Problem[]>([]);
   const stale = useStaleVersion({ opened, facts, version });
 
@@ -36,17 +47,19 @@ export function useCorrection(enterprise: EnterpriseDetailFragment) {
     say(words);
     await router.push({ name: 'enterprise', params: { id: enterprise.id } });
   }
-  async function compareWithSaved() {
-    const { data } = await client.value
-      .query(EnterpriseByIdDocument, { id: enterprise.id }, { requestPolicy: 'network-only' })
-      .toPromise();
-    if (data?.enterprise) stale.compare(data.enterprise);
-  }
   async function send() {
-    const input = { ...correctionInput(facts, opened.value), id: enterprise.id, version: version.value };
+    const input = {
+      ...correctionInput(facts, opened.value),
+      id: enterprise.id,
+      version: version.value,
+      ...pasting.originals(),
+    };
     const data = await run({ input, idempotencyKey: keyFor(input) });
     problems.value = refusals.value;
-    if (refusals.value.some(({ code }) => code === 'STALE_VERSION')) await compareWithSaved();
+    if (refusals.value.some(({ code }) => code === 'STALE_VERSION')) {
+      const saved = await savedNow();
+      if (saved) stale.compare(saved);
+    }
     if (data) await leave(t('enterprises.form.corrected'));
   }
   async function submit() {
@@ -63,5 +76,5 @@ export function useCorrection(enterprise: EnterpriseDetailFragment) {
     problems.value = [];
   }
 
-  return { facts, opened, problems, isRunning, draft, stale, submit, startOver };
+  return { facts, opened, problems, isRunning, draft, stale, pasting, submit, startOver };
 }

@@ -4,6 +4,13 @@ import { useI18n } from 'vue-i18n';
 import { useFormat } from '../../shared/format/useFormat.ts';
 import type { Column } from '../../shared/table/column.ts';
 
+const countyColumn = (label: string): Column<EnterpriseRowFragment> => ({
+  key: 'county',
+  label,
+  width: '8rem',
+  text: (row) => row.region.name,
+});
+
 /** The columns of the register; in a county all rows are of that county, so it is not repeated. */
 export function useEnterpriseColumns(isUnit: Ref<boolean>) {
   const { t } = useI18n();
@@ -11,17 +18,24 @@ export function useEnterpriseColumns(isUnit: Ref<boolean>) {
   const label = (key: string) => t(`enterprises.columns.${key}`);
 
   return computed<Column<EnterpriseRowFragment>[]>(() => {
-    const county: Column<EnterpriseRowFragment> = {
-      key: 'county',
-      label: label('county'),
-      width: '8rem',
-      text: (row) => row.region.name,
-    };
     return [
-      { key: 'name', label: label('name'), isPrimary: true, sort: { asc: 'NAME_ASC', desc: 'NAME_DESC' } },
-      ...(isUnit.value ? [] : [county]),
+      {
+        key: 'name',
+        label: label('name'),
+        isPrimary: true,
+        sort: { asc: 'NAME_ASC', desc: 'NAME_DESC' },
+        text: (row) => row.name,
+      },
+      ...(isUnit.value ? [] : [countyColumn(label('county'))]),
       { key: 'creditCode', label: label('creditCode'), width: '11.5rem', text: (row) => row.creditCode ?? '' },
-      { key: 'status', label: label('status'), width: '6rem' },
+      { key: 'status', label: label('status'), width: '6rem', text: (row) => t(`enterprises.status.${row.status}`) },
+      {
+        key: 'file',
+        label: label('file'),
+        width: '9rem',
+        text: ({ file }) =>
+          t('enterprise.file', { state: t(`enterprise.fileState.${file.state}`), completeness: file.completeness }),
+      },
       { key: 'type', label: label('type'), width: '8rem', text: (row) => row.enterpriseType ?? '' },
       { key: 'capital', label: label('capital'), width: '8.5rem', isNumeric: true, text: format.capital },
       {

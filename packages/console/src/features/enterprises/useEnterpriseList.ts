@@ -8,11 +8,12 @@ import { filterCodecs, filterInput, orderCodecs } from './enterprise-filter.ts';
 export function useEnterpriseList() {
   const filters = useQueryState(filterCodecs);
   const ordering = useQueryState(orderCodecs);
-  const order = computed(() => ordering.state.value.order ?? 'NAME_ASC');
   const filter = computed(() => filterInput(filters.state.value));
+  // Whoever searches wants what fits best, until another order is chosen.
+  const order = computed(() => ordering.state.value.order ?? (filter.value.search ? 'BEST_MATCH' : 'NAME_ASC'));
   const list = useList({
     query: EnterpriseListDocument,
-    variables: (at) => ({ ...at, filter: filter.value, order: order.value }),
+    variables: (at) => ({ ...at, filter: filter.value, search: filter.value.search ?? null, order: order.value }),
     connection: ({ enterprises }) => enterprises,
     types: ['Enterprise'],
   });

@@ -40,6 +40,7 @@ export function useFactSections(enterprise: () => EnterpriseDetailFragment) {
       identity: [
         fact('name', it.name, { isLong: true }),
         fact('shortName', it.shortName),
+        ...(it.formerNames.length > 0 ? [fact('formerNames', it.formerNames.join('、'))] : []),
         fact('creditCode', it.creditCode, { isCode: true }),
         fact('county', it.region.name),
         fact('groups', it.groups.map(({ name }) => name).join('、')),

@@ -10,6 +10,7 @@ import { useToasts } from '../../shared/page/useToasts.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import { useRegion } from '../../shared/region/useRegion.ts';
 import { registrationInput } from './enterprise-facts.ts';
+import { useCleanPaste } from './useCleanPaste.ts';
 import { useRegistrationForm } from './useRegistrationForm.ts';
 
 /** Whether the server refused for a resemblance, and what the person says to that. */
@@ -41,6 +42,7 @@ export function useRegistration() {
   const { run, isRunning, problems: refusals } = useAction(RegisterEnterpriseDocument);
   const { form, draft, discard } = useRegistrationForm(() => regionId.value);
 
+  const pasting = useCleanPaste(() => form.facts);
   const problems = shallowRef<Problem[]>([]);
   const { isNoDuplicate, isRefusedAsDuplicate, note, forget } = useResemblance();
   const countyId = computed(() => (isUnit.value ? regionId.value : form.countyId));
@@ -48,7 +50,7 @@ export function useRegistration() {
   async function send(county: number) {
     const { clientId, status, facts } = form;
     const asked = { clientId, regionId: county, status, isNoDuplicate: isNoDuplicate.value };
-    const input = { ...registrationInput(facts), ...asked };
+    const input = { ...registrationInput(facts), ...asked, ...pasting.originals() };
     const data = await run({ input, idempotencyKey: keyFor(input) });
     problems.value = refusals.value.map(note);
     if (!data) return;
@@ -70,5 +72,5 @@ export function useRegistration() {
   }
 
   const answers = { isNoDuplicate, isRefusedAsDuplicate };
-  return { regionId, isUnit, countyId, form, ...answers, problems, isRunning, draft, startOver, submit };
+  return { regionId, isUnit, countyId, form, ...answers, problems, isRunning, draft, pasting, startOver, submit };
 }

@@ -4,7 +4,13 @@ import { useFormat } from '../../shared/format/useFormat.ts';
 import { useFactWords } from './useFactWords.ts';
 
 /** Deeds done to the enterprise itself; every other one is done to something that belongs to it. */
-const ownVerbs = ['registerEnterprise', 'importEnterprise', 'correctEnterprise', 'changeEnterpriseStatus'];
+const ownVerbs = [
+  'registerEnterprise',
+  'importEnterprise',
+  'correctEnterprise',
+  'changeEnterpriseStatus',
+  'cleanEnterpriseText',
+];
 
 /**
  * What changed, in words: `name` is the enterprise's in its own deeds and a person's in those about people.

@@ -1,4 +1,3 @@
-import { Notebook } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** Difficulties and needs that showed on visits: what becomes of them, and what the office sees to itself. */
@@ -9,7 +8,7 @@ export const findingsFeature: Feature = {
     {
       to: 'findings',
       label: 'shell.menus.findings',
-      icon: Notebook,
+      icon: 'Notebook',
       order: 30,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',

@@ -18,7 +18,7 @@ export function useFindingColumns(isUnit: Ref<boolean>) {
       text: (row) => row.region.name,
     };
     return [
-      { key: 'text', label: label('text'), isPrimary: true },
+      { key: 'text', label: label('text'), isPrimary: true, text: (row) => row.text },
       { key: 'kind', label: label('kind'), width: '6rem', text: (row) => t(`findings.kind.${row.kind}`) },
       {
         key: 'severity',
@@ -26,11 +26,16 @@ export function useFindingColumns(isUnit: Ref<boolean>) {
         width: '6rem',
         text: (row) => t(`findings.severity.${row.severity}`),
       },
-      { key: 'enterprise', label: label('enterprise'), width: '13rem' },
+      { key: 'enterprise', label: label('enterprise'), width: '13rem', text: (row) => row.enterprise.name },
       ...(isUnit.value ? [] : [county]),
       { key: 'foundOn', label: label('foundOn'), width: '9rem', text: (row) => format.day(row.foundOn) },
-      { key: 'state', label: label('state'), width: '7rem' },
-      { key: 'became', label: label('became'), width: '14rem' },
+      { key: 'state', label: label('state'), width: '7rem', text: (row) => t(`findings.state.${row.state}`) },
+      {
+        key: 'became',
+        label: label('became'),
+        width: '14rem',
+        text: (row) => row.problem?.title ?? row.serviceRequest?.text ?? row.stateReason ?? '',
+      },
       { key: 'actions', label: label('actions'), width: '14rem' },
     ];
   });

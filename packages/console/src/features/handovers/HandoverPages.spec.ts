@@ -24,6 +24,7 @@ const heldOf = (id: string, name: string, matters: (typeof problem)[] = []) => (
   __typename: 'HeldEnterprise',
   id,
   enterprise: { __typename: 'Enterprise', id, name },
+  holder: { __typename: 'Officer', id: 'ofc_1', name: '李敏' },
   lastVisitOn: matters.length > 0 ? '2014-11-11' : null,
   nextDueOn: matters.length > 0 ? '2014-12-04' : null,
   matters,
@@ -131,6 +132,37 @@ it('shows what somebody holds, splits it by load, and sends the whole for signat
         reason: '调任',
         items: [
           { enterpriseId: 'ent_1', successorId: 'ofc_2' },
+          { enterpriseId: 'ent_2', successorId: 'ofc_3' },
+        ],
+      },
+    });
+});
+
+it('hands on what a whole office holds at once, and none of the leaving is a successor', async () => {
+  const { asked } = await showScreen(PrepareHandoverPage, {
+    path: '/370812/handovers/new',
+    answers: {
+      ...holding,
+      PrepareOfficeHandover: () => ({ prepareOfficeHandover: { handovers: [{ id: 'hov_1' }, { id: 'hov_2' }] } }),
+    },
+  });
+  await page.getByLabelText('移交人').selectOptions('李敏（现联系 2 家）');
+  await page.getByLabelText('移动到').first().selectOptions('周强');
+  await page.getByRole('group', { name: '一并移交' }).getByLabelText('周强（现联系 3 家）').click();
+  const successors = page.getByRole('region', { name: '承接人' });
+  await expect.element(successors).not.toMatchTextContent(/周强/);
+  await expect.element(page.getByText('原联系人：李敏').first()).toBeVisible();
+  await page.getByRole('button', { name: '按现有工作量自动分配' }).click();
+  await page.getByRole('textbox', { name: '生效日期' }).fill('2014-12-01');
+  await page.getByLabelText('交接原因').fill('机构调整');
+  await page.getByRole('button', { name: '提交，等待签署' }).click();
+  await expect
+    .poll(() => asked.find(({ name }) => name === 'PrepareOfficeHandover')?.variables)
+    .toMatchObject({
+      input: {
+        officerIds: ['ofc_1', 'ofc_2'],
+        items: [
+          { enterpriseId: 'ent_1', successorId: 'ofc_3' },
           { enterpriseId: 'ent_2', successorId: 'ofc_3' },
         ],
       },

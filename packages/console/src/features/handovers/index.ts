@@ -1,4 +1,3 @@
-import { Switch } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** A liaison person hands on all that is held: prepared on one screen, signed by both sides, printed. */
@@ -19,7 +18,7 @@ export const handoversFeature: Feature = {
     {
       to: 'handovers',
       label: 'shell.menus.handovers',
-      icon: Switch,
+      icon: 'Switch',
       order: 24,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',

@@ -23,9 +23,14 @@ export function useHandoverList() {
   });
   const label = (key: string) => t(`handovers.columns.${key}`);
   const columns = computed<Column<HandoverRowFragment>[]>(() => [
-    { key: 'leaver', label: label('leaver'), isPrimary: true },
+    {
+      key: 'leaver',
+      label: label('leaver'),
+      isPrimary: true,
+      text: (row) => t('handovers.of', { name: row.leaverName }),
+    },
     { key: 'region', label: label('region'), width: '9rem', text: ({ region }) => region.name },
-    { key: 'state', label: label('state'), width: '9rem' },
+    { key: 'state', label: label('state'), width: '9rem', text: ({ state }) => t(`handovers.state.${state}`) },
     { key: 'on', label: label('on'), width: '10rem', text: ({ effectiveOn }) => format.day(effectiveOn) },
     { key: 'by', label: label('by'), width: '9rem', text: ({ preparedByName }) => preparedByName },
   ]);

@@ -1,5 +1,11 @@
 import { prepareHandoverRules } from '@lianxi/schema';
-import { HeldEnterprisesDocument, LiaisonOfficersDocument, PrepareHandoverDocument } from '@lianxi/schema/operations';
+import {
+  HeldEnterprisesDocument,
+  LiaisonOfficersDocument,
+  PrepareHandoverDocument,
+  PrepareOfficeHandoverDocument,
+  type PrepareHandoverInput,
+} from '@lianxi/schema/operations';
 import { useQuery } from '@urql/vue';
 import { computed, reactive, shallowRef, watch } from 'vue';
 import { useI18n } from 'vue-i18n';
@@ -20,8 +26,8 @@ export interface HandoverLine {
 }
 const emptyLine = (): HandoverLine => ({ successorId: '', caution: '', jointVisitOn: '' });
 
-/** What the leaving person holds, and who else of the county could have it. */
-function useHolding(officerId: () => string) {
+/** What the leaving persons hold, and who else of the county could have it. */
+function useHolding(form: { officerId: string; together: string[] }) {
   const regionId = useRegionId();
   const types = ['Officer', 'LiaisonAssignment', 'Handover'];
   const { data: people } = useQuery({
@@ -30,31 +36,39 @@ function useHolding(officerId: () => string) {
     pause: computed(() => regionId.value === 0),
     context: { additionalTypenames: types },
   });
+  const leaverIds = computed(() => [form.officerId, ...form.together]);
   const { data, fetching, error, executeQuery } = useQuery({
     query: HeldEnterprisesDocument,
-    variables: computed(() => ({ officerId: officerId() })),
-    pause: computed(() => officerId() === ''),
+    variables: computed(() => ({ officerIds: leaverIds.value })),
+    pause: computed(() => form.officerId === ''),
     context: { additionalTypenames: [...types, 'Problem', 'Visit'] },
   });
   const officers = computed(() => people.value?.officers.nodes ?? []);
-  const leaver = computed(() => officers.value.find(({ id }) => id === officerId()));
+  const leaver = computed(() => officers.value.find(({ id }) => id === form.officerId));
+  const colleagues = computed(() =>
+    officers.value.filter(({ id, regionId: at }) => id !== leaver.value?.id && at === leaver.value?.regionId),
+  );
   return {
     officers,
-    others: computed(() =>
-      officers.value.filter(({ id, regionId: at }) => id !== leaver.value?.id && at === leaver.value?.regionId),
-    ),
-    held: computed(() => (officerId() === '' ? [] : (data.value?.heldEnterprises ?? []))),
+    leaverIds,
+    /** Who of the same office holds something as well, and might leave at the same time. */
+    holders: computed(() => colleagues.value.filter(({ enterpriseCount }) => enterpriseCount > 0)),
+    others: computed(() => colleagues.value.filter(({ id }) => !form.together.includes(id))),
+    held: computed(() => (form.officerId === '' ? [] : (data.value?.heldEnterprises ?? []))),
     // Both sides come at once, or one would push the other about.
-    isReading: computed(() => officerId() !== '' && !error.value && (fetching.value || !data.value || !people.value)),
+    isReading: computed(
+      () => form.officerId !== '' && !error.value && (fetching.value || !data.value || !people.value),
+    ),
     error,
     retry: () => executeQuery({ requestPolicy: 'network-only' }),
   };
 }
 
-/** Who gets what: by hand, by dragging, or by load among those who take part. */
-function usePlacing({ held, others }: Pick<ReturnType<typeof useHolding>, 'held' | 'others'>) {
+type Sides = Pick<ReturnType<typeof useHolding>, 'held' | 'others'>;
+
+/** What was said so far of each enterprise that is held. */
+function useLines({ held, others }: Sides) {
   const lines = reactive<Record<string, HandoverLine>>({});
-  const sharing = reactive<Record<string, boolean>>({});
   watch(
     held,
     (now) => {
@@ -62,7 +76,17 @@ function usePlacing({ held, others }: Pick<ReturnType<typeof useHolding>, 'held'
     },
     { immediate: true },
   );
+  // Whoever leaves as well takes nothing over.
+  watch(others, (now) => {
+    for (const line of Object.values(lines)) if (!now.some(({ id }) => id === line.successorId)) line.successorId = '';
+  });
+  return lines;
+}
 
+/** Who gets what: by hand, by dragging, or by load among those who take part. */
+function usePlacing({ held, others }: Sides) {
+  const lines = useLines({ held, others });
+  const sharing = reactive<Record<string, boolean>>({});
   const given = (id: string) => held.value.filter((one) => lines[one.id]?.successorId === id).length;
   /** Each enterprise with what was said of it so far. */
   const placed = computed(() =>
@@ -102,20 +126,60 @@ function usePlacing({ held, others }: Pick<ReturnType<typeof useHolding>, 'held'
   return { placed, sharing, successors, give, split, itemsOf };
 }
 
+/** Sends what one person or several hand on, and says what was prepared; nothing where it was refused. */
+function useSending() {
+  const keyFor = useSubmissionKey();
+  const one = useAction(PrepareHandoverDocument);
+  const several = useAction(PrepareOfficeHandoverDocument);
+  type Terms = Omit<PrepareHandoverInput, 'officerId'>;
+  async function sendOne(officerId: string, terms: Terms) {
+    const input = { ...terms, officerId };
+    const data = await one.run({ input, idempotencyKey: keyFor(input) });
+    return data && [data.prepareHandover.handover];
+  }
+  async function sendSeveral(officerIds: string[], terms: Terms) {
+    const input = { ...terms, officerIds };
+    const data = await several.run({ input, idempotencyKey: keyFor(input) });
+    return data?.prepareOfficeHandover.handovers;
+  }
+  async function send(leaverIds: string[], terms: Terms) {
+    const [first = ''] = leaverIds;
+    const isAlone = leaverIds.length === 1;
+    const prepared = await (isAlone ? sendOne(first, terms) : sendSeveral(leaverIds, terms));
+    return { prepared, refusals: (isAlone ? one : several).problems.value };
+  }
+  return { send, isRunning: computed(() => one.isRunning.value || several.isRunning.value) };
+}
+
+function useTerms() {
+  const form = reactive({
+    officerId: '',
+    together: new Array<string>(),
+    effectiveOn: '',
+    shadowUntil: '',
+    reason: '',
+    burdenReason: '',
+  });
+  // Colleagues of somebody else are not colleagues any more.
+  watch(
+    () => form.officerId,
+    () => (form.together = []),
+  );
+  return form;
+}
+
 /** Prepares a hand-over: each enterprise finds a successor by hand or by load, and the whole is sent at once. */
 export function usePrepareHandover() {
   const { t } = useI18n();
   const router = useRouter();
   const { say } = useToasts();
   const { problemsIn, problemOf } = useRules();
-  const keyFor = useSubmissionKey();
-  const { run, isRunning, problems: refusals } = useAction(PrepareHandoverDocument);
-  const form = reactive({ officerId: '', effectiveOn: '', shadowUntil: '', reason: '', burdenReason: '' });
+  const { send, isRunning } = useSending();
+  const form = useTerms();
   const problems = shallowRef<Problem[]>([]);
-  const holding = useHolding(() => form.officerId);
+  const holding = useHolding(form);
   const { itemsOf, ...placing } = usePlacing(holding);
   const said = () => ({
-    officerId: form.officerId,
     effectiveOn: form.effectiveOn,
     shadowUntil: form.shadowUntil || null,
     reason: form.reason.trim(),
@@ -131,11 +195,14 @@ export function usePrepareHandover() {
       ...unplaced.map((at) => problemOf(`items.${at}.successorId`, 'REQUIRED')),
     ];
     if (problems.value.length > 0) return;
-    const data = await run({ input, idempotencyKey: keyFor(input) });
-    problems.value = refusals.value;
-    if (!data) return;
-    say(t('handovers.prepare.done'));
-    await router.push({ name: 'handover', params: { id: data.prepareHandover.handover.id } });
+    const { prepared, refusals } = await send(holding.leaverIds.value, input);
+    problems.value = refusals;
+    if (!prepared) return;
+    say(t('handovers.prepare.done', prepared.length));
+    const [first] = prepared;
+    await router.push(
+      first && prepared.length === 1 ? { name: 'handover', params: { id: first.id } } : { name: 'handovers' },
+    );
   }
   return { form, problems, isRunning, submit, ...placing, ...holding };
 }

@@ -1,8 +1,7 @@
-import { House } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 export const homeFeature: Feature = {
   name: 'home',
   routes: [{ path: '', name: 'home', component: () => import('./HomePage.vue') }],
-  menu: [{ to: 'home', label: 'shell.menus.home', icon: House, order: 0, isInTabs: true }],
+  menu: [{ to: 'home', label: 'shell.menus.home', icon: 'House', order: 0, isInTabs: true }],
 };

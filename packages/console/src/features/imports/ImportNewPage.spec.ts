@@ -15,14 +15,20 @@ it('wants a file before anything is sent', async () => {
 });
 
 it.each([
-  ['旧名单.xls', 'x', /另存为/],
-  ['名单.pdf', 'x', /不是 CSV、XLSX 表格/],
+  ['名单.pdf', 'x', /不是 CSV、XLS、XLSX 表格/],
   ['名单.csv', '', /没有数据/],
 ])('says of %s what to do, without sending it', async (name, content, words) => {
   const { asked } = await show();
   await choose(name, content);
   await expect.element(page.getByRole('alert')).toMatchTextContent(words);
   expect(asked.filter((one) => one.name === 'RehearseImport')).toEqual([]);
+});
+
+it('takes an old workbook', async () => {
+  await show();
+  await choose('旧名单.xls', 'x');
+  await expect.element(page.getByText(/已选：旧名单.xls/)).toBeVisible();
+  expect(page.getByRole('alert').elements()).toHaveLength(0);
 });
 
 it('shows the file that is chosen', async () => {

@@ -1,4 +1,3 @@
-import { Upload } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** Importing lists of enterprises: upload, rehearsal, run, and the doubts that remain. */
@@ -13,7 +12,7 @@ export const importsFeature: Feature = {
     {
       to: 'imports',
       label: 'shell.menus.imports',
-      icon: Upload,
+      icon: 'Upload',
       order: 30,
       isInTabs: true,
       needs: 'IMPORT_ENTERPRISES',

@@ -17,7 +17,13 @@ export function useRowColumns(kind: () => ImportKind) {
   }
 
   return computed<Column<ImportRow>[]>(() => [
-    { key: 'line', label: label('line'), width: '4.5rem', isNumeric: true, text: (row) => String(row.line) },
+    {
+      key: 'line',
+      label: label('line'),
+      width: '4.5rem',
+      isNumeric: true,
+      text: (row) => row.place ?? String(row.line),
+    },
     { key: 'outcome', label: label('outcome'), width: '6.5rem' },
     { key: 'name', label: label('name'), isPrimary: true },
     { key: 'county', label: label('county'), width: '11rem' },

@@ -16,8 +16,7 @@ const largest = 20 * 1024 * 1024;
 /** Why a file need not even be sent; the server looks at its content again. */
 function refusalOf(file: File): RefusalCode | null {
   const name = file.name.toLowerCase();
-  if (name.endsWith('.xls')) return 'FILE_XLS';
-  if (!name.endsWith('.csv') && !name.endsWith('.xlsx')) return 'FILE_UNREADABLE';
+  if (!['.csv', '.xlsx', '.xls'].some((ending) => name.endsWith(ending))) return 'FILE_UNREADABLE';
   if (file.size === 0) return 'FILE_EMPTY';
   return file.size > largest ? 'FILE_TOO_LARGE' : null;
 }

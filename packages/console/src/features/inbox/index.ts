@@ -1,4 +1,3 @@
-import { Bell } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** What waits for the reader, and how they are told of it. */
@@ -9,5 +8,5 @@ export const inboxFeature: Feature = {
     { path: 'account/messages', name: 'message-settings', component: () => import('./MessageSettingsPage.vue') },
     { path: 'group-robots', name: 'group-robots', component: () => import('./GroupRobotPage.vue') },
   ],
-  menu: [{ to: 'inbox', label: 'shell.menus.inbox', icon: Bell, order: 5, isInTabs: false }],
+  menu: [{ to: 'inbox', label: 'shell.menus.inbox', icon: 'Bell', order: 5, isInTabs: false }],
 };

@@ -28,7 +28,7 @@ it('says who answers for each enterprise, and since when nobody is named', async
 it('asks for the day and the conditions that stand in the address', async () => {
   const { asked } = await show({}, '/370812/liaison?asOf=2014-10-01&q=电子&gaps=yes&officer=ofc_1');
   await expect.element(rowOf('示例电子有限公司')).toBeVisible();
-  const filter = { search: '电子', isGap: true, officerId: 'ofc_1' };
+  const filter = { search: '电子', isGap: true, officerId: 'ofc_1', isUndated: null };
   expect(sentIn(asked, 'LiaisonRegister')[0]).toMatchObject({ regionId: 370812, asOf: '2014-10-01', filter });
   expect(sentIn(asked, 'LiaisonCoverage')[0]).toMatchObject({ asOf: '2014-10-01' });
   await expect.element(page.getByRole('textbox', { name: '截至日' })).toHaveValue('2014-10-01');
@@ -43,6 +43,13 @@ it('takes another day into the address, and the gaps alone', async () => {
   await expect.poll(() => router.currentRoute.value.query).toEqual({ asOf: '2014-10-01', gaps: 'yes' });
   await page.getByRole('button', { name: '查看全部' }).click();
   await expect.poll(() => router.currentRoute.value.query).toEqual({ asOf: '2014-10-01' });
+});
+
+it('opens the rows of the gaps undated or owned by nobody', async () => {
+  const { asked, router } = await show();
+  await page.getByRole('button', { name: '查看明细' }).click();
+  await expect.poll(() => router.currentRoute.value.query).toEqual({ undated: 'yes' });
+  await expect.poll(() => sentIn(asked, 'LiaisonRegister').at(-1)).toMatchObject({ filter: { isUndated: true } });
 });
 
 it('names a liaison person for the enterprises chosen', async () => {

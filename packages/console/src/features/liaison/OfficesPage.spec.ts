@@ -15,7 +15,7 @@ it('shows who holds each post, what is vacant, and everybody before', async () =
   await show();
   const office = page.getByRole('region', { name: '兖州区联络办' });
   await expect.element(office).toMatchTextContent(/赵建国\s*主持工作\s*自2014年3月1日/);
-  await expect.element(office).toMatchTextContent(/空缺\s*自2014年6月1日/);
+  await expect.element(office).toMatchTextContent(/空缺\s*自2014年6月1日\s*退休\s*由赵建国负责落实/);
   await office.getByText('历任（2 任）').click();
   await expect.element(office.getByText('2012年1月5日至2014年2月28日')).toBeVisible();
   // A region has one office.
@@ -63,8 +63,14 @@ it('appoints an officer, acting, from a day', async () => {
 it('leaves a post vacant after a last day', async () => {
   const { asked } = await show({ VacatePost: () => ({ vacatePost: { post: { id: 'pos_1' } } }) });
   await page.getByRole('button', { name: '离任：主任' }).click();
-  await page.getByRole('button', { name: '登记离任' }).click();
-  await expect.poll(() => inputOf(asked, 'VacatePost')).toEqual({ id: 'ten_2', version: 2, toOn: '2014-11-20' });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '登记离任' }).click();
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent(/原因/);
+  await dialog.getByLabelText('原因').fill('调任市局');
+  await dialog.getByRole('button', { name: '登记离任' }).click();
+  await expect
+    .poll(() => inputOf(asked, 'VacatePost'))
+    .toEqual({ id: 'ten_2', version: 2, toOn: '2014-11-20', reason: '调任市局' });
 });
 
 it('registers somebody, who may be the reader', async () => {

@@ -16,10 +16,17 @@ it('fills in the official register of a day', async () => {
   await expect.element(sheet).toMatchTextContent(/截至2014年10月1日\s*本表共 2 家/);
   await expect
     .element(page.getByRole('row', { name: /宏远/ }))
-    .toMatchTextContent(/1宏远机械有限公司兖州区赵建国（主持工作）\s*兖州区联络办 主任李敏2014年5月6日/);
+    .toMatchTextContent(
+      /1宏远机械有限公司兖州区赵建国（主持工作）\s*兖州区联络办 主任李敏2014年5月6日孙离任带教至2014年11月30日/,
+    );
   await expect
     .element(page.getByRole('row', { name: /示例电子/ }))
     .toMatchTextContent(/岗位空缺自2014年8月1日；缺联系人/);
+  await expect.element(page.getByRole('row', { name: '李敏 7' })).toBeVisible();
+  expect(asked.find(({ name }) => name === 'LiaisonOfficers')?.variables).toEqual({
+    regionId: 370812,
+    asOf: '2014-10-01',
+  });
   expect(asked.find(({ name }) => name === 'LiaisonRegister')?.variables).toMatchObject({
     asOf: '2014-10-01',
     first: 100,

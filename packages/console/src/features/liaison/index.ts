@@ -1,4 +1,3 @@
-import { Connection, OfficeBuilding } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** Who answers for which enterprise: the liaison register on any day, and the offices with their posts. */
@@ -13,7 +12,7 @@ export const liaisonFeature: Feature = {
     {
       to: 'liaison-register',
       label: 'shell.menus.liaison',
-      icon: Connection,
+      icon: 'Connection',
       order: 22,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',
@@ -21,7 +20,7 @@ export const liaisonFeature: Feature = {
     {
       to: 'offices',
       label: 'shell.menus.offices',
-      icon: OfficeBuilding,
+      icon: 'OfficeBuilding',
       order: 23,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',

@@ -16,7 +16,8 @@ export function useLiaisonWords() {
     return `${first.name ?? ''} ${post}${acting} ${since(first.sinceOn)}`;
   }
   function liaisonPerson({ liaisonPerson: one }: LiaisonRowFragment): string {
-    return one ? `${one.officer.name} ${since(one.fromOn)}` : '';
+    if (!one) return '';
+    return [one.officer.name, since(one.fromOn), one.shadow && shadow(one.shadow)].filter(Boolean).join(' ');
   }
   function gap({ gapSinceOn, gapOwner }: LiaisonRowFragment): string {
     const owner = gapOwner ? t('liaison.gapOwner', { name: gapOwner }) : '';
@@ -25,5 +26,8 @@ export function useLiaisonWords() {
   function span({ fromOn, toOn }: Pick<TenureLineFragment, 'fromOn' | 'toOn'>): string {
     return toOn ? t('liaison.span', { from: format.day(fromOn), to: format.day(toOn) }) : since(fromOn);
   }
-  return { since, firstResponsible, liaisonPerson, gap, span };
+  function shadow({ name, until }: { name: string; until: string }): string {
+    return t('liaison.shadow', { name, day: format.day(until) });
+  }
+  return { since, firstResponsible, liaisonPerson, gap, span, shadow };
 }

@@ -52,14 +52,18 @@ interface Vacating {
 export function useVacate({ tenure, refresh }: Vacating) {
   const { t } = useI18n();
   const { service } = useService();
-  const { problemsIn } = useRules();
-  const form = reactive({ toOn: '' });
+  const { problemsIn, problemOf } = useRules();
+  const form = reactive({ toOn: '', reason: '' });
 
   const deed = useDeed({
     document: VacatePostDocument,
-    start: () => Object.assign(form, { toOn: service.value?.today ?? '' }),
-    check: () => problemsIn(vacatePostRules, form),
-    input: () => ({ id: tenure().id, version: tenure().version, toOn: form.toOn }),
+    start: () => Object.assign(form, { toOn: service.value?.today ?? '', reason: '' }),
+    // A vacancy that is dated but unexplained helps nobody who reads it later.
+    check: () => [
+      ...problemsIn(vacatePostRules, form),
+      ...(form.reason.trim() === '' ? [problemOf('reason', 'REQUIRED')] : []),
+    ],
+    input: () => ({ id: tenure().id, version: tenure().version, toOn: form.toOn, reason: form.reason }),
     done: () => t('liaison.vacate.done'),
     refresh,
   });

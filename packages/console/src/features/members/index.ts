@@ -1,4 +1,3 @@
-import { Avatar } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** Who works here and in which role, and the way in for new colleagues. */
@@ -12,7 +11,7 @@ export const membersFeature: Feature = {
     {
       to: 'members',
       label: 'shell.menus.members',
-      icon: Avatar,
+      icon: 'Avatar',
       order: 80,
       isInTabs: false,
       needs: 'INVITE_MEMBERS',

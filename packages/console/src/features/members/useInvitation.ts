@@ -1,5 +1,6 @@
 import { InviteMemberDocument, type Role } from '@lianxi/schema/operations';
 import { computed, ref, shallowRef, watch } from 'vue';
+import { useRoute } from 'vue-router';
 import { useRegionId } from '../../shared/api/client.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { useAction } from '../../shared/api/useAction.ts';
@@ -18,7 +19,9 @@ function useContactDepartments(regionId: () => number, isContact: () => boolean)
 export function useInvitation() {
   const regionId = useRegionId();
   const { problemOf } = useRules();
-  const role = ref<Role>('CLERK');
+  // In the address, so that the opening of a county leads here with its director chosen.
+  const asked = useRoute().query['role'];
+  const role = ref<Role>(roles.find((one) => one === asked) ?? 'CLERK');
   const departmentId = ref('');
   const invitation = ref<{ link: string; expiresAt: string } | null>(null);
   const found = shallowRef<Problem[]>([]);

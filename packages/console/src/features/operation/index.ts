@@ -1,4 +1,3 @@
-import { Monitor } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** How the installation fares, for those who look after it: backups, disk, failed jobs, versions. */
@@ -9,7 +8,7 @@ export const operationFeature: Feature = {
     {
       to: 'operation',
       label: 'shell.menus.operation',
-      icon: Monitor,
+      icon: 'Monitor',
       order: 95,
       isInTabs: false,
       needs: 'SEE_OPERATION',

@@ -1,4 +1,3 @@
-import { ChatDotRound } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 import { formRoutes } from './form-routes.ts';
 
@@ -23,7 +22,7 @@ export const opinionsFeature: Feature = {
     {
       to: 'opinions',
       label: 'shell.menus.opinions',
-      icon: ChatDotRound,
+      icon: 'ChatDotRound',
       order: 30,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',

@@ -33,13 +33,13 @@ export function useOpinionColumns(isUnit: Ref<boolean>) {
   const label = (key: string) => t(`opinions.columns.${key}`);
 
   return computed<Column<OpinionRowFragment>[]>(() => [
-    { key: 'text', label: label('text'), isPrimary: true },
+    { key: 'text', label: label('text'), isPrimary: true, text: (row) => row.text },
     { key: 'enterprise', label: label('enterprise'), width: '14rem', text: (row) => row.enterprise.name },
     ...(isUnit.value
       ? []
       : [{ key: 'county', label: label('county'), width: '8rem', text: (row: OpinionRowFragment) => row.region.name }]),
     { key: 'kind', label: label('kind'), width: '7rem', text: (row) => t(`opinions.kind.${row.kind}`) },
-    { key: 'state', label: label('state'), width: '7.5rem' },
+    { key: 'state', label: label('state'), width: '7.5rem', text: (row) => t(`opinions.state.${row.state}`) },
     { key: 'source', label: label('source'), width: '8rem', text: (row) => t(`opinions.source.${row.source}`) },
     { key: 'receivedOn', label: label('receivedOn'), width: '9.5rem', text: (row) => format.day(row.receivedOn) },
     { key: 'serialNo', label: label('serialNo'), width: '10rem', text: (row) => row.serialNo },

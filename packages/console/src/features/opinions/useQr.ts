@@ -5,12 +5,12 @@ import {
   RevokeEnterpriseQrDocument,
   type QrRowFragment,
 } from '@lianxi/schema/operations';
-import { renderSVG } from 'uqr';
 import { ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useAction } from '../../shared/api/useAction.ts';
 import { useRecord } from '../../shared/api/useRecord.ts';
 import { useDeed } from '../../shared/deed/useDeed.ts';
+import { drawnQr, type IssuedQr } from '../../shared/qr/issued-qr.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 
 /** An enterprise with the QRs that open its page. */
@@ -23,15 +23,6 @@ export function useQrs(id: () => string) {
   return { enterprise: record, ...read };
 }
 
-/** A QR as it was told once: what stands in it, and how it is drawn. */
-export interface IssuedQr {
-  address: string;
-  /** A picture as an address of its own, so that nothing of it is markup of the page. */
-  picture: string;
-  /** Whether the address is whole; without a public address of the installation it is a path alone. */
-  isWhole: boolean;
-}
-
 /** Issues a QR and draws it; what it says is told this once. */
 export function useIssueQr(after: () => void) {
   const { run, isRunning, problems } = useAction(IssueEnterpriseQrDocument);
@@ -40,10 +31,7 @@ export function useIssueQr(after: () => void) {
     if (isRunning.value) return;
     const data = await run({ input });
     if (!data) return;
-    const { path, url } = data.issueEnterpriseQr;
-    const address = url ?? path;
-    const picture = `data:image/svg+xml,${encodeURIComponent(renderSVG(address, { border: 2 }))}`;
-    issued.value = { address, picture, isWhole: url != null };
+    issued.value = drawnQr(data.issueEnterpriseQr);
     after();
   }
   return { issued, issue, isRunning, problems };

@@ -1,4 +1,3 @@
-import { Lock, User } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** The businesspeople and staff that the county knows, and what is kept of them and why. */
@@ -11,7 +10,14 @@ export const peopleFeature: Feature = {
     { path: 'privacy', name: 'privacy', component: () => import('./PrivacyPage.vue') },
   ],
   menu: [
-    { to: 'people', label: 'shell.menus.people', icon: User, order: 25, isInTabs: false, needs: 'READ_ENTERPRISES' },
-    { to: 'privacy', label: 'shell.menus.privacy', icon: Lock, order: 90, isInTabs: false, needs: 'READ_ENTERPRISES' },
+    { to: 'people', label: 'shell.menus.people', icon: 'User', order: 25, isInTabs: false, needs: 'READ_ENTERPRISES' },
+    {
+      to: 'privacy',
+      label: 'shell.menus.privacy',
+      icon: 'Lock',
+      order: 90,
+      isInTabs: false,
+      needs: 'READ_ENTERPRISES',
+    },
   ],
 };

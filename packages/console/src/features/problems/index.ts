@@ -1,4 +1,3 @@
-import { ChatLineSquare, Document, Promotion } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** What enterprises raise and what becomes of it at first, the opinion forms, and what departments are asked to handle. */
@@ -20,16 +19,23 @@ export const problemsFeature: Feature = {
     {
       to: 'problems',
       label: 'shell.menus.problems',
-      icon: ChatLineSquare,
+      icon: 'ChatLineSquare',
       order: 30,
       isInTabs: true,
       needs: 'READ_ENTERPRISES',
     },
-    { to: 'forms', label: 'shell.menus.forms', icon: Document, order: 30, isInTabs: false, needs: 'READ_ENTERPRISES' },
+    {
+      to: 'forms',
+      label: 'shell.menus.forms',
+      icon: 'Document',
+      order: 30,
+      isInTabs: false,
+      needs: 'READ_ENTERPRISES',
+    },
     {
       to: 'referrals',
       label: 'shell.menus.referrals',
-      icon: Promotion,
+      icon: 'Promotion',
       order: 30,
       isInTabs: true,
       needs: 'READ_REFERRALS',

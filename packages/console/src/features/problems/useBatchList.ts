@@ -36,7 +36,7 @@ export function useBatchColumns(isUnit: Ref<boolean>) {
   const format = useFormat();
   const label = (key: string) => t(`problem.batches.${key}`);
   return computed<Column<BatchRowFragment>[]>(() => [
-    { key: 'title', label: label('name'), isPrimary: true },
+    { key: 'title', label: label('name'), isPrimary: true, text: (row) => row.title },
     ...(isUnit.value
       ? []
       : [
@@ -47,7 +47,7 @@ export function useBatchColumns(isUnit: Ref<boolean>) {
             text: (row: BatchRowFragment) => row.region.name,
           },
         ]),
-    { key: 'state', label: label('state'), width: '8rem' },
+    { key: 'state', label: label('state'), width: '8rem', text: (row) => t(`problem.batchState.${row.state}`) },
     {
       key: 'progress',
       label: label('progress'),

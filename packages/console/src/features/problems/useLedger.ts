@@ -23,10 +23,10 @@ export function useLedger() {
   });
   const label = (key: string) => t(`problem.columns.${key}`);
   const columns = computed<Column<LedgerRowFragment>[]>(() => [
-    { key: 'title', label: label('title'), isPrimary: true },
+    { key: 'title', label: label('title'), isPrimary: true, text: ({ title }) => title },
     { key: 'enterprise', label: label('enterprise'), width: '13rem', text: ({ enterprise }) => enterprise.name },
     { key: 'county', label: label('county'), width: '8rem', text: ({ region }) => region.name },
-    { key: 'state', label: label('state'), width: '8.5rem' },
+    { key: 'state', label: label('state'), width: '8.5rem', text: ({ state }) => t(`problemState.${state}`) },
     { key: 'owner', label: label('owner'), width: '10rem', text: ({ owner }) => owner?.bodyName ?? '' },
     {
       key: 'nextAnswerOn',

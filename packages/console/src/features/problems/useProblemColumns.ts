@@ -12,18 +12,33 @@ const countyColumn = <Row extends { region: { name: string } }>(label: string): 
   text: (row) => row.region.name,
 });
 
+/** By when a problem is to be answered, and what is to be said of that day. */
+function useDueWords() {
+  const { t } = useI18n();
+  const format = useFormat();
+
+  return ({ dueOn, pausedOn, isOverdue, isProvisional }: NonNullable<ProblemRowFragment['deadline']>) =>
+    [
+      format.day(dueOn),
+      ...(pausedOn ? [t('clock.state.paused')] : isOverdue ? [t('clock.state.overdue')] : []),
+      ...(isProvisional ? [t('clock.provisional')] : []),
+    ].join(' ');
+}
+
 /** The columns of the list of problems; in a county all rows are of that county, so it is not repeated. */
 export function useProblemColumns(isUnit: Ref<boolean>) {
   const { t } = useI18n();
   const format = useFormat();
   const label = (key: string) => t(`problem.columns.${key}`);
 
+  const dueWords = useDueWords();
+
   return computed<Column<ProblemRowFragment>[]>(() => {
     return [
-      { key: 'title', label: label('title'), isPrimary: true },
+      { key: 'title', label: label('title'), isPrimary: true, text: (row) => row.title },
       { key: 'enterprise', label: label('enterprise'), width: '14rem', text: (row) => row.enterprise.name },
       ...(isUnit.value ? [] : [countyColumn(label('county'))]),
-      { key: 'state', label: label('state'), width: '8.5rem' },
+      { key: 'state', label: label('state'), width: '8.5rem', text: (row) => t(`problemState.${row.state}`) },
       { key: 'owner', label: label('owner'), width: '9rem', text: (row) => row.owner?.bodyName ?? '' },
       {
         key: 'category',
@@ -32,7 +47,7 @@ export function useProblemColumns(isUnit: Ref<boolean>) {
         text: (row) => (row.category ? t(`problemCategory.${row.category}`) : ''),
         isHiddenAtFirst: true,
       },
-      { key: 'due', label: label('due'), width: '10rem' },
+      { key: 'due', label: label('due'), width: '10rem', text: ({ deadline }) => (deadline ? dueWords(deadline) : '') },
       {
         key: 'referrals',
         label: label('referrals'),
@@ -68,10 +83,10 @@ export function useFormColumns(isUnit: Ref<boolean>) {
 
   return computed<Column<FormRowFragment>[]>(() => {
     return [
-      { key: 'enterprise', label: label('enterprise'), isPrimary: true },
+      { key: 'enterprise', label: label('enterprise'), isPrimary: true, text: (row) => row.enterprise.name },
       { key: 'serialNo', label: label('serialNo'), width: '10rem', text: (row) => row.serialNo },
       ...(isUnit.value ? [] : [countyColumn(label('county'))]),
-      { key: 'state', label: label('formState'), width: '7rem' },
+      { key: 'state', label: label('formState'), width: '7rem', text: (row) => t(`problem.formState.${row.state}`) },
       { key: 'issuedOn', label: label('issuedOn'), width: '9.5rem', text: (row) => format.day(row.issuedOn) },
       {
         key: 'returnedOn',

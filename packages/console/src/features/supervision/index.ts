@@ -1,4 +1,3 @@
-import { Bell, Message } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** Letters about problems that are overdue or stuck: what was asked of whom, and what was answered. */
@@ -24,7 +23,7 @@ export const supervisionFeature: Feature = {
     {
       to: 'supervision',
       label: 'shell.menus.supervision',
-      icon: Bell,
+      icon: 'Bell',
       order: 31,
       isInTabs: false,
       needs: 'READ_ENTERPRISES',
@@ -32,7 +31,7 @@ export const supervisionFeature: Feature = {
     {
       to: 'department-letters',
       label: 'shell.menus.departmentLetters',
-      icon: Message,
+      icon: 'Message',
       order: 31,
       isInTabs: true,
       needs: 'READ_REFERRALS',

@@ -1,4 +1,3 @@
-import { Location } from '@element-plus/icons-vue';
 import type { Feature } from '../../shared/feature.ts';
 
 /** Visits: planning, recording on the phone, confirming, and the official sheet of each. */
@@ -19,6 +18,13 @@ export const visitsFeature: Feature = {
     { path: 'visits/:id/print', name: 'print-visit', component: () => import('./PrintVisitPage.vue'), props: true },
   ],
   menu: [
-    { to: 'visits', label: 'shell.menus.visits', icon: Location, order: 10, isInTabs: true, needs: 'READ_ENTERPRISES' },
+    {
+      to: 'visits',
+      label: 'shell.menus.visits',
+      icon: 'Location',
+      order: 10,
+      isInTabs: true,
+      needs: 'READ_ENTERPRISES',
+    },
   ],
 };

@@ -8,7 +8,7 @@ import { useOvertaken } from '../../shared/deed/useOvertaken.ts';
 import { useToasts } from '../../shared/page/useToasts.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 import type { UploadAnswer } from '../../shared/upload/upload.ts';
-import { useEvidenceUpload } from './useVisitFiles.ts';
+import { useEvidenceUpload } from '../../shared/upload/useEvidenceUpload.ts';
 
 interface SignForm {
   personId: string;

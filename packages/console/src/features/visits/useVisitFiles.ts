@@ -1,31 +1,11 @@
 import { AttachToVisitDocument } from '@lianxi/schema/operations';
-import { onScopeDispose, ref, shallowRef } from 'vue';
+import { ref, shallowRef } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { useRegionId } from '../../shared/api/client.ts';
 import type { Problem } from '../../shared/api/problem.ts';
 import { uuidv7 } from '../../shared/api/submission.ts';
 import { useAction } from '../../shared/api/useAction.ts';
-import { useLanguages } from '../../shared/i18n/language.ts';
 import { useToasts } from '../../shared/page/useToasts.ts';
-import { uploadFile, type UploadAnswer } from '../../shared/upload/upload.ts';
-
-/** Sends a file as evidence; under its id it is there once, however often it is sent. */
-export function useEvidenceUpload() {
-  const regionId = useRegionId();
-  const { language } = useLanguages();
-  const { t } = useI18n();
-  const passage = new AbortController();
-  onScopeDispose(() => passage.abort());
-
-  return (file: File, clientId: string): Promise<UploadAnswer> =>
-    uploadFile(file, {
-      headers: { 'accept-language': language.value, 'x-lianxi-region': String(regionId.value) },
-      asked: { for: 'evidence', clientId },
-      onProgress: () => undefined,
-      signal: passage.signal,
-      offline: t('problems.offline'),
-    });
-}
+import { useEvidenceUpload } from '../../shared/upload/useEvidenceUpload.ts';
 
 /** A file on its way, with the ids under which it is sent again. */
 interface OnItsWay {

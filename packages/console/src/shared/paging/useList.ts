@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQuery, type AnyVariables, type RequestPolicy } from '@urql/vue';
 import { computed } from 'vue';
 import { acrossRegions, useRegionId } from '../api/client.ts';
+import { useClient } from '../api/useClient.ts';
 import { usePages } from './usePages.ts';
 
 /** Where a list stands: the region on screen, and the page of it. */
@@ -30,9 +31,27 @@ interface Listed<Data, Variables extends AnyVariables, Row> {
   pause?: () => boolean;
 }
 
+/** As many rows as the server gives at once. */
+const mostAtOnce = 100;
+
+/** All rows from the first on, a part at a time; throws what stands in the way. */
+async function* everyPart<Row>(partAfter: (after: string | null) => Promise<Connection<Row> | null>) {
+  let part = await partAfter(null);
+  while (part) {
+    yield part.nodes;
+    const { hasNextPage, endCursor } = part.pageInfo;
+    part = hasNextPage ? await partAfter(endCursor) : null;
+  }
+}
+
 /** A list of the region on screen, page by page: its rows, their total, what went wrong, and the call for the API panel. */
 export function useList<Data, Variables extends AnyVariables, Row>(list: Listed<Data, Variables, Row>) {
   const regionId = useRegionId();
+  const client = useClient();
+  const context = {
+    ...(list.isAcrossRegions === true ? acrossRegions : {}),
+    additionalTypenames: list.types,
+  };
   const askedAt = (first: number, after: string | null) => list.variables({ regionId: regionId.value, first, after });
   const pages = usePages({
     // While a page loads its predecessor still stands there, with a cursor that was spent already.
@@ -46,9 +65,17 @@ export function useList<Data, Variables extends AnyVariables, Row>(list: Listed<
     variables,
     pause: computed(() => regionId.value === 0 || list.pause?.() === true),
     requestPolicy: list.requestPolicy,
-    context: { ...(list.isAcrossRegions === true ? acrossRegions : {}), additionalTypenames: list.types },
+    context,
   });
   const connection = computed(() => (data.value == null ? null : list.connection(data.value)));
+
+  /** One part of the list as the server has it now; null where it has none. */
+  async function partAfter(after: string | null): Promise<Connection<Row> | null> {
+    const options = { ...context, requestPolicy: 'network-only' as const };
+    const answer = await client.value.query(list.query, askedAt(mostAtOnce, after), options).toPromise();
+    if (answer.error) throw answer.error;
+    return answer.data === undefined ? null : (list.connection(answer.data) ?? null);
+  }
 
   return {
     data,
@@ -58,6 +85,7 @@ export function useList<Data, Variables extends AnyVariables, Row>(list: Listed<
     error,
     retry: () => executeQuery({ requestPolicy: 'network-only' }),
     pages,
+    every: () => everyPart(partAfter),
     call: computed(() => ({ query: list.query, variables: variables.value })),
   };
 }

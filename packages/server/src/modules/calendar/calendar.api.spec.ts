@@ -147,7 +147,7 @@ describe('loading the calendar of a year', () => {
       isReplaced: false,
       days,
     });
-    await vi.waitUntil(async () => (await provisional(world.director)).length === 0, 10_000);
+    await vi.waitUntil(async () => (await provisional(world.director)).length === 0, 60_000);
     const read = `query($id: ID!){deadline(id:$id){firstDueOn dueOn isProvisional} explainDeadline(id:$id){dueOn isProvisional days{day count}}}`;
     const told = dataOf(await world.yanzhou.ask(read, { id: toGlobalId('dln', long) }));
     expect(told).toMatchObject({

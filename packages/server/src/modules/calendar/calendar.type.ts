@@ -17,6 +17,7 @@ registerEnumType(DeadlinePurpose, {
     APPEAL_VERIFICATION: { description: '诉求平台：核实。 The appeals platform wants it verified.' },
     APPEAL_REPLY: { description: '诉求平台：答复。 The appeals platform wants the enterprise answered.' },
     APPEAL_SOLUTION: { description: '诉求平台：办结。 The appeals platform wants it solved.' },
+    RIGHTS_ANSWER: { description: '答复个人信息请求。 A person is answered about their own data.' },
   },
 });
 

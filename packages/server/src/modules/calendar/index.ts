@@ -4,8 +4,7 @@ import * as resolvers from './calendar.resolver.ts';
 import { calendarRows } from './calendar.rows.ts';
 import { recountDeadlinesJob } from './recount-deadlines.ts';
 
-export { readCalendar } from './calendar-facts.ts';
-export { calendarAt, yearsOf, type Calendar } from './calendar-facts.ts';
+export { calendarAt, readCalendar, yearsOf, type Calendar } from './calendar-facts.ts';
 export { Deadline } from './calendar.entity.ts';
 export { isOverdueSql } from './calendar.rows.ts';
 export { CalendarDay, DeadlineType } from './calendar.type.ts';
@@ -20,6 +19,7 @@ export {
   settleDeadline,
 } from './deadline.service.ts';
 export { keepCalendars } from './keep-calendars.ts';
+export { calendarKeySql, workingDaysSql } from './working-days-sql.ts';
 
 export const calendar: Module = {
   name: 'calendar',

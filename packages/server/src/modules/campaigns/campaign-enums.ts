@@ -30,6 +30,7 @@ registerEnumType(ScopeReason, {
     CLOSED_BEFORE: { description: '此前在册，当日已不在册。 Active before the day, no longer on it.' },
     OPENED_AFTER: { description: '当日之后才在册。 Active for the first time after the day.' },
     NOT_ACTIVE: { description: '从未在册，或不再属于该群体。 Never active, or no longer of the group.' },
+    DUPLICATE: { description: '重复记录，已并入另一条。 A duplicate: another record stands for it.' },
   },
 });
 registerEnumType(ActivityKind, {

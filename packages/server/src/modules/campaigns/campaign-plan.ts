@@ -32,6 +32,8 @@ async function refuseMisplacedTargets(ctx: Context, regionId: number, counties: 
   if (counties.length === 0) return;
   if (new Set(counties).size < counties.length) throw badInput('targets', 'TWICE');
   const units = await ctx.em.count(Region, { regionId: { $in: [...counties] }, isUnit: true });
+  const [practice] = await ctx.em.execute<{ regions: number[] }[]>('select sec.practice_regions() as regions');
+  if (counties.some((county) => practice?.regions.includes(county))) throw badInput('targets', 'NOT_HERE');
   if (units < counties.length || counties.some((county) => !contains(regionId, county)))
     throw badInput('targets', 'NOT_HERE');
 }

@@ -1,5 +1,5 @@
-import { contains } from '@lianxi/schema';
-import type { Context } from '../../platform/context.ts';
+import { liesWithin } from '../../platform/actor.ts';
+import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId } from '../../platform/global-id.ts';
 import { badInput, Refusal } from '../../platform/refusal.ts';
 import type { FieldSql } from '../../platform/select/rows.ts';
@@ -19,7 +19,7 @@ export async function campaignAtWork(
 ): Promise<Campaign | null> {
   if (id == null) return null;
   const campaign = await ctx.em.findOne(Campaign, fromGlobalId('cam', id, 'campaignId'));
-  if (!campaign || !contains(campaign.regionId, regionId)) throw badInput('campaignId', 'NOT_HERE');
+  if (!campaign || !liesWithin(actorOf(ctx), campaign.regionId, regionId)) throw badInput('campaignId', 'NOT_HERE');
   if (notAtWork.has(campaign.state)) throw new Refusal('CAMPAIGN_STATE', { field: 'campaignId' });
   return campaign;
 }

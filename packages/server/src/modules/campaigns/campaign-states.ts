@@ -18,6 +18,7 @@ export enum ScopeReason {
   CLOSED_BEFORE = 'CLOSED_BEFORE',
   OPENED_AFTER = 'OPENED_AFTER',
   NOT_ACTIVE = 'NOT_ACTIVE',
+  DUPLICATE = 'DUPLICATE',
 }
 
 export enum ActivityKind {

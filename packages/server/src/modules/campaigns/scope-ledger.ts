@@ -1,4 +1,4 @@
-import { rangeOf } from '@lianxi/schema';
+import { keysOf } from '../../platform/select/jurisdiction.ts';
 import { connectionSql, type Order } from '../../platform/select/connection.ts';
 import type { FieldSql } from '../../platform/select/rows.ts';
 import type { LedgerArgs } from './campaign.inputs.ts';
@@ -22,7 +22,12 @@ export const ledger: FieldSql = (at) => {
   // Coerced by the schema that declares them.
   const now = selection.argsNow(at) as Partial<LedgerArgs>;
   const arg = (pick: (args: LedgerArgs) => unknown, type: string) => selection.arg<LedgerArgs>(at, pick, type);
-  const bound = (end: 0 | 1) => arg(({ regionId }) => rangeOf(regionId ?? 0)[end], 'int');
+  const keys = () =>
+    selection.arg<LedgerArgs>(
+      at,
+      ({ regionId }, { actor }) => keysOf(actor ?? {}, regionId ?? 0).keys,
+      'int4multirange',
+    );
   return connectionSql(at, selection.named('ScopeEntry'), {
     table: lines,
     order: byCountyAndName,
@@ -30,7 +35,7 @@ export const ledger: FieldSql = (at) => {
       (row) => [
         `${row}.campaign_id=${at.row}.id`,
         `${row}.campaign_region_id=${at.row}.region_id`,
-        ...(now.regionId == null ? [] : [`${row}.region_id between ${bound(0)} and ${bound(1)}`]),
+        ...(now.regionId == null ? [] : [`${row}.region_id<@${keys()}`]),
         ...(now.isInScope == null ? [] : [`${row}.is_in_scope=${arg(({ isInScope }) => isInScope, 'boolean')}`]),
       ],
     ],

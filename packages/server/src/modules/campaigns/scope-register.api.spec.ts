@@ -183,7 +183,7 @@ describe('starting a campaign', () => {
     });
     expect(await lines(id)).toEqual({
       ...Object.fromEntries(histories.map((history) => [history[0], history[place]])),
-      已并入: 'out NOT_ACTIVE',
+      已并入: 'out DUPLICATE',
     });
     const { nodes } = await ledger(id, 'isInScope:true');
     expect(nodes.map(({ frozenAt }) => frozenAt)).toEqual(nodes.map(() => campaign.frozenAt));

@@ -1,5 +1,5 @@
-import { rangeOf } from '@lianxi/schema';
 import type { Work } from '../../platform/context.ts';
+import { mergeJoin, standingId } from '../enterprises/index.ts';
 import { ScopeRule } from './campaign-states.ts';
 import type { Campaign } from './campaign.entity.ts';
 
@@ -9,26 +9,30 @@ const dayOfRule = ({ scopeRule, startsOn, cutOffOn }: Campaign): string =>
 
 /**
  * Every enterprise of the group in the campaign's region, and every one that has a line already: who has left the
- * group since is marked out and not forgotten. A merged record is out as well, the other record stands for it.
+ * group since is marked out and not forgotten. A merged record is out as well: the other record stands for it, and has
+ * been active whenever either was.
  *
  * Enterprises, lines and periods are laid over each other and grouped, not joined: whatever PostgreSQL believes of
  * tables that were filled a moment ago, the work grows with their rows and not with the square of them.
  */
 const freezing = `
   with campaign as (
-    select ?::int as region_id, ?::uuid as id, ?::text as group_code, ?::date as day, ?::timestamptz as at, ?::int as lo, ?::int as hi
+    select ?::int as region_id, ?::uuid as id, ?::text as group_code, ?::date as day, ?::timestamptz as at, lower(r.reach) as lo, upper(r.reach) - 1 as hi, r.reach
+      from (select sec.reach(?::int) as reach) r
   ), known as (
-    select e.region_id, e.id, e.status <> 'MERGED' as can_count, null::date as active_from, null::boolean as is_on_the_day
-      from campaign c join enterprise e on e.region_id between c.lo and c.hi and e.group_codes @> array[c.group_code]
+    select e.region_id, e.id, e.status <> 'MERGED' as can_count, e.status = 'MERGED' as is_duplicate, null::date as active_from, null::boolean as is_on_the_day
+      from campaign c join enterprise e on e.region_id between c.lo and c.hi and e.region_id <@ c.reach and e.group_codes @> array[c.group_code]
      union all
-    select k.region_id, k.enterprise_id, false, null, null
+    select k.region_id, k.enterprise_id, false, null, null, null
       from campaign c join scope_entry k on k.campaign_region_id = c.region_id and k.campaign_id = c.id
      union all
-    select s.region_id, s.enterprise_id, null, s.from_on, s.from_on <= c.day and (s.to_on is null or s.to_on >= c.day)
-      from campaign c join enterprise_status_span s on s.region_id between c.lo and c.hi and s.status = 'ACTIVE'
+    select s.region_id, ${standingId('s', 'm')}, null, null, s.from_on, s.from_on <= c.day and (s.to_on is null or s.to_on >= c.day)
+      from campaign c join enterprise_status_span s on s.region_id between c.lo and c.hi and s.region_id <@ c.reach and s.status = 'ACTIVE'
+      ${mergeJoin('s', 'm')}
   ), judged as (
     select k.region_id, k.id,
-           case when not bool_or(k.can_count) then 'NOT_ACTIVE'
+           case when bool_or(k.is_duplicate) then 'DUPLICATE'
+                when not bool_or(k.can_count) then 'NOT_ACTIVE'
                 when bool_or(k.is_on_the_day) then 'ACTIVE_ON_THE_DAY'
                 when min(k.active_from) < c.day then 'CLOSED_BEFORE'
                 when min(k.active_from) > c.day then 'OPENED_AFTER'
@@ -51,15 +55,13 @@ const freezing = `
  */
 export async function freezeRegister(ctx: Work, campaign: Campaign, at: Date): Promise<number> {
   const { regionId, id, groupCode } = campaign;
-  const [lo, hi] = rangeOf(regionId);
   const [counted] = await ctx.em.execute<{ n: number }[]>(freezing, [
     regionId,
     id,
     groupCode,
     dayOfRule(campaign),
     at,
-    lo,
-    hi,
+    regionId,
   ]);
   return counted?.n ?? 0;
 }

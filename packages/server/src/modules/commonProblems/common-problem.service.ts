@@ -1,5 +1,6 @@
-import { carryOutCommonRules, contains, decideCommonRules, reasonRules, commonProblemRules } from '@lianxi/schema';
+import { carryOutCommonRules, decideCommonRules, reasonRules, commonProblemRules } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
+import { liesWithin } from '../../platform/actor.ts';
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
 import { dayOf } from '../../platform/clock.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
@@ -158,7 +159,7 @@ async function join(
   const { regionId: commonRegionId, id: commonProblemId } = common;
   for (const [place, { id, version }] of items.entries()) {
     const problem = await problemToStep(ctx, fromGlobalId('prb', id, `${field}.${place}.id`), version);
-    if (!contains(commonRegionId, problem.regionId)) throw badInput(`${field}.${place}.id`, 'NOT_HERE');
+    if (!liesWithin(actorOf(ctx), commonRegionId, problem.regionId)) throw badInput(`${field}.${place}.id`, 'NOT_HERE');
     demand(canHandle(actorOf(ctx), ProblemDeed.DECLARE_COMMON, problem));
     await holdProblem(ctx, problem);
     if (problem.commonProblemId !== null) throw new Refusal('PROBLEM_IN_COMMON', { field: `${field}.${place}.id` });

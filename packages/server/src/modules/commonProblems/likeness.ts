@@ -1,18 +1,7 @@
+import { pairsOf, shared } from '../../platform/likeness.ts';
+
 /** How alike two titles must be: of the pairs of neighbouring characters, at least two fifths are shared. */
 const alikeFrom = 0.4;
-
-/** Pairs of neighbouring characters: Chinese writes no spaces, and two characters are mostly a word. */
-function pairsOf(title: string): Set<string> {
-  const letters = [...title.normalize('NFKC').toLowerCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  return new Set(letters.slice(1).map((letter, i) => `${letters[i]}${letter}`));
-}
-
-/** What of two sets is shared, from 0 to 1 (Sørensen and Dice). */
-function shared(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  if (some.size + others.size === 0) return 0;
-  const both = [...some].filter((pair) => others.has(pair)).length;
-  return (2 * both) / (some.size + others.size);
-}
 
 export interface Likened {
   regionId: number;

@@ -1,4 +1,4 @@
-/** What a department answers for; each region has its own bureau of a kind. The list follows the reform of 2018. */
+/** What a department answers for; each region has its own bureau of a kind. Kinds of before and after the reform of 2018 stand side by side. */
 export enum DepartmentKind {
   COMMERCE = 'COMMERCE',
   HEALTH = 'HEALTH',
@@ -7,5 +7,8 @@ export enum DepartmentKind {
   QUALITY = 'QUALITY',
   WORK_SAFETY = 'WORK_SAFETY',
   FOOD_DRUG = 'FOOD_DRUG',
+  MARKET_REGULATION = 'MARKET_REGULATION',
+  ECOLOGY = 'ECOLOGY',
+  EMERGENCY_MANAGEMENT = 'EMERGENCY_MANAGEMENT',
   OTHER = 'OTHER',
 }

@@ -1,5 +1,16 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { Day } from '../../platform/scalars.ts';
 import { DepartmentKind } from './department-kind.ts';
+
+@ArgsType()
+export class DepartmentsArgs {
+  @Field(() => Int, { description: '区划。 The region.' }) regionId!: number;
+  @Field(() => Day, {
+    nullable: true,
+    description: '哪一天的部门；省略为今天。 Those of which day; left out, today.',
+  })
+  asOf?: string | null;
+}
 
 @InputType({ description: '登记一个部门。 Registering a department.' })
 export class RegisterDepartmentInput {

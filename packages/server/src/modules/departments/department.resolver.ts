@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
-import { RegisterDepartmentInput } from './department.inputs.ts';
+import { DepartmentsArgs, RegisterDepartmentInput } from './department.inputs.ts';
 import { departmentsSql } from './department.rows.ts';
 import { registerDepartment } from './department.service.ts';
 import { DepartmentType, RegisterDepartmentPayload } from './department.type.ts';
@@ -10,10 +10,11 @@ import { DepartmentType, RegisterDepartmentPayload } from './department.type.ts'
 @Resolver(() => DepartmentType)
 export class DepartmentResolver {
   @Query(() => [DepartmentType], {
-    description: '某区划及其上级现有的部门，最多 200 个。 Departments of a region and of those above it, at most 200.',
+    description:
+      '某区划及其上级当天在用的部门，最多 200 个。 Departments of a region and of those above it on a day, at most 200.',
   })
   departments(
-    @Arg('regionId', () => Int, { description: '区划。 The region.' }) _regionId: number,
+    @Args(() => DepartmentsArgs) _args: DepartmentsArgs,
     @Info() info: GraphQLResolveInfo,
     @Ctx() ctx: Context,
   ) {

@@ -1,7 +1,8 @@
-import { ancestorsOf } from '@lianxi/schema';
+import { lineageOf, withFormer } from '../../platform/actor.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { Rows } from '../../platform/select/rows.ts';
 import type { Root } from '../../platform/select/select.ts';
+import { isAtWorkSql } from './at-work.ts';
 import { Department } from './department.entity.ts';
 
 /** How departments are read. */
@@ -9,18 +10,21 @@ export const departmentRows: Rows = {
   Department: { entity: Department, fields: { id: nodeId('dep') } },
 };
 
-/** The departments at work in a region and above it, the nearest region first. */
+/** The departments that work on a day in a region and above it, the nearest region first. */
 export function departmentsSql({ selection, type, ...root }: Root): string {
   const row = selection.alias();
   const regions = selection.arg<{ regionId: number }>(
     root,
-    ({ regionId }) => [regionId, ...ancestorsOf(regionId)],
+    ({ regionId }, { actor }) => [
+      ...new Set([...lineageOf(actor ?? {}, regionId), ...withFormer([regionId], actor?.successions)]),
+    ],
     'int[]',
   );
+  const asOf = selection.arg<{ asOf?: string | null }>(root, (args, run) => args.asOf ?? run.today, 'date');
   return selection.many(type, root.nodes, {
     table: 'department',
     row,
-    where: [`${row}.region_id=any(${regions})`, `${row}.ended_on is null`],
+    where: [`${row}.region_id=any(${regions})`, isAtWorkSql(row, asOf)],
     order: `${row}.region_id desc,${row}.name collate "zh-x-icu",${row}.id`,
     most: 200,
   });

@@ -8,6 +8,7 @@ import { memberRows, moreMembershipFields } from './member.rows.ts';
 export { Department } from './department.entity.ts';
 export { DepartmentKind } from './department-kind.ts';
 export { DepartmentType } from './department.type.ts';
+export { isAtWork, isAtWorkSql } from './at-work.ts';
 export { registerDepartment } from './department.service.ts';
 
 export const departments: Module = {

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { EnterpriseSource, EnterpriseStatus } from './enterprise-states.ts';
+import { EnterpriseSource, EnterpriseStatus, FileState } from './enterprise-states.ts';
 
 registerEnumType(EnterpriseStatus, {
   name: 'EnterpriseStatus',
@@ -18,6 +18,17 @@ registerEnumType(EnterpriseSource, {
   valuesConfig: {
     ENTERED: { description: '人工登记。 Entered by hand.' },
     IMPORTED: { description: '批量导入。 Imported.' },
+  },
+});
+
+registerEnumType(FileState, {
+  name: 'FileState',
+  description: '企业档案的状态。 How the file of an enterprise stands.',
+  valuesConfig: {
+    MISSING: { description: '未建档：各部分都没有人核实过。 Nobody has looked at any of it yet.' },
+    PARTIAL: { description: '部分：还有部分没有填。 Some of its sections are not filled.' },
+    COMPLETE: { description: '完整：各部分已填且都新鲜。 All filled and fresh.' },
+    STALE: { description: '待核实：已填全，有部分过时。 All filled, some of it old.' },
   },
 });
 
@@ -90,6 +101,7 @@ export enum EnterpriseOrder {
   REGISTERED_ON_DESC = 'REGISTERED_ON_DESC',
   UPDATED_AT_ASC = 'UPDATED_AT_ASC',
   UPDATED_AT_DESC = 'UPDATED_AT_DESC',
+  BEST_MATCH = 'BEST_MATCH',
 }
 registerEnumType(EnterpriseOrder, {
   name: 'EnterpriseOrder',
@@ -101,6 +113,29 @@ registerEnumType(EnterpriseOrder, {
     REGISTERED_ON_DESC: { description: '注册日期由晚到早，未填在后。 Newest registration first; unknown last.' },
     UPDATED_AT_ASC: { description: '最近更新在后。 Longest untouched first.' },
     UPDATED_AT_DESC: { description: '最近更新在前。 Latest change first.' },
+    BEST_MATCH: {
+      description:
+        '与所输最相符的在前：完全相同、开头相同、声母或拼音的开头相同，其余在后；未输入时按名称。 What fits the search best first: the same, beginning so, sounding so from its beginning, then the rest; by name where nothing was typed.',
+    },
+  },
+});
+
+export enum EnterpriseMatchField {
+  NAME = 'NAME',
+  SHORT_NAME = 'SHORT_NAME',
+  FORMER_NAME = 'FORMER_NAME',
+  CREDIT_CODE = 'CREDIT_CODE',
+  PHONE = 'PHONE',
+}
+registerEnumType(EnterpriseMatchField, {
+  name: 'EnterpriseMatchField',
+  description: '凭哪一项找到的。 By which of its facts an enterprise was found.',
+  valuesConfig: {
+    NAME: { description: '名称。 Its name.' },
+    SHORT_NAME: { description: '简称。 Its short name.' },
+    FORMER_NAME: { description: '曾用名。 A name it bore before.' },
+    CREDIT_CODE: { description: '统一社会信用代码。 Its credit code.' },
+    PHONE: { description: '联系人电话的末尾。 The end of the phone number of one of its people.' },
   },
 });
 
@@ -108,6 +143,8 @@ export enum DuplicateReason {
   SAME_CREDIT_CODE = 'SAME_CREDIT_CODE',
   SAME_NAME = 'SAME_NAME',
   SIMILAR_NAME = 'SIMILAR_NAME',
+  SAME_ADDRESS = 'SAME_ADDRESS',
+  SAME_PHONE = 'SAME_PHONE',
 }
 registerEnumType(DuplicateReason, {
   name: 'DuplicateReason',
@@ -116,5 +153,7 @@ registerEnumType(DuplicateReason, {
     SAME_CREDIT_CODE: { description: '信用代码相同。 The same credit code.' },
     SAME_NAME: { description: '名称相同。 The same name.' },
     SIMILAR_NAME: { description: '名称相近。 Nearly the same name.' },
+    SAME_ADDRESS: { description: '地址相同。 The same address.' },
+    SAME_PHONE: { description: '联系电话相同。 A person of either has the same phone.' },
   },
 });

@@ -2,6 +2,7 @@ import { EnterpriseListDocument, type EnterpriseFilter, type EnterpriseOrder } f
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeOf, dataOf, makeWorld, type Actor, type World } from '../../../test/kit/world.ts';
 import { Role } from '../../platform/actor.ts';
+import { fillSearchWords } from './search-word-filling.ts';
 
 const [yanzhouId, zouchengId, jiningId, shandongId, taianId, feichengId] = [
   370812, 370883, 370800, 370000, 370900, 370983,
@@ -30,6 +31,7 @@ async function fill(regionId: number, count: number, from = 0): Promise<void> {
          from generate_series(1, $2::int) i, (select $1::int as n) r`,
     [regionId, count, names, from],
   );
+  if (count < 1000) await fillSearchWords((sql) => world.owner(sql));
 }
 
 beforeAll(async () => {

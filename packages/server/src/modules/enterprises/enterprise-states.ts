@@ -11,6 +11,14 @@ export enum EnterpriseSource {
   IMPORTED = 'IMPORTED',
 }
 
+/** How the file of an enterprise stands: nobody looked at it yet, some of it is there, all of it, or some is old. */
+export enum FileState {
+  MISSING = 'MISSING',
+  PARTIAL = 'PARTIAL',
+  COMPLETE = 'COMPLETE',
+  STALE = 'STALE',
+}
+
 /** Which status may follow which. A merge is not a step of its own: it comes with merging two records. */
 const steps: Readonly<Record<EnterpriseStatus, readonly EnterpriseStatus[]>> = {
   [EnterpriseStatus.PROSPECT]: [EnterpriseStatus.ACTIVE, EnterpriseStatus.CLOSED],

@@ -15,6 +15,7 @@ const EnterpriseSchema = defineEntity({
     name: p.text(),
     nameKey: p.text(),
     shortName: p.text().nullable(),
+    formerNames: p.array().$type<Opt<string[]>>().columnType('text[]').defaultRaw(`'{}'::text[]`),
     creditCode: p.text().nullable(),
     status: p.enum(() => EnterpriseStatus),
     enterpriseType: p.text().nullable(),
@@ -52,7 +53,14 @@ const EnterpriseSchema = defineEntity({
     { properties: ['provinceId', 'creditCode'] },
     { properties: ['provinceId', 'nameKey', 'regionId'] },
   ],
-  uniques: [{ properties: ['regionId', 'creditCode'] }],
+  uniques: [
+    // A merged record keeps its code for its history, and the record that stands for it may have the same.
+    {
+      name: 'enterprise_region_id_credit_code_unique',
+      properties: ['regionId', 'creditCode'],
+      where: `"status" <> 'MERGED'`,
+    },
+  ],
   rowLevelSecurity: 'force',
   policies: inScope('enterprise'),
 });
@@ -61,6 +69,7 @@ const EnterpriseSchema = defineEntity({
  *
  * `madeInRegionId` keeps the region that first wrote it, so that figures can be shown as they were before a reform.
  * A fact that is not known is null, never an empty text; the capital's original words are kept beside the amount.
+ * `formerNames` are the names it bore before, the latest last: whoever knows one of them finds it.
  */
 export class Enterprise extends EnterpriseSchema.class {}
 EnterpriseSchema.setClass(Enterprise);

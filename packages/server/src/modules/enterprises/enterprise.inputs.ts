@@ -1,14 +1,16 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../platform/paging.ts';
 import { Day } from '../../platform/scalars.ts';
+import { CleanedField } from './cleaned-text.type.ts';
 import { EnterpriseOrder, Industry } from './enterprise-enums.ts';
-import { EnterpriseStatus } from './enterprise-states.ts';
+import { EnterpriseStatus, FileState } from './enterprise-states.ts';
 
 @InputType({ description: '企业列表的筛选。 What narrows the list.' })
 export class EnterpriseFilter {
   @Field(() => String, {
     nullable: true,
-    description: '名称或简称片段，或信用代码开头。 Fragment of a name, or beginning of a credit code.',
+    description:
+      '名称、简称、曾用名的片段，其拼音或声母，信用代码的开头或末尾；在看得到姓名的辖区，也可输联系人电话的后四位以上。多项以空格分开，须全部符合。 Fragment of a name, short or former name, its pinyin or initials, beginning or end of a credit code; where names of people are read, the last four or more digits of a phone number. Several, parted by blanks, must all fit.',
   })
   search?: string | null;
   @Field(() => [EnterpriseStatus], { nullable: true, description: '状态。 Any of these statuses.' }) status?:
@@ -17,6 +19,8 @@ export class EnterpriseFilter {
   @Field(() => [Industry], { nullable: true, description: '行业门类。 Any of these industries.' }) industry?:
     | string[]
     | null;
+  @Field(() => [FileState], { nullable: true, description: '档案状态。 Whose file stands in any of these states.' })
+  fileState?: FileState[] | null;
   @Field(() => String, { nullable: true, description: '所属群体的代码。 Belongs to this group.' }) groupCode?:
     | string
     | null;
@@ -53,6 +57,12 @@ export class EnterpriseDuplicatesArgs {
     | null;
 }
 
+@InputType({ description: '整理前的原文。 A text as it was before it was cleaned.' })
+class WrittenTextInput {
+  @Field(() => CleanedField, { description: '哪一项。 Which fact.' }) field!: CleanedField;
+  @Field(() => String, { description: '原文。 The original.' }) text!: string;
+}
+
 /** The facts a person may write; a fact left out is unknown (or, in a correction, stays as it is). */
 @InputType()
 abstract class EnterpriseFactsInput {
@@ -70,6 +80,11 @@ abstract class EnterpriseFactsInput {
   @Field(() => String, { nullable: true, description: '注册日期，YYYY-MM-DD。 Day of registration.' }) registeredOn?:
     | string
     | null;
+  @Field(() => [WrittenTextInput], {
+    nullable: true,
+    description: '粘贴后整理过的各项的原文，留在记录里。 What was pasted, where it was cleaned: kept with the record.',
+  })
+  asWritten?: WrittenTextInput[] | null;
 }
 
 @InputType({ description: '登记一家企业。 Registering an enterprise.' })

@@ -16,6 +16,7 @@ import {
   RegisterEnterpriseInput,
 } from './enterprise.inputs.ts';
 import { groupsOf } from './enterprise.rows.ts';
+import { shapeOfSearch } from './search-words.ts';
 import {
   changeEnterpriseStatus,
   correctEnterprise,
@@ -29,6 +30,7 @@ import {
   EnterpriseConnection,
   EnterpriseDuplicateType,
   EnterpriseGroupType,
+  EnterpriseMatch,
   EnterpriseType,
   RegisterEnterprisePayload,
   TimelineConnection,
@@ -56,7 +58,8 @@ export class EnterpriseResolver {
   ) {
     const regions = listedRegions(ctx.regions, args.regionId);
     const source = (root: Root) => enterpriseSource(root, regions);
-    return ctx.select.connection(ctx, info, { node: 'Enterprise', source, shape: shapeOfRegions(regions) });
+    const shape = `${shapeOfRegions(regions)}|${shapeOfSearch(args.filter?.search)}`;
+    return ctx.select.connection(ctx, info, { node: 'Enterprise', source, shape });
   }
 
   @Query(() => [EnterpriseDuplicateType], {
@@ -77,6 +80,15 @@ export class EnterpriseResolver {
     @Ctx() ctx: Context,
   ) {
     return ctx.select.run(ctx, info, groupsSql);
+  }
+
+  @FieldResolver(() => [EnterpriseMatch], {
+    description: '凭所输文字因何找到该企业；未输入或不符时为空。 Why a search finds it; empty where it does not.',
+  })
+  matches(
+    @Arg('search', () => String, { nullable: true, description: '所输文字。 What was typed.' }) _search?: string,
+  ): never {
+    return answeredBySelect();
   }
 
   @FieldResolver(() => TimelineConnection, { description: '档案时间线，新的在前。 What happened, newest first.' })

@@ -5,6 +5,8 @@ import { connectionSql } from '../../platform/select/connection.ts';
 import type { FieldSql, Rows } from '../../platform/select/rows.ts';
 import { nextStatuses, type EnterpriseStatus } from './enterprise-states.ts';
 import { Enterprise, EnterpriseGroup } from './enterprise.entity.ts';
+import { matchesOf } from './search-match.ts';
+import type { SearchedFacts } from './search-words.ts';
 import { canChangeStatus, canChangeStatusAtAll, canCorrect, type EnterpriseFacts } from './enterprise.policy.ts';
 
 /** The groups as configured nearest to the county: its own, its city's, its province's or the country's. */
@@ -48,6 +50,11 @@ export const enterpriseRows: Rows = {
       id: nodeId('ent'),
       groups,
       timeline,
+      matches: {
+        facts: { name: 'name', shortName: 'short_name', formerNames: 'former_names', creditCode: 'credit_code' },
+        // The facts are the columns named above; the argument is a text or nothing.
+        answer: (facts, _ctx, args) => matchesOf(facts as unknown as SearchedFacts, args['search'] as string | null),
+      },
       viewerCan: {
         facts: { regionId: 'region_id', status: 'status' },
         answer: (facts, ctx) => {

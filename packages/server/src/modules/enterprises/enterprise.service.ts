@@ -3,7 +3,6 @@ import {
   changeEnterpriseStatusRules,
   correctEnterpriseRules,
   enterpriseGroupRules,
-  readCapital,
   registerEnterpriseRules,
 } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
@@ -18,6 +17,8 @@ import { pastDay } from '../../platform/past-day.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { Region } from '../tenancy/index.ts';
+import { keepOriginals } from './cleaned-text.ts';
+import { capitalOf, factNames, writeFacts, type EnterpriseFactsInput } from './enterprise-facts.ts';
 import { EnterpriseSource, EnterpriseStatus } from './enterprise-states.ts';
 import { Enterprise, EnterpriseGroup } from './enterprise.entity.ts';
 import type {
@@ -29,40 +30,7 @@ import { canChangeStatus, canCorrect, canDefineGroup, canRegister } from './ente
 import { nameKey } from './name-key.ts';
 import { openFirstSpan, openNextSpan } from './status-span.ts';
 
-/** The facts of an enterprise as rules have cleaned them; what is not known is null. */
-export interface EnterpriseFactsInput {
-  name: string;
-  shortName: string | null;
-  creditCode: string | null;
-  enterpriseType: string | null;
-  industry: string | null;
-  capitalText: string | null;
-  groupCodes: string[];
-  address: string | null;
-  businessScope: string | null;
-  registeredOn: string | null;
-}
-
-const factNames = [
-  'name',
-  'shortName',
-  'creditCode',
-  'enterpriseType',
-  'industry',
-  'capitalText',
-  'groupCodes',
-  'address',
-  'businessScope',
-  'registeredOn',
-] as const satisfies readonly (keyof EnterpriseFactsInput)[];
-
 const typeName = 'Enterprise';
-
-/** What the capital's words mean; the words themselves are kept as they were written. */
-function capitalOf(text: string | null): { capitalAmount: string | null; capitalCurrency: string | null } {
-  const { amount, currency } = readCapital(text ?? '');
-  return { capitalAmount: amount, capitalCurrency: amount === null ? null : currency };
-}
 
 /** Writes a new enterprise and its deed; the caller has judged facts and rights. The flush is the caller's. */
 export function addEnterprise(
@@ -84,6 +52,7 @@ export function addEnterprise(
     ...capitalOf(facts.capitalText),
     madeInRegionId: key.regionId,
     nameKey: nameKey(facts.name),
+    formerNames: [],
     status,
     source,
     createdAt: now,
@@ -100,14 +69,8 @@ export function amendEnterprise(
   enterprise: Enterprise,
   amended: { facts: Partial<EnterpriseFactsInput>; verb: string; reason: string | null },
 ): boolean {
-  const before = Object.fromEntries(factNames.map((name) => [name, enterprise[name]]));
-  const changes = changesBetween(before, amended.facts);
+  const changes = writeFacts(ctx, enterprise, amended.facts);
   if (changes.length === 0) return false;
-  Object.assign(enterprise, amended.facts, {
-    updatedAt: ctx.clock.now(),
-    nameKey: nameKey(amended.facts.name ?? enterprise.name),
-  });
-  if (amended.facts.capitalText !== undefined) Object.assign(enterprise, capitalOf(amended.facts.capitalText));
   const subject = { regionId: enterprise.regionId, id: enterprise.id };
   recordDeed(ctx, { verb: amended.verb, subjectType: typeName, subject, reason: amended.reason, changes });
   return true;
@@ -126,6 +89,7 @@ export async function registerEnterprise(ctx: Context, input: RegisterEnterprise
     throw new Refusal('STATUS_STEP', { field: 'status' });
   const since = judged.statusSinceOn == null ? null : pastDay(ctx, 'statusSinceOn', judged.statusSinceOn);
   addEnterprise(ctx, key, { facts, status, source: EnterpriseSource.ENTERED, reason: null, since });
+  keepOriginals(ctx, key, { asWritten: input.asWritten, facts });
   await ctx.em.flush();
   await tell(ctx, 'enterpriseRegistered', key);
   return key;
@@ -147,6 +111,7 @@ export async function correctEnterprise(ctx: Context, input: CorrectEnterpriseIn
   const key = { regionId: enterprise.regionId, id: enterprise.id };
   await refuseTakenCode(ctx, key, given.creditCode ?? null);
   if (!amendEnterprise(ctx, enterprise, { facts: given, verb: 'correctEnterprise', reason: null })) return key;
+  keepOriginals(ctx, key, { asWritten: input.asWritten, facts: given });
   await ctx.em.flush();
   await tell(ctx, 'enterpriseCorrected', key);
   return key;
@@ -214,10 +179,12 @@ export function groupsAt(ctx: Work, regionId: number): Promise<Pick<EnterpriseGr
   );
 }
 
-async function refuseTakenCode(ctx: Context, key: RowKey, creditCode: string | null): Promise<void> {
+/** A code that another record of the county has; one that was merged has left its code to the record that stands for it. */
+export async function refuseTakenCode(ctx: Context, key: RowKey, creditCode: string | null): Promise<void> {
   if (creditCode === null) return;
-  const taken = await ctx.em.count(Enterprise, { regionId: key.regionId, creditCode, id: { $ne: key.id } });
-  if (taken > 0) throw badInput('creditCode', 'CREDIT_CODE_TAKEN');
+  const standing = { $ne: EnterpriseStatus.MERGED };
+  const taken = { regionId: key.regionId, creditCode, id: { $ne: key.id }, status: standing };
+  if ((await ctx.em.count(Enterprise, taken)) > 0) throw badInput('creditCode', 'CREDIT_CODE_TAKEN');
 }
 
 /** A code that a sibling county has, or a name that this county has, wants a person's word that it is another one. */
@@ -228,9 +195,11 @@ async function refuseDuplicates(
 ): Promise<void> {
   await refuseTakenCode(ctx, key, facts.creditCode);
   if (isNoDuplicate) return;
-  if (facts.creditCode !== null && (await ctx.em.count(Enterprise, { creditCode: facts.creditCode })) > 0)
+  const { creditCode } = facts;
+  const standing = { $ne: EnterpriseStatus.MERGED };
+  if (creditCode !== null && (await ctx.em.count(Enterprise, { creditCode, status: standing })) > 0)
     throw new Refusal('DUPLICATE_ENTERPRISE', { field: 'creditCode' });
-  const alike = { regionId: key.regionId, nameKey: nameKey(facts.name), status: { $ne: EnterpriseStatus.MERGED } };
+  const alike = { regionId: key.regionId, nameKey: nameKey(facts.name), status: standing };
   if ((await ctx.em.count(Enterprise, alike)) > 0) throw new Refusal('DUPLICATE_ENTERPRISE', { field: 'name' });
 }
 

@@ -3,7 +3,7 @@ import { NodeType } from '../../platform/node.ts';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day, Decimal, Timestamp } from '../../platform/scalars.ts';
 import { RegionType } from '../tenancy/index.ts';
-import { Currency, DuplicateReason, Industry } from './enterprise-enums.ts';
+import { Currency, DuplicateReason, EnterpriseMatchField, Industry } from './enterprise-enums.ts';
 import { EnterpriseSource, EnterpriseStatus } from './enterprise-states.ts';
 
 @ObjectType('EnterpriseGroup', {
@@ -45,6 +45,21 @@ export class EnterpriseViewerCan {
   nextStatuses!: EnterpriseStatus[];
 }
 
+@ObjectType({ description: '一段文字，及它是否与所输相符。 A piece of a text, and whether it is what was typed.' })
+class MatchedPart {
+  @Field(() => String, { description: '文字。 The text.' }) text!: string;
+  @Field(() => Boolean, { description: '是否相符。 Whether it fits what was typed.' }) isMatched!: boolean;
+}
+
+@ObjectType({
+  description: '企业因何被找到：哪一项，其中哪些字。 Why an enterprise was found: by which fact, and by what of it.',
+})
+export class EnterpriseMatch {
+  @Field(() => EnterpriseMatchField, { description: '哪一项。 The fact.' }) field!: EnterpriseMatchField;
+  @Field(() => [MatchedPart], { description: '该项的全文，分段。 All of its text, piece by piece.' })
+  parts!: MatchedPart[];
+}
+
 @ObjectType('Enterprise', {
   implements: NodeType,
   description: '企业，登记在所在县（市、区）或功能区。 An enterprise in the register of its county.',
@@ -55,6 +70,8 @@ export class EnterpriseType {
   @Field(() => RegionType, { description: '属地。 Its county.' }) region!: RegionType;
   @Field(() => String, { description: '名称。 Name.' }) name!: string;
   @Field(() => String, { nullable: true, description: '简称。 Short name.' }) shortName?: string;
+  @Field(() => [String], { description: '曾用名，旧的在前。 Names it bore before, the oldest first.' })
+  formerNames!: string[];
   @Field(() => String, { nullable: true, description: '统一社会信用代码。 Unified social credit code.' })
   creditCode?: string;
   @Field(() => EnterpriseStatus, { description: '状态。 Status.' }) status!: EnterpriseStatus;

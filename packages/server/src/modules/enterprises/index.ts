@@ -1,27 +1,27 @@
 import type { Module } from '../../platform/module.ts';
+import { EnterpriseMerge } from './enterprise-merge.entity.ts';
 import { Enterprise, EnterpriseGroup, StatusSpan } from './enterprise.entity.ts';
+import { keepSearchWords } from './search-word-keeper.ts';
+import { EnterpriseSearchWord } from './search-word.entity.ts';
+import { CleanedTextResolver } from './cleaned-text.resolver.ts';
 import * as resolvers from './enterprise.resolver.ts';
 import { enterpriseRows } from './enterprise.rows.ts';
 
-export { EnterpriseSource, EnterpriseStatus } from './enterprise-states.ts';
-export { Enterprise } from './enterprise.entity.ts';
-export {
-  addEnterprise,
-  amendEnterprise,
-  changeEnterpriseStatus,
-  defineEnterpriseGroup,
-  groupsAt,
-  registerEnterprise,
-  type EnterpriseFactsInput,
-} from './enterprise.service.ts';
-export { sectionOf } from './enterprise-enums.ts';
+export { EnterpriseSource, EnterpriseStatus, FileState } from './enterprise-states.ts';
+export { Enterprise, EnterpriseMerge };
+export * from './standing.ts';
+export * from './enterprise.service.ts';
+export { Currency, DuplicateReason, sectionOf } from './enterprise-enums.ts';
+export { factNames, writeFacts, type EnterpriseFactsInput } from './enterprise-facts.ts';
 export { EnterpriseType, FieldChange } from './enterprise.type.ts';
 export { nameKey } from './name-key.ts';
-export { dayBefore } from './status-span.ts';
+export * from './search-word-filling.ts';
+export { dayBefore, openNextSpan } from './status-span.ts';
 
 export const enterprises: Module = {
   name: 'enterprises',
-  entities: [Enterprise, EnterpriseGroup, StatusSpan],
-  resolvers: Object.values(resolvers),
+  entities: [Enterprise, EnterpriseGroup, EnterpriseMerge, EnterpriseSearchWord, StatusSpan],
+  subscribers: [keepSearchWords],
+  resolvers: [...Object.values(resolvers), CleanedTextResolver],
   rows: enterpriseRows,
 };

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { FileSection } from '../dossiers/index.ts';
 import { FindingInput } from '../findings/index.ts';
 import {
   AttendeeInput,
@@ -140,6 +141,12 @@ export class RecordVisitInput {
     description: '发现的困难与需求。 Difficulties and needs that showed.',
   })
   findings?: FindingInput[] | null;
+  @Field(() => [FileSection], {
+    nullable: true,
+    description:
+      '走访中看过、仍然属实的档案部分；见到的人和发现的需求自动计入。 Sections of the file that were looked at and are still true; who was met and what was found count by themselves.',
+  })
+  verifiedSections?: FileSection[] | null;
   @Field(() => [VisitProblemInput], { nullable: true, description: '提出的问题。 Problems that were raised.' })
   problems?: VisitProblemInput[] | null;
   @Field(() => String, {

@@ -4,6 +4,7 @@ import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { tell } from '../../platform/outbox.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
+import { checkByVisit, FileSection } from '../dossiers/index.ts';
 import { addFindings } from '../findings/index.ts';
 import { FormState, isFormIssued, issueForm } from '../opinions/index.ts';
 import { addProblem } from '../problems/index.ts';
@@ -88,7 +89,15 @@ function seeToItems(ctx: Context, visit: RowKey, { said, enterprise, closedItems
   addItems(ctx, at, said.items ?? []);
   closeItems(ctx, at, closedItems);
   addFindings(ctx, at, said.findings ?? []);
+  checkByVisit(ctx, at, touchedBy(said));
 }
+
+/** A visit is a look at the sections of the file that it touched, and at no other. */
+const touchedBy = ({ attendees, findings, verifiedSections }: VisitGrounds['said']): FileSection[] => [
+  ...((attendees ?? []).length > 0 ? [FileSection.PEOPLE] : []),
+  ...((findings ?? []).length > 0 ? [FileSection.NEEDS] : []),
+  ...(verifiedSections ?? []),
+];
 
 /** A form can have been handed out before only where one was. */
 async function demandForm(ctx: Context, { said, enterprise, campaign }: VisitGrounds): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Context } from '../../platform/context.ts';
 import { fromGlobalId } from '../../platform/global-id.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { FigureName } from './figure-names.ts';
+import { DivisionView, FigureName } from './figure-names.ts';
 import { countOf, registry } from './figure-registry.ts';
 import { distinctRows } from './figure-rows.ts';
 import { partsOf, type CampaignFacts } from './figure.service.ts';
@@ -30,7 +30,7 @@ export interface FigureExport {
  */
 export async function exportFigure(
   ctx: Context,
-  asked: { campaignId: string; name: string; regionId: number | null },
+  asked: { campaignId: string; name: string; regionId: number | null; divisions?: string | null },
 ): Promise<FigureExport> {
   const key = fromGlobalId('cam', asked.campaignId, 'campaign');
   const name = Object.values(FigureName).find((one) => one === asked.name);
@@ -40,7 +40,8 @@ export async function exportFigure(
     values: [key.regionId, key.id],
   });
   if (!campaign || !name) throw new Refusal('NOT_FOUND');
-  const { part, values } = binder(partsOf(ctx, campaign, asked.regionId ?? campaign.regionId));
+  const view = Object.values(DivisionView).find((one) => one === asked.divisions) ?? null;
+  const { part, values } = binder(partsOf(ctx, campaign, { regionId: asked.regionId ?? campaign.regionId, view }));
   const rows = await ctx.read<ExportedRow>({
     text: `select g.name as county,d.label,d.detail,d.on_day::text as on,d.is_by_enterprise as "isByEnterprise"
              from (${distinctRows(countOf(name).rows(part))}) d join region g on g.region_id=d.region_id

@@ -29,6 +29,12 @@ export enum FigureName {
   NOTICE_ISSUERS = 'NOTICE_ISSUERS',
 }
 
+/** Under the divisions of which time figures are put: those of their day, or those of today. */
+export enum DivisionView {
+  THEN = 'THEN',
+  NOW = 'NOW',
+}
+
 export enum FigureKind {
   COUNT = 'COUNT',
   RATE = 'RATE',

@@ -9,8 +9,8 @@ export const registry: Readonly<Record<FigureName, FigureDefinition>> = {
     code: 'enterprisesVisited',
     label: words('走访企业', 'Enterprises visited'),
     definition: words(
-      '活动名册内、截止日（含）前至少有一次有效走访的企业数，一家企业无论走访几次只计一家。有效走访指已确认的实地走访（活动另有规定的可计电话），见到负责人与否均可；计划、取消、未成行、作废的走访和导入的历史走访不计。',
-      'Enterprises of the frozen register with at least one valid visit on or before the cut-off; each counts once. A valid visit is a confirmed visit on site (by phone only where the campaign says so), whether the owner was met or not; plans, cancelled, missed and voided visits and imported history count nothing.',
+      '活动名册内、截止日（含）前至少有一次有效走访的企业数，一家企业无论走访几次、有几条记录（已合并的）只计一家。有效走访指已确认的实地走访（活动另有规定的可计电话），见到负责人与否均可；计划、取消、未成行、作废的走访和导入的历史走访不计。',
+      'Enterprises of the frozen register with at least one valid visit on or before the cut-off; each counts once, whatever records of it were merged. A valid visit is a confirmed visit on site (by phone only where the campaign says so), whether the owner was met or not; plans, cancelled, missed and voided visits and imported history count nothing.',
     ),
     rowKind: FigureRowKind.ENTERPRISE,
     rows: rows.visitedEnterprises,
@@ -20,8 +20,8 @@ export const registry: Readonly<Record<FigureName, FigureDefinition>> = {
     code: 'enterprisesInScope',
     label: words('应走访企业', 'Enterprises in scope'),
     definition: words(
-      '活动启动时按范围规则冻结的名册中，列入范围的该群体企业数。',
-      'Enterprises of the group that the frozen register of the campaign has in scope.',
+      '活动启动时按范围规则冻结的名册中，列入范围的该群体企业数；已合并的记录合计一家。',
+      'Enterprises of the group that the frozen register of the campaign has in scope; merged records are one.',
     ),
     rowKind: FigureRowKind.ENTERPRISE,
     rows: rows.scopedEnterprises,

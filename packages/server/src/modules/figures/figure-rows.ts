@@ -1,4 +1,6 @@
+import { mergeJoin, standingId } from '../enterprises/index.ts';
 import { maskedSql } from '../privacy/index.ts';
+import { isValidSql } from '../visits/index.ts';
 
 /** What of a campaign, a region and a reader the SQL of a figure may ask for; each part becomes a parameter when used. */
 export interface FigureParts {
@@ -13,6 +15,10 @@ export interface FigureParts {
   /** The range of the region that is looked at. */
   lo: number;
   hi: number;
+  /** Its keys exactly, with the former ones that it answers for. */
+  keys: string;
+  /** The day whose divisions the rows are put under; null for those of today. */
+  dividedOn: string | null;
   /** The jurisdictions in which the reader reads names, as a multirange. */
   namesIn: string;
   isEnglish: boolean;
@@ -29,6 +35,8 @@ export const partTypes: Readonly<Record<keyof FigureParts, string>> = {
   noticeId: 'uuid',
   lo: 'int',
   hi: 'int',
+  keys: 'int4multirange',
+  dividedOn: 'date',
   namesIn: 'int4multirange',
   isEnglish: 'boolean',
 };
@@ -73,24 +81,28 @@ function columns({ identity, row, word, label, ...more }: FigureRowSql): string 
 }
 
 const inRegion = (row: string, part: PartSql): string =>
-  `${row}.region_id>=${part('lo')} and ${row}.region_id<=${part('hi')}`;
+  `${row}.region_id>=${part('lo')} and ${row}.region_id<=${part('hi')} and case when ${row}.region_id<@${part('keys')} then true else false end`;
 const ofCampaign = (row: string, part: PartSql): string =>
   `${row}.campaign_region_id=${part('campaignRegionId')} and ${row}.campaign_id=${part('campaignId')} and ${inRegion(row, part)}`;
 const join = (table: string, row: string, on: string): string =>
   `join ${table} ${row} on ${row}.region_id=${on.split('.')[0]}.region_id and ${row}.id=${on}`;
 
 /** The name of the enterprise of a row: looked up where a row is shown, and not where rows are only counted. */
-const enterpriseName = (row: string): string =>
-  `(select e.name from enterprise e where e.region_id=${row}.region_id and e.id=${row}.enterprise_id)`;
+const enterpriseName = (row: string, id = `${row}.enterprise_id`): string =>
+  `(select e.name from enterprise e where e.region_id=${row}.region_id and e.id=${id})`;
 
-/** An enterprise, each once, by a row that names it. */
+/** A table whose rows name an enterprise, beside the merge of its record; `standing` is the one that counts. */
+const merged = (table: string, row: string): string => `${table} ${row} ${mergeJoin(row, `${row}_merge`)}`;
+const standing = (row: string): string => standingId(row, `${row}_merge`);
+
+/** An enterprise, each once whatever records it has, by a row that names it and stands beside its merge. */
 const enterpriseOf = (row: string) => ({
-  identity: `${row}.enterprise_id`,
+  identity: standing(row),
   row,
-  id: `${row}.enterprise_id`,
+  id: standing(row),
   word: 'ent',
-  label: enterpriseName(row),
-  enterpriseId: `${row}.enterprise_id`,
+  label: enterpriseName(row, standing(row)),
+  enterpriseId: standing(row),
 });
 
 /**
@@ -101,16 +113,18 @@ const enterpriseOf = (row: string) => ({
 const validVisit = (row: string, part: PartSql): string =>
   [
     ofCampaign(row, part),
-    `${row}.state='CONFIRMED' and ${row}.source='ENTERED' and ${row}.outcome in ('MET','OWNER_ABSENT')`,
+    `${isValidSql(row)} and ${row}.source='ENTERED'`,
     `(${row}.channel='ON_SITE' or ${part('countsPhone')}) and ${row}.visited_on<=${part('cutOffOn')}`,
   ].join(' and ');
 
 const byEnterprise = `v.confirmed_by='ENTERPRISE'`;
-const inRegister = `exists (select from scope_entry s where s.region_id=v.region_id and s.campaign_region_id=v.campaign_region_id and s.campaign_id=v.campaign_id and s.enterprise_id=v.enterprise_id and s.is_in_scope)`;
+/** In scope by any of its records. */
+const inRegister = (part: PartSql): string =>
+  `(v.region_id,${standing('v')}) in (select s.region_id,${standing('s')} from ${merged('scope_entry', 's')} where ${ofCampaign('s', part)} and s.is_in_scope)`;
 
 export const visitedEnterprises = (part: PartSql): string =>
   `select ${columns({ ...enterpriseOf('v'), on: 'v.visited_on', visitId: 'v.id', isByEnterprise: byEnterprise })}
-     from visit v where ${validVisit('v', part)} and ${inRegister}`;
+     from ${merged('visit', 'v')} where ${validVisit('v', part)} and ${inRegister(part)}`;
 
 export const validVisits = (part: PartSql): string =>
   `select ${columns({ identity: 'v.id', row: 'v', word: 'vis', label: enterpriseName('v'), detail: 'v.recorded_by_name', on: 'v.visited_on', enterpriseId: 'v.enterprise_id', visitId: 'v.id', isByEnterprise: byEnterprise })}
@@ -118,12 +132,13 @@ export const validVisits = (part: PartSql): string =>
 
 /** Visited, and no note of any of the visits, or neither a form of the campaign nor a reason for none. */
 export const visitedWithoutRecord = (part: PartSql): string =>
-  `${visitedEnterprises(part)} and not (exists (select from visit n where n.region_id=v.region_id and n.campaign_id=v.campaign_id and n.enterprise_id=v.enterprise_id and n.state='CONFIRMED' and n.note is not null)
-      and exists (select from opinion_form f where f.region_id=v.region_id and f.campaign_id=v.campaign_id and f.enterprise_id=v.enterprise_id))`;
+  `${visitedEnterprises(part)} and not (
+      (v.region_id,${standing('v')}) in (select n.region_id,${standing('n')} from ${merged('visit', 'n')} where ${ofCampaign('n', part)} and n.state='CONFIRMED' and n.note is not null)
+      and (v.region_id,${standing('v')}) in (select f.region_id,${standing('f')} from ${merged('opinion_form', 'f')} where ${ofCampaign('f', part)}))`;
 
 const scoped = (part: PartSql, condition: string): string =>
   `select ${columns(enterpriseOf('s'))}
-     from scope_entry s where ${ofCampaign('s', part)} and s.is_in_scope${condition}`;
+     from ${merged('scope_entry', 's')} where ${ofCampaign('s', part)} and s.is_in_scope${condition}`;
 
 export const scopedEnterprises = (part: PartSql): string => scoped(part, '');
 
@@ -131,7 +146,7 @@ export const missingEnterprises = (part: PartSql): string =>
   scoped(
     part,
     // Looked up in one table made once; as a join PostgreSQL may walk all visits of the campaign for each enterprise.
-    ` and (s.region_id,s.enterprise_id) not in (select v.region_id,v.enterprise_id from visit v where ${validVisit('v', part)})`,
+    ` and (s.region_id,${standing('s')}) not in (select v.region_id,${standing('v')} from ${merged('visit', 'v')} where ${validVisit('v', part)})`,
   );
 
 /** Meetings with businesspeople on valid visits; `identity` decides whether persons or attendances are counted. */
@@ -171,6 +186,9 @@ const kindWords: Readonly<Record<string, readonly [string, string]>> = {
   QUALITY: ['质监', 'Quality supervision'],
   WORK_SAFETY: ['安监', 'Work safety'],
   FOOD_DRUG: ['食药监', 'Food and drug'],
+  MARKET_REGULATION: ['市场监管', 'Market regulation'],
+  ECOLOGY: ['生态环境', 'Ecology and environment'],
+  EMERGENCY_MANAGEMENT: ['应急管理', 'Emergency management'],
   OTHER: ['其他', 'Other'],
 };
 
@@ -192,3 +210,8 @@ export const noticeIssuers = (part: PartSql): string =>
 /** Each thing once; where one of several visits was confirmed by the enterprise, that one stands for it. */
 export const distinctRows = (base: string): string =>
   `select distinct on (b.identity) b.* from (${base}) b order by b.identity,b.is_by_enterprise desc nulls last,b.on_day,b.id`;
+
+/** Beside the rows of `row`: the division under which they are counted, where it is another one than their key. */
+export const divisionJoin = (row: string, part: PartSql): string =>
+  `left join sec.standing_on(${part('dividedOn')}) ${row}_division on ${row}_division.region_id=${row}.region_id`;
+export const divisionOf = (row: string): string => `coalesce(${row}_division.standing_id,${row}.region_id)`;

@@ -3,7 +3,7 @@ import type { Context } from '../../platform/context.ts';
 import type { Question } from '../../platform/database/scope.ts';
 import type { FigureName } from './figure-names.ts';
 import { countOf } from './figure-registry.ts';
-import { distinctRows, oncePerPart, partTypes, type FigureParts } from './figure-rows.ts';
+import { distinctRows, divisionJoin, divisionOf, oncePerPart, partTypes, type FigureParts } from './figure-rows.ts';
 
 /** A count as the database has it: its rows, how many the enterprise confirmed, and what the counties sum to. */
 export interface Counted {
@@ -38,7 +38,7 @@ export async function countAll(ctx: Context, parts: FigureParts, names: readonly
   const { part, values } = binder(parts);
   const counted = names.map((name) => {
     const base = countOf(name).rows(part);
-    const sum = `(select count(*) from (select distinct s.region_id,s.identity from (${base}) s) d)`;
+    const sum = `(select count(*) from (select distinct ${divisionOf('s')},s.identity from (${base}) s ${divisionJoin('s', part)}) d)`;
     return `'${name}',(select json_build_object('value',count(*),'byEnterprise',count(*) filter (where r.is_by_enterprise),'sumOfCounties',${sum}) from (${distinctRows(base)}) r)`;
   });
   const text = `select json_build_object(${counted.join(',')}) as counts`;
@@ -58,8 +58,8 @@ export async function countByCounty(
   const all = names.map(
     (name) => `select '${name}' as name,b.region_id,b.identity,b.is_by_enterprise from (${countOf(name).rows(part)}) b`,
   );
-  const text = `select name,region_id,count(distinct identity)::int as value,(count(distinct identity) filter (where is_by_enterprise))::int as by_enterprise
-    from (${all.join(' union all ')}) u group by name,region_id`;
+  const text = `select name,${divisionOf('u')} as region_id,count(distinct identity)::int as value,(count(distinct identity) filter (where is_by_enterprise))::int as by_enterprise
+    from (${all.join(' union all ')}) u ${divisionJoin('u', part)} group by 1,2`;
   const rows = await ctx.read<{ name: FigureName; region_id: number; value: number; by_enterprise: number }>(
     counting(text, values),
   );

@@ -6,7 +6,7 @@ import type { ListSource } from '../../platform/select/connection.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { CampaignType } from '../campaigns/index.ts';
 import { VisitConfirmer } from '../visits/index.ts';
-import { FigureName } from './figure-names.ts';
+import { DivisionView, FigureName } from './figure-names.ts';
 import { countOf } from './figure-registry.ts';
 import { distinctRows, oncePerPart, partTypes } from './figure-rows.ts';
 import type { MadeFigure } from './figure.service.ts';
@@ -17,6 +17,11 @@ const namesArg = {
   description: '要哪几项，默认全部。 Which ones; all by default.',
 } as const;
 
+const divisionsArg = {
+  nullable: true,
+  description: '按当时还是现行区划，默认现行。 Under the divisions of then or of now, which is the rule.',
+} as const;
+
 @Resolver(() => CampaignType)
 export class CampaignFiguresResolver {
   @FieldResolver(() => [FigureType], { description: '活动的各项数据，只计可见的行。 The figures of the campaign.' })
@@ -24,14 +29,25 @@ export class CampaignFiguresResolver {
     @Arg('regionId', () => Int, { nullable: true, description: '只看该区划。 Only this region; the whole by default.' })
     _regionId: number | undefined,
     @Arg('names', () => [FigureName], namesArg) _names: FigureName[] | undefined,
+    @Arg('divisions', () => DivisionView, divisionsArg) _divisions: DivisionView | undefined,
   ): never {
+    return answeredBySelect();
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: '数据截至日之后区划是否变过。 Whether divisions changed since the day of the figures.',
+  })
+  hasLaterDivisions(): never {
     return answeredBySelect();
   }
 
   @FieldResolver(() => [CountyFiguresType], {
     description: '按县（市、区）分列，没有的为零。 By county, zeros included.',
   })
-  counties(@Arg('names', () => [FigureName], namesArg) _names: FigureName[] | undefined): never {
+  counties(
+    @Arg('names', () => [FigureName], namesArg) _names: FigureName[] | undefined,
+    @Arg('divisions', () => DivisionView, divisionsArg) _divisions: DivisionView | undefined,
+  ): never {
     return answeredBySelect();
   }
 }

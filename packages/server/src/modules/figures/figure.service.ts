@@ -1,9 +1,9 @@
-import { percentText, rangeOf, type Locale } from '@lianxi/schema';
+import { percentText, type Locale } from '@lianxi/schema';
 import { dayOf } from '../../platform/clock.ts';
 import type { Context } from '../../platform/context.ts';
-import { asMultirange } from '../../platform/select/jurisdiction.ts';
+import { asMultirange, keysOf } from '../../platform/select/jurisdiction.ts';
 import { namesReadIn } from '../privacy/index.ts';
-import { FigureKind, FigureName } from './figure-names.ts';
+import { DivisionView, FigureKind, FigureName } from './figure-names.ts';
 import type { FigureDefinition } from './figure-definition.ts';
 import { countsOf, registry } from './figure-registry.ts';
 import type { FigureParts } from './figure-rows.ts';
@@ -20,6 +20,13 @@ export interface CampaignFacts {
   noticeId: string | null;
 }
 
+/** Which figures of which region are asked for, under the divisions of which time. */
+export interface FiguresArgs {
+  regionId?: number | null;
+  names?: readonly FigureName[] | null;
+  divisions?: DivisionView | null;
+}
+
 /** A figure with what its rows are read by. */
 export type MadeFigure = FigureType & { parts: FigureParts };
 
@@ -28,8 +35,19 @@ const asked = (names: readonly FigureName[] | null | undefined): readonly Figure
   names?.length ? [...new Set(names)] : allNames;
 const countsFor = (names: readonly FigureName[]): FigureName[] => [...new Set(names.flatMap(countsOf))];
 
-export function partsOf(ctx: Context, campaign: CampaignFacts, regionId: number): FigureParts {
-  const [lo, hi] = rangeOf(regionId);
+/** The day of the divisions a view is of: that of the figures, or today. */
+function dividedOn(ctx: Context, { cutOffOn }: CampaignFacts, view: DivisionView | null | undefined): string | null {
+  if (view !== DivisionView.THEN) return null;
+  const today = dayOf(ctx.clock.now());
+  return today < cutOffOn ? today : cutOffOn;
+}
+
+export function partsOf(
+  ctx: Context,
+  campaign: CampaignFacts,
+  { regionId, view }: { regionId: number; view?: DivisionView | null },
+): FigureParts {
+  const day = dividedOn(ctx, campaign, view);
   return {
     campaignRegionId: campaign.regionId,
     campaignId: campaign.id,
@@ -38,8 +56,8 @@ export function partsOf(ctx: Context, campaign: CampaignFacts, regionId: number)
     today: dayOf(ctx.clock.now()),
     noticeRegionId: campaign.noticeRegionId,
     noticeId: campaign.noticeId,
-    lo,
-    hi,
+    ...keysOf(ctx.actor ?? {}, regionId, day),
+    dividedOn: day,
     namesIn: asMultirange(namesReadIn(ctx.actor)),
     isEnglish: ctx.locale === 'en',
   };
@@ -49,11 +67,11 @@ export function partsOf(ctx: Context, campaign: CampaignFacts, regionId: number)
 export async function figuresOf(
   ctx: Context,
   campaign: CampaignFacts,
-  { regionId, names }: { regionId?: number | null; names?: readonly FigureName[] | null },
+  { regionId, names, divisions }: FiguresArgs,
 ): Promise<MadeFigure[]> {
   const wanted = asked(names);
   const at = regionId ?? campaign.regionId;
-  const parts = partsOf(ctx, campaign, at);
+  const parts = partsOf(ctx, campaign, { regionId: at, view: divisions ?? null });
   const counts = await countAll(ctx, parts, countsFor(wanted));
   return wanted.map((name) => made(ctx, name, { counts, parts, regionId: at, campaign }));
 }
@@ -65,16 +83,17 @@ const perRequest = new WeakMap<Context, Map<string, Promise<ReadonlyMap<number, 
 export async function figuresOfCounty(
   ctx: Context,
   campaign: CampaignFacts,
-  { regionId, names }: { regionId: number; names?: readonly FigureName[] | null },
+  { regionId, names, divisions: view = null }: FiguresArgs & { regionId: number },
 ): Promise<MadeFigure[]> {
   const wanted = asked(names);
   const known = perRequest.get(ctx) ?? new Map<string, Promise<ReadonlyMap<number, Counts>>>();
   perRequest.set(ctx, known);
-  const key = `${campaign.regionId} ${campaign.id} ${wanted.join(' ')}`;
-  const counting = known.get(key) ?? countByCounty(ctx, partsOf(ctx, campaign, campaign.regionId), countsFor(wanted));
+  const key = `${campaign.regionId} ${campaign.id} ${view} ${wanted.join(' ')}`;
+  const whole = partsOf(ctx, campaign, { regionId: campaign.regionId, view });
+  const counting = known.get(key) ?? countByCounty(ctx, whole, countsFor(wanted));
   known.set(key, counting);
   const counts = (await counting).get(regionId) ?? new Map<FigureName, Counted>();
-  const parts = partsOf(ctx, campaign, regionId);
+  const parts = partsOf(ctx, campaign, { regionId, view });
   return wanted.map((name) => made(ctx, name, { counts, parts, regionId, campaign }));
 }
 

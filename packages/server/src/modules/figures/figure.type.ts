@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../platform/paging.ts';
 import { Day } from '../../platform/scalars.ts';
 import { RegionType } from '../tenancy/index.ts';
-import { FigureKind, FigureName, FigureRowKind } from './figure-names.ts';
+import { DivisionView, FigureKind, FigureName, FigureRowKind } from './figure-names.ts';
 import { registry } from './figure-registry.ts';
 
 registerEnumType(FigureName, {
@@ -11,6 +11,15 @@ registerEnumType(FigureName, {
   valuesConfig: Object.fromEntries(
     Object.entries(registry).map(([name, { label }]) => [name, { description: `${label['zh-CN']}。 ${label.en}.` }]),
   ),
+});
+registerEnumType(DivisionView, {
+  name: 'DivisionView',
+  description:
+    '按哪时的区划列数据；总数相同。 Under the divisions of which time figures are put; the totals are the same.',
+  valuesConfig: {
+    THEN: { description: '当时区划：数据截至日的区划。 As then: the divisions of the day of the figures.' },
+    NOW: { description: '现行区划。 As now: the divisions of today.' },
+  },
 });
 registerEnumType(FigureKind, {
   name: 'FigureKind',
@@ -89,6 +98,8 @@ export class FigureType {
 @ObjectType('CountyFigures', { description: '一个县（市、区）的数据。 The figures of one county.' })
 export class CountyFiguresType {
   @Field(() => RegionType, { description: '县（市、区）或功能区。 The county or zone.' }) region!: RegionType;
+  @Field(() => String, { description: '所列时间的代码。 Its code at the time it is put under.' }) code!: string;
+  @Field(() => String, { description: '所列时间的名称。 Its name at the time it is put under.' }) name!: string;
   @Field(() => Int, { nullable: true, description: '目标走访数，空为全部。 Its target; null means every enterprise.' })
   target?: number;
   @Field(() => [FigureType], { description: '各项数据。 Its figures.' }) figures!: FigureType[];

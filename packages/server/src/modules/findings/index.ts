@@ -5,6 +5,7 @@ import { findingRows, moreFindingFields } from './finding.rows.ts';
 
 export { FindingInput } from './finding.inputs.ts';
 export { addFindings, convertFinding, noteFinding } from './finding.service.ts';
+export { FindingType } from './finding.type.ts';
 export { FindingKind, FindingSeverity, FindingTarget } from './finding-states.ts';
 
 export const findings: Module = {

@@ -8,4 +8,5 @@ export enum HandoverMatterKind {
   OPEN_PROBLEM = 'OPEN_PROBLEM',
   PROMISE = 'PROMISE',
   PLANNED_VISIT = 'PLANNED_VISIT',
+  REGULAR_VISIT = 'REGULAR_VISIT',
 }

@@ -45,6 +45,25 @@ export class PrepareHandoverInput {
   burdenReason?: string | null;
 }
 
+@InputType({ description: '整体交接：几名联系人一并移交。 Preparing the hand-over of several who leave at once.' })
+export class PrepareOfficeHandoverInput {
+  @Field(() => [ID], { description: '移交人，同一联络办。 Who leaves, all of one office.' }) officerIds!: string[];
+  @Field(() => String, { description: '生效日期，YYYY-MM-DD。 From this day on.' }) effectiveOn!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '带教至何日，YYYY-MM-DD。 Until when the leaving persons stand by.',
+  })
+  shadowUntil?: string | null;
+  @Field(() => String, { description: '交接原因。 Why.' }) reason!: string;
+  @Field(() => [HandoverItemInput], { description: '各企业的承接人。 A successor for each enterprise.' })
+  items!: HandoverItemInput[];
+  @Field(() => String, {
+    nullable: true,
+    description: '首次联合走访超过走访频次上限的理由，超过时必填。 Why a joint visit passes a limit of visits.',
+  })
+  burdenReason?: string | null;
+}
+
 @InputType({ description: '签署交接。 Signing a hand-over.' })
 export class SignHandoverInput {
   @Field(() => ID, { description: '交接。 The hand-over.' }) id!: string;

@@ -4,15 +4,18 @@ import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import { partsOf } from '../../platform/select/parts.ts';
-import type { FieldAt, Rows } from '../../platform/select/rows.ts';
+import type { FieldAt, MoreFields, Rows } from '../../platform/select/rows.ts';
 import type { Root } from '../../platform/select/select.ts';
+import { asOfSql } from '../liaison/index.ts';
 import { lastVisitSql, mattersSql, nextDueSql } from './handover-sql.ts';
 import { Handover, HandoverItem, HandoverMatter, HandoverSignature } from './handover.entity.ts';
 import type { HandoverListArgs } from './handover.inputs.ts';
 import { canSignHandover, canWithdrawHandover, type HandoverFacts } from './handover.policy.ts';
 
-/** As many as one person holds, or an enterprise has open, at most. */
+/** As many as an enterprise has open, at most. */
 const most = 200;
+/** As many as are handed on at once. */
+const mostHeld = 500;
 const byDue = (row: string): string => `${row}.due_on nulls last,${row}.kind,${row}.what`;
 const matters = { type: 'HandoverMatter', order: byDue, most };
 
@@ -26,7 +29,7 @@ export const handoverRows: Rows = {
         type: 'HandoverItem',
         table: 'handover_item',
         by: 'handover_id',
-        most,
+        most: mostHeld,
         order: (row) => `${row}.successor_name,${row}.enterprise_name collate "zh-x-icu"`,
       }),
       signatures: partsOf({
@@ -55,31 +58,63 @@ export const handoverRows: Rows = {
     entity: HandoverItem,
     fields: { matters: partsOf({ ...matters, table: 'handover_matter', by: 'item_id' }) },
   },
+  HandoverShadow: {
+    fields: {
+      handoverId: ({ row }) => globalIdSql('hov', row),
+      name: ({ row }) => `${row}.leaver_name`,
+      until: ({ row }) => `${row}.shadow_until`,
+    },
+  },
   HandoverMatter: { entity: HandoverMatter, fields: {} },
   HandoverSignature: { entity: HandoverSignature, fields: {} },
   HeldEnterprise: {
     fields: {
       id: ({ row }) => globalIdSql('ent', row),
       enterprise: ({ selection, nodes, row }) => selection.object(selection.named('Enterprise'), nodes, row),
+      holder: ({ selection, nodes, row }) => {
+        const officer = selection.alias();
+        const where = [`${officer}.region_id=${row}.region_id`, `${officer}.id=${row}.holder_id`];
+        return selection.one(selection.named('Officer'), nodes, { table: 'officer', row: officer, where });
+      },
       heldSinceOn: ({ row }) => `${row}.held_since_on`,
       lastVisitOn: ({ row }) => lastVisitSql(`${row}.region_id`, `${row}.id`),
-      nextDueOn: ({ row }) => nextDueSql(`${row}.region_id`, `${row}.id`),
-      matters: partsOf({ ...matters, table: `(${mattersSql})`, by: 'enterprise_id' }),
+      nextDueOn: ({ selection, row }) => nextDueSql(selection.today(), { region: `${row}.region_id`, id: `${row}.id` }),
+      matters: (at) => partsOf({ ...matters, table: `(${mattersSql(at.selection.today())})`, by: 'enterprise_id' })(at),
     },
   },
 };
 
-/** What an officer holds today or will, without an end: the enterprises that a hand-over has to place. */
+/** What officers hold today or will, without an end: the enterprises that their hand-over has to place. */
 export function heldSql(root: Root): string {
   const { selection, nodes, type } = root;
   const part = (name: 'regionId' | 'id', as: string) =>
-    selection.arg<{ officerId: string }>(root, (args) => fromGlobalId('ofc', args.officerId, 'officerId')[name], as);
-  const held = `select e.*,a.from_on as held_since_on from enterprise e join liaison_assignment a on a.region_id=e.region_id and a.enterprise_id=e.id
-    where a.region_id=${part('regionId', 'int')} and a.officer_id=${part('id', 'uuid')} and a.to_on is null`;
+    selection.arg<{ officerIds: string[] }>(
+      root,
+      ({ officerIds }) => officerIds.map((id, at) => fromGlobalId('ofc', id, `officerIds.${at}`)[name]),
+      as,
+    );
+  const held = `select e.*,a.from_on as held_since_on,a.officer_id as holder_id from unnest(${part('regionId', 'int[]')},${part('id', 'uuid[]')}) o (region_id,id)
+    join liaison_assignment a on a.region_id=o.region_id and a.officer_id=o.id and a.to_on is null
+    join enterprise e on e.region_id=a.region_id and e.id=a.enterprise_id`;
   const row = selection.alias();
   const order = `${row}.name collate "zh-x-icu"`;
-  return selection.many(type, nodes, { table: `(${held})`, row, where: ['true'], order, most });
+  return selection.many(type, nodes, { table: `(${held})`, row, where: ['true'], order, most: mostHeld });
 }
+
+/** Who handed an enterprise on to the officer of an assignment and stands by on a day: the latest, where two did. */
+export const moreHandoverFields: MoreFields = {
+  LiaisonAssignment: {
+    shadow: (at) => {
+      const { selection, nodes, row } = at;
+      const day = asOfSql(at);
+      const shadow = selection.alias();
+      const standing = `(select h.region_id,h.id,h.leaver_name,h.shadow_until from handover_item i join handover h on h.region_id=i.region_id and h.id=i.handover_id
+        where i.region_id=${row}.region_id and i.enterprise_id=${row}.enterprise_id and i.successor_id=${row}.officer_id and h.state='IN_FORCE'
+          and h.effective_on<=${day} and h.shadow_until>=${day} order by h.effective_on desc,h.id desc limit 1)`;
+      return selection.one(selection.named('HandoverShadow'), nodes, { table: standing, row: shadow, where: ['true'] });
+    },
+  },
+};
 
 const latest: Order = { name: 'EFFECTIVE_DESC', sql: (row) => `${row}.effective_on`, type: 'date', isDescending: true };
 

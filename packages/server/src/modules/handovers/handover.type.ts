@@ -24,13 +24,14 @@ registerEnumType(HandoverMatterKind, {
     OPEN_PROBLEM: { description: '未办结问题。 A problem that is still open.' },
     PROMISE: { description: '承诺：何事、何人、何时。 A promise: what, by whom, until when.' },
     PLANNED_VISIT: { description: '已计划的走访。 A visit that is planned.' },
+    REGULAR_VISIT: { description: '定期走访到期。 The day by which a regular visit is due.' },
   },
 });
 
 @ObjectType('HandoverMatter', { description: '移交事项。 A matter that is handed on.' })
 export class HandoverMatterType {
   @Field(() => HandoverMatterKind, { description: '种类。 Its kind.' }) kind!: HandoverMatterKind;
-  @Field(() => String, { description: '何事；走访没有备注时为空文本。 What; empty for a plan without a note.' })
+  @Field(() => String, { description: '何事；走访没有备注时为空文本。 What; empty for a visit without a note.' })
   what!: string;
   @Field(() => String, { nullable: true, description: '由谁负责。 By whom.' }) who?: string;
   @Field(() => Day, { nullable: true, description: '至何日。 Until when.' }) dueOn?: string;
@@ -45,11 +46,12 @@ export class HandoverMatterType {
 export class HeldEnterpriseType {
   @Field(() => ID, { description: '企业的全局编号。 Opaque id of the enterprise.' }) id!: string;
   @Field(() => EnterpriseType, { description: '企业。 The enterprise.' }) enterprise!: EnterpriseType;
+  @Field(() => OfficerType, { description: '联系人。 Who holds it.' }) holder!: OfficerType;
   @Field(() => Day, { description: '自何日起联系。 Held since.' }) heldSinceOn!: string;
   @Field(() => Day, { nullable: true, description: '最近一次走访。 The last visit.' }) lastVisitOn?: string;
   @Field(() => Day, {
     nullable: true,
-    description: '最近的到期日：问题、承诺、计划走访中最早者。 The next day on which something is due there.',
+    description: '最近的到期日：问题、承诺、计划走访、定期走访中最早者。 The next day on which something is due there.',
   })
   nextDueOn?: string;
   @Field(() => [HandoverMatterType], { description: '未了事项，先到期者在前。 What is open, the next due first.' })
@@ -115,6 +117,21 @@ export class HandoverType {
   viewerCan!: HandoverViewerCan;
 }
 export const HandoverConnection = connectionOf('Handover', HandoverType);
+
+@ObjectType('HandoverShadow', {
+  description: '带教期：前任联系人在这一日之前仍可协助。 The predecessor who stands by until a day.',
+})
+export class HandoverShadowType {
+  @Field(() => ID, { description: '交接的全局编号。 Opaque id of the hand-over.' }) handoverId!: string;
+  @Field(() => String, { description: '前任姓名，交接时。 The predecessor’s name then.' }) name!: string;
+  @Field(() => Day, { description: '至何日。 Until when.' }) until!: string;
+}
+
+@ObjectType({ description: '整体交接准备之后。 After the hand-over of several was prepared.' })
+export class PrepareOfficeHandoverPayload {
+  @Field(() => [HandoverType], { description: '每名移交人一次交接。 One hand-over for each who leaves.' })
+  handovers!: HandoverType[];
+}
 
 @ObjectType({ description: '一步之后的交接。 A hand-over after a step.' })
 export class HandoverPayload {

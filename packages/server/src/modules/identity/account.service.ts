@@ -1,4 +1,4 @@
-import { changePasswordRules, claimInvitationRules, signInRules } from '@lianxi/schema';
+import { changePasswordRules, claimInvitationRules, levelOf, signInRules } from '@lianxi/schema';
 import { holds, jurisdictions, Role, rolesAt, type Actor } from '../../platform/actor.ts';
 import { recordDeed } from '../../platform/audit.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
@@ -158,6 +158,7 @@ export function permissionsAt(actor: Actor, regionId: number): string[] {
     ...(invites ? ['INVITE_MEMBERS'] : []),
     ...(holds(actor, regionId, [Role.ADMINISTRATOR, Role.DIRECTOR]) ? ['RUN_CAMPAIGNS'] : []),
     ...(holds(actor, regionId, [Role.DEPARTMENT_CONTACT]) ? ['READ_REFERRALS'] : []),
+    ...(levelOf(regionId) !== 'COUNTY' && holds(actor, regionId, [Role.ADMINISTRATOR]) ? ['CHANGE_DIVISIONS'] : []),
     ...(canSeeOperation(actor).allowed && holds(actor, regionId, [Role.ADMINISTRATOR]) ? ['SEE_OPERATION'] : []),
   ];
 }

@@ -26,6 +26,7 @@ export enum Permission {
   KEEP_LIAISON = 'KEEP_LIAISON',
   RUN_CAMPAIGNS = 'RUN_CAMPAIGNS',
   READ_REFERRALS = 'READ_REFERRALS',
+  CHANGE_DIVISIONS = 'CHANGE_DIVISIONS',
   SEE_OPERATION = 'SEE_OPERATION',
 }
 registerEnumType(Permission, {
@@ -41,6 +42,7 @@ registerEnumType(Permission, {
     KEEP_LIAISON: { description: '维护岗位与联系人。 Keep posts and liaison persons.' },
     RUN_CAMPAIGNS: { description: '筹划、启动、调整活动。 Plan, start and revise campaigns.' },
     READ_REFERRALS: { description: '查看转来的事项。 Read what was referred.' },
+    CHANGE_DIVISIONS: { description: '办理区划变更。 Prepare changes of divisions.' },
     SEE_OPERATION: { description: '查看系统运行状况：备份、磁盘、后台任务。 See how the installation fares.' },
   },
 });

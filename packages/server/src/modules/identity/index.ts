@@ -1,6 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { globalIdSql } from '../../platform/global-id.ts';
 import { AccountResolver } from './account.resolver.ts';
+import { regionHeld } from './membership.rows.ts';
 import { Membership } from './membership.entity.ts';
 
 export { canEndMembership, canSeeOperation, type MembershipFacts } from './account.policy.ts';
@@ -14,5 +15,7 @@ export const identity: Module = {
   name: 'identity',
   entities: [Membership],
   resolvers: [AccountResolver],
-  rows: { Membership: { entity: Membership, fields: { id: ({ row }) => globalIdSql('mem', row) } } },
+  rows: {
+    Membership: { entity: Membership, fields: { id: ({ row }) => globalIdSql('mem', row), region: regionHeld } },
+  },
 };

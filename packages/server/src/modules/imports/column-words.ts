@@ -86,6 +86,12 @@ export const columnWords: Record<KnownColumn, ColumnWords> = {
       所属县(市、区) 所在县(市、区) 所属县市区 所在县市区 管辖县区 所属辖区 所属区域 所在县 所在区 辖区 属地
       行政区划 所属行政区划 行政区 区域 县级 县名 县 区 district`),
   },
+  TOWNSHIP: {
+    names: words('乡镇 township'),
+    synonyms: words(`
+      乡镇(街道) 乡镇街道 乡镇/街道 镇街 乡(镇、街道) 镇(街道) 街道(乡镇) 街道乡镇 街道 所属乡镇 所在乡镇 所属乡镇(街道) 所在乡镇(街道)
+      所属镇街 所在镇街 所属街道 所在街道 乡镇办 town subdistrict`),
+  },
   ADDRESS: {
     names: words('地址 注册地址 address'),
     synonyms: words(`

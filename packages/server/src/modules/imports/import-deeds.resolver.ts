@@ -4,6 +4,7 @@ import type { Context } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import { keyArg } from '../../platform/written.ts';
 import {
+  ChooseImportSheetsInput,
   CorrectImportRowInput,
   DiscardImportInput,
   MapImportColumnsInput,
@@ -12,7 +13,14 @@ import {
   RunImportInput,
   SettleImportRowsInput,
 } from './import.inputs.ts';
-import { discardImport, mapImportColumns, rehearseImport, rehearseImportRows, runImport } from './import.service.ts';
+import {
+  chooseImportSheets,
+  discardImport,
+  mapImportColumns,
+  rehearseImport,
+  rehearseImportRows,
+  runImport,
+} from './import.service.ts';
 import {
   CorrectImportRowPayload,
   DiscardImportPayload,
@@ -61,6 +69,17 @@ export class ImportDeedsResolver {
     @Ctx() ctx: Context,
   ): Promise<Written> {
     return { run: await mapImportColumns(ctx, given) };
+  }
+
+  @Mutation(() => RehearseImportPayload, {
+    description: '选择工作表并重新预演。 Chooses the sheets and rehearses again.',
+  })
+  async chooseImportSheets(
+    @Arg('input', () => ChooseImportSheetsInput, input) given: ChooseImportSheetsInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { run: await chooseImportSheets(ctx, given) };
   }
 
   @Mutation(() => CorrectImportRowPayload, { description: '就地更正一行。 Corrects cells of one row in place.' })

@@ -163,7 +163,7 @@ describe('the progress of an import', () => {
     expect(states.at(-1)?.counts.applied).toBe(states.at(-1)?.progress.total);
     leaving.abort();
     expect(await foreign).toBeNull();
-  }, 60_000);
+  }, 240_000);
 
   it.each(['garbage', '', 'ent_AAAAAAAAAAAAAAAAAAAAAAAAAAA', '\0'])(
     'under the id %j is refused at once',

@@ -58,14 +58,14 @@ async function waitingFile(work: Work, key: RowKey) {
   if (started?.state !== ImportState.REHEARSING) return null;
   const content = await fileContent(work, { regionId: key.regionId, id: started.file.id });
   if (!content) throw new SheetProblem('FILE_UNREADABLE');
-  const { kind, fileName, format = null, columns: chosen } = started;
-  return { content, given: { kind, fileName, format, chosen } };
+  const { kind, fileName, format = null, columns: chosen, chosenSheets } = started;
+  return { content, given: { kind, fileName, format, chosen, chosenSheets: chosenSheets ?? null } };
 }
 
 async function noteTable(work: Work, key: RowKey, table: ReadTable): Promise<void> {
-  const { columns, setAside, format, encoding } = table;
+  const { columns, setAside, sheets, format, encoding } = table;
   const started = await work.em.findOneOrFail(EnterpriseImport, key);
-  Object.assign(started, { columns, setAside, format, encoding, done: 0, total: table.data.length });
+  Object.assign(started, { columns, setAside, sheets, format, encoding, done: 0, total: table.data.length });
   await work.em.execute('delete from enterprise_import_row where region_id = ? and import_id = ?', [
     key.regionId,
     key.id,

@@ -43,7 +43,7 @@ const registerOf = (name: string) =>
     [name],
   );
 
-describe('a registry in Excel', { timeout: 60_000 }, () => {
+describe('a registry in Excel', { timeout: 240_000 }, () => {
   const registry = syntheticRegistry({ rows: 400, seed: 5 });
   const { doubtful: doubts, found, foreign, invalid } = registry.expected;
   const doubtful = doubts.silent + doubts.disagreement + doubts.several;

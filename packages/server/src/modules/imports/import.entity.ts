@@ -23,6 +23,18 @@ export interface SetAside {
   line: number;
   kind: string;
   text: string;
+  /** Its sheet, where the workbook has several; the line is then that of the sheet. */
+  sheet?: string | null;
+}
+
+/** A sheet of a workbook that has several, and whether it was read. */
+export interface ReadSheet {
+  name: string;
+  state: 'READ' | 'OTHER_HEADINGS' | 'NO_TABLE' | 'NOT_CHOSEN';
+  /** Taken from a row's line it gives the line that the user's own program shows. */
+  offset: number;
+  lines: number;
+  rows: number;
 }
 
 /** What is wrong with a row, by column and rule. */
@@ -57,6 +69,9 @@ const EnterpriseImportSchema = defineEntity({
     failureCode: p.text().nullable(),
     columns: p.json<MatchedColumn[]>(),
     setAside: p.json<SetAside[]>(),
+    sheets: p.json<ReadSheet[]>(),
+    /** What a person chose among the sheets; null: all that bear one heading. */
+    chosenSheets: p.array().$type<string[]>().columnType('text[]').nullable(),
     done: p.integer().$type<Opt<number>>().default(0),
     total: p.integer().$type<Opt<number>>().default(0),
     version: p.integer().$type<Opt<number>>().version(),

@@ -56,6 +56,16 @@ export class MapImportColumnsInput {
   columns!: ImportColumn[];
 }
 
+@InputType({ description: '选择要读取的工作表并重新预演。 Choosing the sheets of a workbook.' })
+export class ChooseImportSheetsInput {
+  @Field(() => ID, { description: '导入。 The import.' }) id!: string;
+  @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
+  @Field(() => [String], {
+    description: '工作表名称；表头须一致，否则以第一个为准。 Their names; the first one’s headings count.',
+  })
+  sheets!: string[];
+}
+
 @InputType({ description: '一格的新内容。 New text of a cell.' })
 export class ImportCellInput {
   @Field(() => ImportColumnEnum, { description: '列。 Its column.' }) column!: ImportColumn;

@@ -82,6 +82,13 @@ const enterprise: FieldSql = ({ selection, nodes, row }) => {
   });
 };
 
+/** 新驿镇 · 5: the sheet and the line in it, as the user's own program shows them. */
+const place: FieldSql = ({ selection, row }) => {
+  const [run, sheet] = [selection.alias(), selection.alias()];
+  const line = `(${row}.line-(${sheet}->>'offset')::int)`;
+  return `(select ${sheet}->>'name'||' · '||${line} from enterprise_import ${run}, jsonb_array_elements(${run}.sheets) ${sheet} where ${run}.region_id=${row}.region_id and ${run}.id=${row}.import_id and ${line} between 1 and (${sheet}->>'lines')::int limit 1)`;
+};
+
 /** How imports and their rows are read. */
 export const importRows: Rows = {
   Import: {
@@ -100,6 +107,7 @@ export const importRows: Rows = {
         },
       },
       setAside: ({ row }) => `${row}.set_aside`,
+      sheets: ({ row }) => `${row}.sheets`,
       progress: { facts: { done: 'done', total: 'total' }, answer: (facts) => facts },
       failureMessage: {
         facts: { code: 'failure_code' },
@@ -111,6 +119,7 @@ export const importRows: Rows = {
     entity: ImportRow,
     fields: {
       id: nodeId('row'),
+      place,
       region: county,
       candidates,
       enterprise,

@@ -82,6 +82,7 @@ async function begin(
     createdAt: ctx.clock.now(),
     columns: [],
     setAside: [],
+    sheets: [],
   });
   recordDeed(ctx, { verb: 'rehearseImport', subjectType: 'Import', subject: key, reason: made.fileName });
   await ctx.em.flush();
@@ -113,6 +114,24 @@ export async function mapImportColumns(
   }));
   run.state = ImportState.REHEARSING;
   recordDeed(ctx, { verb: 'mapImportColumns', subjectType: 'Import', subject: keyOf(run) });
+  await ctx.em.flush();
+  await enqueueFor(ctx, 'rehearseImport', keyOf(run));
+  return keyOf(run);
+}
+
+/** Reads a workbook anew with the sheets that a person chose; its columns are matched anew as well. */
+export async function chooseImportSheets(
+  ctx: Context,
+  input: { id: string; version: number; sheets: string[] },
+): Promise<RowKey> {
+  const run = await seenImport(ctx, input.id);
+  demand(canMapColumns(actorOf(ctx), run));
+  await ctx.em.lock(run, LockMode.OPTIMISTIC, input.version);
+  const tables = run.sheets.filter(({ state }) => state !== 'NO_TABLE').map(({ name }) => name);
+  if (input.sheets.length === 0) throw badInput('sheets', 'REQUIRED');
+  if (!input.sheets.every((name) => tables.includes(name))) throw badInput('sheets', 'OUT_OF_RANGE');
+  Object.assign(run, { chosenSheets: [...new Set(input.sheets)], columns: [], state: ImportState.REHEARSING });
+  recordDeed(ctx, { verb: 'chooseImportSheets', subjectType: 'Import', subject: keyOf(run) });
   await ctx.em.flush();
   await enqueueFor(ctx, 'rehearseImport', keyOf(run));
   return keyOf(run);

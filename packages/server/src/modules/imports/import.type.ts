@@ -54,6 +54,7 @@ const columnWords: Readonly<Record<string, string>> = {
   PROVINCE: '省。 Province; only read.',
   CITY: '市。 City; only read.',
   COUNTY: '县（市、区）。 County; only read.',
+  TOWNSHIP: '乡镇（街道）；补入未写明的地址。 Township; put before an address that leaves it out.',
   ADDRESS: '地址。 Address.',
   INDUSTRY: '行业门类。 Industry.',
   SHORT_NAME: '简称。 Short name.',
@@ -112,7 +113,7 @@ export class ImportColumnMatch {
   @Field(() => String, { description: '表头原文。 The heading as written.' }) header!: string;
   @Field(() => ImportColumn, { description: '理解为。 What it means.' }) column!: string;
   @Field(() => String, { nullable: true, description: '样例。 A sample.' }) sample?: string;
-  @Field(() => String, { description: '依据：NAME、SYNONYM、SAMPLE、PERSON、NONE。 How it was matched.' })
+  @Field(() => String, { description: '依据：NAME、SYNONYM、SAMPLE、SHEET、PERSON、NONE。 How it was matched.' })
   matchedBy!: string;
 }
 
@@ -121,6 +122,35 @@ export class ImportSetAside {
   @Field(() => Int, { description: '行号。 Its line.' }) line!: number;
   @Field(() => SetAsideKind, { description: '类别。 Why.' }) kind!: SetAsideKind;
   @Field(() => String, { description: '内容。 Its text.' }) text!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '所在工作表；只有一个时为空。 Its sheet, where there are several.',
+  })
+  sheet?: string;
+}
+
+export enum ImportSheetState {
+  READ = 'READ',
+  OTHER_HEADINGS = 'OTHER_HEADINGS',
+  NO_TABLE = 'NO_TABLE',
+  NOT_CHOSEN = 'NOT_CHOSEN',
+}
+registerEnumType(ImportSheetState, {
+  name: 'ImportSheetState',
+  description: '工作表是否读取。 Whether a sheet was read.',
+  valuesConfig: {
+    READ: { description: '已读取。 Read.' },
+    OTHER_HEADINGS: { description: '表头不同，未读取。 Not read: its headings differ.' },
+    NO_TABLE: { description: '没有可读的表。 It holds no table of this kind.' },
+    NOT_CHOSEN: { description: '未选择。 Not chosen.' },
+  },
+});
+
+@ObjectType({ description: '工作簿中的一张工作表。 One sheet of a workbook that has several.' })
+export class ImportSheet {
+  @Field(() => String, { description: '名称。 Its name.' }) name!: string;
+  @Field(() => ImportSheetState, { description: '是否读取。 Whether it was read.' }) state!: ImportSheetState;
+  @Field(() => Int, { description: '数据行数。 Rows of data in it.' }) rows!: number;
 }
 
 @ObjectType({ description: '当前任务的进度。 Progress of the present job.' })
@@ -162,7 +192,15 @@ export class ImportProblem {
 })
 export class ImportRowType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
-  @Field(() => Int, { description: '文件中的行号。 Line in the file.' }) line!: number;
+  @Field(() => Int, {
+    description: '文件中的行号；几张工作表时连续编号。 Line in the file, numbered on from sheet to sheet.',
+  })
+  line!: number;
+  @Field(() => String, {
+    nullable: true,
+    description: '工作表及其行号；只有一张时为空。 Sheet and line in it, where there are several sheets.',
+  })
+  place?: string;
   @Field(() => ImportOutcome, { description: '结果。 Outcome.' }) outcome!: ImportOutcome;
   @Field(() => Boolean, { description: '已写入名录。 Whether it stands in the register.' }) isApplied!: boolean;
   @Field(() => String, { nullable: true, description: '企业名称。 Name.' }) name?: string;
@@ -191,7 +229,7 @@ export class ImportType {
   @Field(() => ImportKind, { description: '文件内容。 What the file holds.' }) kind!: ImportKind;
   @Field(() => ImportState, { description: '状态。 How far it is.' }) state!: ImportState;
   @Field(() => String, { description: '文件名。 Name of the file.' }) fileName!: string;
-  @Field(() => String, { nullable: true, description: '格式：CSV、XLSX、ROWS；尚未读取为空。 Format.' })
+  @Field(() => String, { nullable: true, description: '格式：CSV、XLSX、XLS、ROWS；尚未读取为空。 Format.' })
   format?: string;
   @Field(() => String, { nullable: true, description: '文字编码。 Text encoding.' }) encoding?: string;
   @Field(() => String, { description: '导入人。 Who made it.' }) startedByName!: string;
@@ -204,6 +242,8 @@ export class ImportType {
   columns!: ImportColumnMatch[];
   @Field(() => [ImportSetAside], { description: '未作为数据的行。 Lines that are no data.' })
   setAside!: ImportSetAside[];
+  @Field(() => [ImportSheet], { description: '各工作表；只有一张时为空。 Its sheets, where it has several.' })
+  sheets!: ImportSheet[];
   @Field(() => ImportProgress, { description: '进度。 Progress.' }) progress!: ImportProgress;
   @Field(() => ImportCounts, { description: '各结果的行数。 Rows by outcome.' }) counts!: ImportCounts;
 }

@@ -2,7 +2,7 @@ import { sectionOf, type EnterpriseFactsInput } from '../enterprises/index.ts';
 import type { ImportColumn, KnownColumn } from './column-words.ts';
 import type { CountyClues } from './county-finder.ts';
 import type { MatchedColumn, RowProblem } from './import.entity.ts';
-import { readRow } from './row-reader.ts';
+import { addressWithTownship, readRow } from './row-reader.ts';
 
 /** The cells of a line by what they mean; what no column knows is not kept. */
 export type RowCells = Partial<Record<ImportColumn, string>>;
@@ -35,7 +35,7 @@ export function readCells(
   const groupCodes = draft.groups.flatMap((group) => given.groups.get(group) ?? []);
   if (groupCodes.length < draft.groups.length)
     problems.push({ column: 'GROUPS', rule: 'GROUP_UNKNOWN', isWarning: false });
-  const { shortName, creditCode, enterpriseType, address, businessScope, registeredOn } = draft;
+  const { shortName, creditCode, enterpriseType, address, township, businessScope, registeredOn } = draft;
   return {
     facts: {
       name: draft.name ?? '',
@@ -45,7 +45,7 @@ export function readCells(
       industry,
       capitalText: draft.capital.text,
       groupCodes,
-      address,
+      address: addressWithTownship(address, township),
       businessScope,
       registeredOn,
     },

@@ -34,6 +34,15 @@ const error = (column: RowProblem['column'], rule: RowProblem['rule']): RowProbl
 });
 
 describe('a row of a file', () => {
+  it('is cleaned where it was copied from the web, and says so', () => {
+    const draft = read({ NAME: '濟(jǐ)寧宏遠機械廠', ADDRESS: '建设路５号', CREDIT_CODE: '' });
+    expect([draft.name, draft.address]).toEqual(['济宁宏远机械厂', '建设路5号']);
+    expect(draft.problems).toEqual([
+      { column: 'NAME', rule: 'TEXT_CLEANED', isWarning: true },
+      { column: 'ADDRESS', rule: 'TEXT_CLEANED', isWarning: true },
+    ]);
+  });
+
   it('becomes a draft', () => {
     expect(
       read({
@@ -46,7 +55,7 @@ describe('a row of a file', () => {
         PROVINCE: '山东',
         CITY: '济宁',
         COUNTY: '兖州区',
-        ADDRESS: ' 兖州区建安路１号',
+        ADDRESS: ' 兖州区建安路1号',
         INDUSTRY: '制造业',
         SHORT_NAME: '宏远',
         GROUPS: '甲类、乙类；甲类',
@@ -61,9 +70,10 @@ describe('a row of a file', () => {
       province: '山东',
       city: '济宁',
       county: '兖州区',
-      address: '兖州区建安路１号',
+      address: '兖州区建安路1号',
       industry: '制造业',
       shortName: '宏远',
+      township: null,
       groups: ['甲类', '乙类'],
       problems: [],
     });
@@ -83,6 +93,7 @@ describe('a row of a file', () => {
       address: null,
       industry: null,
       shortName: null,
+      township: null,
       groups: [],
       problems: [],
     });

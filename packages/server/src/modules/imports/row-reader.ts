@@ -7,6 +7,7 @@ import {
   readCapital,
   type CapitalCurrency,
 } from '@lianxi/schema';
+import { cleanWriting, TextCleaning } from '../../platform/clean-text.ts';
 import type { KnownColumn } from './column-words.ts';
 import type { ColumnMatch } from './columns.ts';
 import type { RowProblem } from './import.entity.ts';
@@ -25,6 +26,8 @@ export interface EnterpriseDraft {
   province: string | null;
   city: string | null;
   county: string | null;
+  /** The township of the row or of its sheet; it goes into an address that leaves it out. */
+  township: string | null;
   address: string | null;
   industry: string | null;
   shortName: string | null;
@@ -35,6 +38,7 @@ export interface EnterpriseDraft {
 /** The longest text that the register keeps, by column; the county columns are only read, not kept. */
 const longest: Partial<Record<KnownColumn, number>> = {
   NAME: 200,
+  TOWNSHIP: 100,
   ADDRESS: 300,
   ENTERPRISE_TYPE: 100,
   BUSINESS_SCOPE: 10_000,
@@ -55,6 +59,24 @@ const blank = /^(?:n\/?a|null|none|nil|无|暂无|不详|未知|[-—–_/\\*.]+
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 // oxlint-disable-next-line no-control-regex -- control characters are what it takes out
 const unkeepable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/g;
+
+/** What is copied from web pages; the file keeps it as it was, and the row shows it. */
+const cleanedWords: ReadonlySet<KnownColumn> = new Set([
+  'NAME',
+  'SHORT_NAME',
+  'ENTERPRISE_TYPE',
+  'ADDRESS',
+  'BUSINESS_SCOPE',
+  'INDUSTRY',
+  'COUNTY',
+  'CITY',
+  'PROVINCE',
+  'TOWNSHIP',
+]);
+
+/** Spaces are nothing that anybody wants to be told of. */
+const isTold = (cleanings: readonly TextCleaning[]): boolean =>
+  cleanings.some((cleaning) => cleaning !== TextCleaning.SPACES_REMOVED);
 
 interface Reading {
   column: KnownColumn;
@@ -79,8 +101,11 @@ function readingOf(column: KnownColumn, cells: readonly string[], matches: reado
 export function cleanCell({ column, text }: Omit<Reading, 'unit'>, problems: RowProblem[]): string | null {
   const isBroken = !isPrintable(text) || text.includes('\ufffd');
   if (isBroken) problems.push({ column, rule: 'CONTROL_CHARACTER', isWarning: false });
-  const kept = tidy(isBroken ? text.toWellFormed().replace(unkeepable, '') : text);
+  const written = isBroken ? text.toWellFormed().replace(unkeepable, '') : text;
+  const clean = cleanedWords.has(column) ? cleanWriting(written) : { text: written, cleanings: [] };
+  const kept = tidy(clean.text);
   if (kept === '' || (column !== 'NAME' && blank.test(kept.normalize('NFKC')))) return null;
+  if (isTold(clean.cleanings)) problems.push({ column, rule: 'TEXT_CLEANED', isWarning: true });
   const limit = longest[column];
   if (limit !== undefined && kept.length > limit) problems.push({ column, rule: 'TOO_LONG', isWarning: false });
   return kept;
@@ -122,6 +147,18 @@ const readGroups = (text: string | null): string[] => [
   ),
 ];
 
+const townshipWord = /(?:镇|乡|街道|街道办事处|办事处|办)$/;
+/** The province, the city and the county at the head of an address. */
+const divisionsAhead = /^(?:[\u4e00-\u9fff]{2,8}?(?:省|自治区|市|县|区))*/;
+
+/** 山东省济宁市兖州区工业路3号 of the sheet 新驿镇 is at 山东省济宁市兖州区新驿镇工业路3号. */
+export function addressWithTownship(address: string | null, township: string | null): string | null {
+  if (address === null || township === null) return address ?? township;
+  if (address.includes(township.replace(townshipWord, ''))) return address;
+  const head = divisionsAhead.exec(address)?.[0] ?? '';
+  return `${head}${township}${address.slice(head.length)}`;
+}
+
 /** A line with more cells than headings has slipped: a comma stood in a text without quotes. */
 const hasSlipped = (cells: readonly string[], matches: readonly ColumnMatch[]): boolean =>
   cells.slice(matches.length).some((cell) => cell.trim() !== '');
@@ -148,6 +185,7 @@ export function readRow(cells: readonly string[], matches: readonly ColumnMatch[
     province: text('PROVINCE'),
     city: text('CITY'),
     county: text('COUNTY'),
+    township: text('TOWNSHIP'),
     address: text('ADDRESS'),
     industry: text('INDUSTRY'),
     shortName: text('SHORT_NAME'),

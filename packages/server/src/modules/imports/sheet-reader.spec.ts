@@ -3,8 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { encodeGb18030 } from '../../../test/kit/gb18030.ts';
 import { makeZip, zipBomb } from '../../../test/kit/zip.ts';
 import { SheetProblem } from './sheet-problem.ts';
-import { readSheet } from './sheet-reader.ts';
+import { readSheets } from './sheet-reader.ts';
 
+/** A file whose first sheet is looked at, with the names of the others. */
+async function readSheet(bytes: Buffer, name: string) {
+  const { sheets, ...read } = await readSheets(bytes, name);
+  const [first, ...others] = sheets;
+  if (!first) throw new Error('there is always a sheet');
+  return { ...read, lines: first.lines, sheet: first.name, otherSheets: others.map((other) => other.name) };
+}
 const csv = (text: string, name = '名录.csv') => readSheet(Buffer.from(text), name);
 const codeOf = (reading: Promise<unknown>): Promise<unknown> =>
   reading.then(
@@ -95,12 +102,12 @@ function brokenUtf8(): Buffer {
   return bytes;
 }
 
-describe('an old or locked Excel file', () => {
+describe('a damaged or locked Excel file', () => {
   const ole = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0]);
 
   it('is refused whatever it is called', async () => {
-    expect(await codeOf(readSheet(ole, '名录.xls'))).toBe('FILE_XLS');
-    expect(await codeOf(readSheet(ole, '名录.xlsx'))).toBe('FILE_XLS');
+    expect(await codeOf(readSheet(ole, '名录.xls'))).toBe('FILE_UNREADABLE');
+    expect(await codeOf(readSheet(ole, '名录.xlsx'))).toBe('FILE_UNREADABLE');
   });
 
   it('with a password is not helped by saving it anew', async () => {

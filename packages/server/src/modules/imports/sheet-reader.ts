@@ -1,32 +1,30 @@
 import { decodeText, readCsv } from './csv-text.ts';
-import { isBlankLine, type SheetLine } from './sheet-line.ts';
+import { isBlankLine } from './sheet-line.ts';
 import { mostDataLines, SheetProblem } from './sheet-problem.ts';
+import type { BookSheet } from './workbook.ts';
 import { readXlsx } from './xlsx-book.ts';
 
 export interface SheetRead {
-  format: 'CSV' | 'XLSX';
+  format: 'CSV' | 'XLSX' | 'XLS';
   /** UTF-8, UTF-16LE, UTF-16BE or GB18030; null for a workbook. */
   encoding: string | null;
-  lines: SheetLine[];
-  /** The sheet that was read; null for CSV. */
-  sheet: string | null;
-  /** Other sheets of the workbook that hold something. They were not read, and the user should know. */
-  otherSheets: string[];
+  /** The sheets that hold something, one at least; a text file is one without a name. */
+  sheets: BookSheet[];
 }
 
 const startsWith = (bytes: Buffer, ...magic: number[]): boolean => magic.every((byte, at) => bytes[at] === byte);
 const isZip = (bytes: Buffer): boolean => startsWith(bytes, 0x50, 0x4b);
 const isOle = (bytes: Buffer): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
-/** A workbook with a password is an OLE file too, but saving it anew does not help. */
-const isEncrypted = (bytes: Buffer): boolean => bytes.includes(Buffer.from('EncryptedPackage', 'utf16le'));
 /** Titles, headers and totals come on top of the data. */
 const linesBesideData = 1000;
 /** Blank lines at the end say nothing and are dropped; those between the data are kept and told. */
-function bounded(lines: readonly SheetLine[]): SheetLine[] {
-  const last = lines.findLastIndex((line) => !isBlankLine(line));
-  if (last < 0) throw new SheetProblem('FILE_EMPTY');
-  const kept = lines.slice(0, last + 1);
-  const filled = kept.filter((line) => !isBlankLine(line)).length;
+function bounded(sheets: readonly BookSheet[]): BookSheet[] {
+  const kept = sheets.flatMap(({ name, lines }) => {
+    const last = lines.findLastIndex((line) => !isBlankLine(line));
+    return last < 0 ? [] : [{ name, lines: lines.slice(0, last + 1) }];
+  });
+  if (kept.length === 0) throw new SheetProblem('FILE_EMPTY');
+  const filled = kept.flatMap(({ lines }) => lines).filter((line) => !isBlankLine(line)).length;
   if (filled > mostDataLines + linesBesideData) throw new SheetProblem('FILE_TOO_MANY_ROWS');
   return kept;
 }
@@ -38,18 +36,21 @@ function refuseMarkup(text: string, fileName: string): void {
 }
 
 /**
- * Reads the lines of an uploaded CSV or XLSX file. What it is follows from the content; names lie.
+ * Reads the lines of an uploaded CSV, XLSX or XLS file, sheet by sheet. What it is follows from the content; names lie.
  *
  * Throws `SheetProblem` with the code of the refusal.
  */
-export async function readSheet(bytes: Buffer, fileName: string): Promise<SheetRead> {
+export async function readSheets(bytes: Buffer, fileName: string): Promise<SheetRead> {
   if (bytes.length === 0) throw new SheetProblem('FILE_EMPTY');
-  if (isOle(bytes)) throw new SheetProblem(isEncrypted(bytes) ? 'FILE_UNREADABLE' : 'FILE_XLS');
-  if (isZip(bytes)) {
-    const { lines, sheet, otherSheets } = await readXlsx(bytes);
-    return { format: 'XLSX', encoding: null, lines: bounded(lines), sheet, otherSheets };
-  }
+  if (isOle(bytes)) return { format: 'XLS', encoding: null, sheets: bounded(await oldBook(bytes)) };
+  if (isZip(bytes)) return { format: 'XLSX', encoding: null, sheets: bounded(await readXlsx(bytes)) };
   const { text, encoding } = decodeText(bytes);
   refuseMarkup(text, fileName);
-  return { format: 'CSV', encoding, lines: bounded(readCsv(text)), sheet: null, otherSheets: [] };
+  return { format: 'CSV', encoding, sheets: bounded([{ name: null, lines: readCsv(text) }]) };
+}
+
+/** The reader of old books is large and seldom needed, so it is loaded with the first of them. */
+async function oldBook(bytes: Buffer): Promise<BookSheet[]> {
+  const { readXls } = await import('./xls-book.ts');
+  return readXls(bytes);
 }

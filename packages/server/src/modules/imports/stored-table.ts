@@ -1,10 +1,11 @@
 import { namesEnterprises, type ImportKindName } from '@lianxi/schema';
 import { matchColumns } from './columns.ts';
-import type { MatchedColumn, SetAside } from './import.entity.ts';
+import { findBookTable } from './book-tables.ts';
+import type { MatchedColumn, ReadSheet, SetAside } from './import.entity.ts';
 import type { SheetLine } from './sheet-line.ts';
 import { SheetProblem } from './sheet-problem.ts';
-import { readSheet } from './sheet-reader.ts';
-import { findTable } from './table-finder.ts';
+import { readSheets } from './sheet-reader.ts';
+import type { BookSheet } from './workbook.ts';
 
 /** The format of rows that an integrator gave inline. */
 export const rowsFormat = 'ROWS';
@@ -13,6 +14,7 @@ export interface ReadTable {
   columns: MatchedColumn[];
   data: SheetLine[];
   setAside: SetAside[];
+  sheets: ReadSheet[];
   format: string;
   encoding: string | null;
 }
@@ -23,6 +25,8 @@ export interface ReadTableOptions {
   /** `ROWS` for rows given inline; else the content tells. */
   format: string | null;
   chosen: readonly MatchedColumn[];
+  /** The sheets that a person chose; null: all that bear one heading. */
+  chosenSheets?: readonly string[] | null;
 }
 
 /** How many rows are looked at to guess what a column means. */
@@ -34,23 +38,32 @@ const sampled = 200;
  * Throws `SheetProblem` where the file cannot be read or names no enterprises.
  */
 export async function readTable(content: Buffer, given: ReadTableOptions): Promise<ReadTable> {
-  const { lines, format, encoding } =
-    given.format === rowsFormat ? inlineRows(content) : await readSheet(content, given.fileName);
-  const table = findTable(lines, given.kind);
+  const { sheets, format, encoding } =
+    given.format === rowsFormat ? inlineRows(content) : await readSheets(content, given.fileName);
+  const table = findBookTable(sheets, given.kind, given.chosenSheets ?? null);
   const samples = table.data.slice(0, sampled).map(({ cells }) => cells);
-  const matched = matchColumns(table.header, samples, given.kind);
+  const matched = withTownship(matchColumns(table.header, samples, given.kind), table.sheetColumn);
   const isChosen = given.chosen.length === matched.length && given.chosen.some((one) => one.matchedBy === 'PERSON');
   const columns: MatchedColumn[] = isChosen ? [...given.chosen] : matched;
   const named = columns.map(({ column }) => column);
   if (!namesEnterprises(given.kind, named)) throw new SheetProblem('FILE_NO_NAME_COLUMN');
-  return { columns, data: table.data, setAside: table.setAside, format, encoding };
+  return { columns, data: table.data, setAside: table.setAside, sheets: table.sheets, format, encoding };
 }
 
-function inlineRows(content: Buffer): { lines: SheetLine[]; format: string; encoding: null } {
+/** A sheet for each township: its name is offered as what the rows leave out, unless a column says it already. */
+function withTownship(matched: readonly MatchedColumn[], sheet: { index: number; isTownship: boolean } | null) {
+  const isSaid = matched.some(({ column }) => column === 'TOWNSHIP');
+  if (!sheet?.isTownship || isSaid) return [...matched];
+  return matched.map((one) =>
+    one.index === sheet.index ? { ...one, column: 'TOWNSHIP' as const, matchedBy: 'SHEET' } : one,
+  );
+}
+
+function inlineRows(content: Buffer): { sheets: BookSheet[]; format: string; encoding: null } {
   // Written by `rehearseImportRows` alone.
   const rows = JSON.parse(content.toString('utf8')) as string[][];
   // What no database can keep (NUL, half a surrogate pair) becomes the replacement character, as in a workbook.
   const kept = (cell: string): string => cell.toWellFormed().replaceAll('\0', '\ufffd');
   const lines = rows.map((cells, i) => ({ line: i + 1, cells: cells.map(kept) }));
-  return { lines, format: rowsFormat, encoding: null };
+  return { sheets: [{ name: null, lines }], format: rowsFormat, encoding: null };
 }

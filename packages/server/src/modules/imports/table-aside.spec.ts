@@ -11,6 +11,6 @@ it('reads a table in a thread of its own', async () => {
 
 it('tells why a file cannot be read', async () => {
   await expect(readTableAside(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]), given)).rejects.toMatchObject({
-    code: 'FILE_XLS',
+    code: 'FILE_UNREADABLE',
   });
 });

@@ -7,6 +7,7 @@ export interface SetAside {
   line: number;
   kind: 'TITLE' | 'HEADER' | 'TOTAL' | 'BLANK';
   text: string;
+  sheet?: string | null;
 }
 
 export interface Table {

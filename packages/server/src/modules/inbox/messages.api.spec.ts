@@ -131,7 +131,7 @@ describe('somebody who wants to be told', () => {
     const ids = new Set(posts.map(({ headers }) => headers['idempotency-key']));
     expect([posts.length, ids.size]).toEqual([5, 1]);
     expect((await settingsOf(world.yanzhou)).sent[0]).toMatchObject({ channel: 'SMS', state: 'FAILED' });
-  }, 60_000);
+  }, 240_000);
 
   it.each([
     ['an address that is none', { email: '邮箱' }, ['email', 'EMAIL_SHAPE']],

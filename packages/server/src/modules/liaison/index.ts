@@ -8,11 +8,15 @@ import * as officeResolvers from './office.resolver.ts';
 export { assignLiaisonPerson } from './assignment.service.ts';
 export { LiaisonAssignment } from './liaison-assignment.entity.ts';
 export { addOfficerByFile, assignByFile, endByFile } from './liaison-file.ts';
+export { AsOfArgs } from './liaison.inputs.ts';
 export { OfficeKind, PostKind } from './liaison-kinds.ts';
+export { LiaisonAssignmentType } from './liaison.type.ts';
+export { activeSinceSql, activeSpanOn, asOfSql, assignmentOn, covers } from './liaison-sql.ts';
 export { Officer } from './office.entity.ts';
 export { addPost, officeAt, openOffice } from './office.service.ts';
 export { OfficerType } from './office.type.ts';
 export { officerOfAccount, postsOfDay, registerOfficer } from './officer.service.ts';
+export { closeBefore, reachingInto } from './period.ts';
 export { appointToPost } from './tenure.service.ts';
 
 export const liaison: Module = {

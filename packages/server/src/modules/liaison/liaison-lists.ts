@@ -3,7 +3,7 @@ import { fromGlobalId } from '../../platform/global-id.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
-import { activeSpanOn, assignmentOn } from './liaison-sql.ts';
+import { activeSpanOn, assignmentOn, isUndatedSql } from './liaison-sql.ts';
 import type { LiaisonRegisterArgs, LiaisonRegisterFilter } from './liaison.inputs.ts';
 import type { OfficeListArgs, OfficerListArgs } from './office.inputs.ts';
 
@@ -85,6 +85,11 @@ function filtered(row: string, filter: LiaisonRegisterFilter, arg: Arg<LiaisonRe
       ? []
       : [`${row}.group_codes @> array[${arg((args) => args.filter?.groupCode, 'text')}]`]),
     ...(filter.isGap == null ? [] : [`${assigned('')}=not ${arg((args) => args.filter?.isGap, 'boolean')}`]),
+    ...(filter.isUndated == null
+      ? []
+      : [
+          `(not ${assigned('')} and ${isUndatedSql(row, `${row}.as_of`)})=${arg((args) => args.filter?.isUndated, 'boolean')}`,
+        ]),
     ...(filter.officerId == null
       ? []
       : [

@@ -16,6 +16,16 @@ const dayAfterLast = (table: string, of: string, day: string): string =>
 export const vacantSinceSql = (post: string, day: string): string =>
   `greatest(${post}.since_on,${dayAfterLast('tenure', `x.region_id=${post}.region_id and x.post_id=${post}.id`, day)})`;
 
+/** Why nobody holds a post on a day: what was said of the last tenure that ended before; null where none was. */
+export const vacancyReasonSql = (post: string, day: string): string =>
+  `(select x.end_reason from tenure x where x.region_id=${post}.region_id and x.post_id=${post}.id and x.to_on<${day} order by x.to_on desc limit 1)`;
+
+/** Who answers for a vacancy: who holds the principal's or a leader's post of the office on the day, else the office. */
+export const vacancyOwnerSql = (post: string, day: string): string =>
+  `coalesce((select w.name from post b join tenure t on t.region_id=b.region_id and t.post_id=b.id and ${covers('t', day)} join officer w on w.region_id=t.region_id and w.id=t.officer_id
+      where b.region_id=${post}.region_id and b.office_id=${post}.office_id and b.id<>${post}.id and b.kind<>'LIAISON_OFFICER' order by b.kind desc,b.since_on,b.id limit 1),
+    (select o.name from office o where o.region_id=${post}.region_id and o.id=${post}.office_id))`;
+
 /** The present assignment of an enterprise on a day, as a condition on a row of `liaison_assignment`. */
 export const assignmentOn = (assignment: string, enterprise: string, day: string): string =>
   `${assignment}.region_id=${enterprise}.region_id and ${assignment}.enterprise_id=${enterprise}.id and ${covers(assignment, day)}`;
@@ -33,7 +43,7 @@ export const activeSpanOn = (span: string, enterprise: string, day: string): str
  * Spans leave no day out, and two active ones may adjoin (a closure that was taken back on its day): the time began
  * with the first active span that no other status followed.
  */
-const activeSinceSql = (enterprise: string, day: string): string => {
+export const activeSinceSql = (enterprise: string, day: string): string => {
   const broken = `select from enterprise_status_span b where ${spanOf('b', enterprise)} and b.status<>'ACTIVE' and b.from_on>s.from_on and b.from_on<=${day}`;
   return `(select min(s.from_on) from enterprise_status_span s where ${spanOf('s', enterprise)} and s.status='ACTIVE' and s.from_on<=${day} and not exists (${broken}))`;
 };
@@ -67,6 +77,10 @@ const principalSql = (enterprise: string, day: string): string =>
 /** Who answers for a gap on a day: the first responsible person, else the county office, else nobody yet. */
 export const gapOwnerSql = (enterprise: string, day: string): string =>
   `coalesce((select f.name from (${principalSql(enterprise, day)}) f),(select o.name from office o where o.region_id=${enterprise}.region_id))`;
+
+/** Whether a gap says neither since when nor who answers for it; what is counted and what is listed ask this alone. */
+export const isUndatedSql = (enterprise: string, day: string): string =>
+  `(${gapSinceSql(enterprise, day)} is null or ${gapOwnerSql(enterprise, day)} is null)`;
 
 /** The first responsible person of an enterprise on a day; null where its county has no such post. */
 export const firstResponsibleOn =

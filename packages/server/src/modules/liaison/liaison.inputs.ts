@@ -10,6 +10,11 @@ export class LiaisonRegisterFilter {
   @Field(() => Boolean, { nullable: true, description: '是否缺联系人。 Whether nobody is named.' }) isGap?:
     | boolean
     | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '是否为无日期或无人负责的缺口。 Whether it is a gap undated or owned by nobody.',
+  })
+  isUndated?: boolean | null;
   @Field(() => String, { nullable: true, description: '所属群体的代码。 Belongs to this group.' }) groupCode?:
     | string
     | null;

@@ -13,10 +13,13 @@ import {
   gapSinceSql,
   liaisonPersonOn,
   titlesSql,
+  vacancyOwnerSql,
+  vacancyReasonSql,
   vacantSinceSql,
 } from './liaison-sql.ts';
 import { canKeepLiaison } from './liaison.policy.ts';
 import { Office, Officer, Post, Tenure } from './office.entity.ts';
+import { standingFiguresOf } from './standing-figures.ts';
 
 const holder: FieldSql = (at) => {
   const tenure = at.selection.alias();
@@ -27,11 +30,14 @@ const holder: FieldSql = (at) => {
   });
 };
 
-const vacantSinceOn: FieldSql = (at) => {
-  const day = asOfSql(at);
-  const held = `exists (select from tenure h where h.region_id=${at.row}.region_id and h.post_id=${at.row}.id and ${covers('h', day)})`;
-  return `case when ${at.row}.since_on<=${day} and not ${held} then ${vacantSinceSql(at.row, day)} end`;
-};
+/** What is told of a post on a day on which nobody holds it; null on any other. */
+const whileVacant =
+  (told: (post: string, day: string) => string): FieldSql =>
+  (at) => {
+    const day = asOfSql(at);
+    const held = `exists (select from tenure h where h.region_id=${at.row}.region_id and h.post_id=${at.row}.id and ${covers('h', day)})`;
+    return `case when ${at.row}.since_on<=${day} and not ${held} then ${told(at.row, day)} end`;
+  };
 
 const tenures: FieldSql = ({ selection, nodes, row }) => {
   const tenure = selection.alias();
@@ -101,7 +107,14 @@ export const liaisonRows: Rows = {
   },
   Post: {
     entity: Post,
-    fields: { id: nodeId('pos'), holder, vacantSinceOn, tenures },
+    fields: {
+      id: nodeId('pos'),
+      holder,
+      vacantSinceOn: whileVacant(vacantSinceSql),
+      vacancyReason: whileVacant(vacancyReasonSql),
+      vacancyOwner: whileVacant(vacancyOwnerSql),
+      tenures,
+    },
   },
   Tenure: { entity: Tenure, fields: { id: nodeId('ten') } },
   Officer: {
@@ -142,8 +155,12 @@ export const liaisonRows: Rows = {
       asOf: ({ row }) => `${row}.as_of`,
       activeEnterprises: ({ row }) => `${row}.active`,
       withLiaisonPerson: ({ row }) => `${row}.named`,
-      gaps: ({ row }) => `(${row}.active-${row}.named)`,
+      gaps: ({ row }) => `${row}.gaps`,
       undatedGaps: ({ row }) => `${row}.undated`,
+      figures: {
+        facts: { gaps: 'gaps', undated: 'undated' },
+        answer: (facts, ctx) => standingFiguresOf(facts, ctx.locale),
+      },
       vacantPosts: ({ row }) =>
         `(select count(*)::int from post p where p.region_id<@${row}.regions and p.kind<>'LEADER_IN_CHARGE' and p.since_on<=${row}.as_of
            and not exists (select from tenure t where t.region_id=p.region_id and t.post_id=p.id and ${covers('t', `${row}.as_of`)}))`,

@@ -48,6 +48,17 @@ class LiaisonRegisterRowType {
 }
 export const LiaisonRegisterConnection = connectionOf('LiaisonRegister', LiaisonRegisterRowType);
 
+@ObjectType('StandingFigure', {
+  description: '常设数据：不属于任何活动，口径只此一处。 A figure of no campaign, with its one definition.',
+})
+class StandingFigureType {
+  @Field(() => String, { description: '代码。 Its code.' }) code!: string;
+  @Field(() => Int, { description: '口径版本。 Version of its definition.' }) version!: number;
+  @Field(() => String, { description: '名称。 Its name.' }) label!: string;
+  @Field(() => String, { description: '口径。 What is counted, and what is not.' }) definition!: string;
+  @Field(() => Int, { description: '数值。 Its value.' }) value!: number;
+}
+
 @ObjectType('LiaisonCoverage', { description: '联系人制度的覆盖情况。 How far the liaison system reaches.' })
 export class LiaisonCoverageType {
   @Field(() => Day, { description: '截至日。 As of this day.' }) asOf!: string;
@@ -59,6 +70,8 @@ export class LiaisonCoverageType {
   })
   undatedGaps!: number;
   @Field(() => Int, { description: '空缺岗位。 Posts that nobody holds.' }) vacantPosts!: number;
+  @Field(() => [StandingFigureType], { description: '带口径的数据。 The figures with their definitions.' })
+  figures!: StandingFigureType[];
 }
 
 @ObjectType({ description: '确定联系人的结果。 After naming a liaison person.' })

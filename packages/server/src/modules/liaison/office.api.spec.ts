@@ -34,6 +34,8 @@ interface Post {
   version: number;
   holder: { officer: { id: string; name: string }; isActing: boolean; fromOn: string; toOn: string | null } | null;
   vacantSinceOn: string | null;
+  vacancyReason: string | null;
+  vacancyOwner: string | null;
   tenures: { id: string; version: number; fromOn: string; toOn: string | null; officer: { name: string } }[];
 }
 interface Officer {
@@ -45,7 +47,7 @@ interface Officer {
   postTitle: string | null;
 }
 const postFields =
-  'id kind title sinceOn version office{id} holder{officer{id name} isActing fromOn toOn} vacantSinceOn tenures{id version fromOn toOn officer{name}}';
+  'id kind title sinceOn version office{id} holder{officer{id name} isActing fromOn toOn} vacantSinceOn vacancyReason vacancyOwner tenures{id version fromOn toOn officer{name}}';
 const officerFields = 'id regionId region{name} name initials isViewer version postTitle';
 
 /** The one field of an answer, under whatever name it stands. */
@@ -194,11 +196,14 @@ describe('holding a post', () => {
     const post = await posted('调研员');
     const [chen, meng] = [await officer('陈禾'), await officer('孟禾')];
     const [held] = (await appointed(post, chen, { fromOn: '2014-01-01' })).tenures;
-    const end = (toOn: string, version: number) => vacate(world.yanzhou, { id: held?.id, version, toOn });
+    const end = (toOn: string, version: number) =>
+      vacate(world.yanzhou, { id: held?.id, version, toOn, reason: '调任市局' });
     expect(ruleOf(await end('2013-12-31', 1))).toEqual(['BAD_INPUT', 'toOn', 'DAY_ORDER']);
     expect(only<{ post: Post }>(await end('2014-10-31', 1)).post).toMatchObject({
       holder: null,
       vacantSinceOn: '2014-11-01',
+      vacancyReason: '调任市局',
+      vacancyOwner: expect.any(String),
     });
     expect(ruleOf(await end('2014-10-30', 1))).toEqual(['STALE_VERSION', 'version']);
     await appointed(post, meng, { fromOn: '2014-11-15' });

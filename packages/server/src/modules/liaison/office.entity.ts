@@ -95,6 +95,7 @@ const TenureSchema = defineEntity({
     isActing: p.boolean(),
     fromOn: p.date(),
     toOn: p.date().nullable(),
+    endReason: p.text().nullable(),
     version: p.integer().$type<Opt<number>>().version(),
   },
   indexes: [{ properties: ['regionId', 'post', 'fromOn'] }],

@@ -59,4 +59,6 @@ export class VacatePostInput {
   @Field(() => ID, { description: '任职。 The tenure.' }) id!: string;
   @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
   @Field(() => String, { description: '任职的最后一日，YYYY-MM-DD。 Its last day.' }) toOn!: string;
+  @Field(() => String, { nullable: true, description: '空缺原因，如调离、退休。 Why the post is left vacant.' })
+  reason?: string | null;
 }

@@ -113,6 +113,20 @@ export class OfficeResolver {
 
 @Resolver(() => PostType)
 export class PostResolver {
+  @FieldResolver(() => String, { nullable: true, description: '某日空缺时，为何空缺。 Why it is vacant on a day.' })
+  vacancyReason(@Args(() => AsOfArgs) _args: AsOfArgs): never {
+    return answeredBySelect();
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      '某日空缺时，由谁负责落实：主要负责人或分管领导，都没有时为联络办。 Who answers for its vacancy on a day: the principal or the leader in charge, else the office.',
+  })
+  vacancyOwner(@Args(() => AsOfArgs) _args: AsOfArgs): never {
+    return answeredBySelect();
+  }
+
   @FieldResolver(() => TenureType, { nullable: true, description: '某日的任职者，空缺为空。 Who holds it on a day.' })
   holder(@Args(() => AsOfArgs) _args: AsOfArgs): never {
     return answeredBySelect();

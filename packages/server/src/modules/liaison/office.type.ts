@@ -48,6 +48,7 @@ export class TenureType {
   @Field(() => Boolean, { description: '是否主持工作（代理）。 Whether acting.' }) isActing!: boolean;
   @Field(() => Day, { description: '自。 From.' }) fromOn!: string;
   @Field(() => Day, { nullable: true, description: '至，空为至今。 Until; null while it lasts.' }) toOn?: string;
+  @Field(() => String, { nullable: true, description: '离任原因。 Why it ended.' }) endReason?: string;
   @Field(() => Int, { description: '版本，更新时须带上。 Version, to be sent with a change.' }) version!: number;
 }
 

@@ -52,12 +52,12 @@ async function officerHere(ctx: Context, regionId: number, id: string): Promise<
 }
 
 /**
- * Ends a tenure on its last day; from the next one on the post is vacant.
+ * Ends a tenure on its last day; from the next one on the post is vacant, for the reason that is given.
  *
  * The last day of a tenure that is over can be put right, as far as no later tenure has begun by then.
  */
 export async function vacatePost(ctx: Context, input: VacatePostInput): Promise<RowKey> {
-  const { toOn } = checked(vacatePostRules, input);
+  const { toOn, reason = null } = checked(vacatePostRules, input);
   const tenure = await ctx.em.findOne(Tenure, fromGlobalId('ten', input.id), { populate: ['officer'] });
   if (!tenure) throw new Refusal('NOT_FOUND', { field: 'id' });
   const { regionId, fromOn, post } = tenure;
@@ -67,10 +67,10 @@ export async function vacatePost(ctx: Context, input: VacatePostInput): Promise<
   const next = { regionId, post, fromOn: { $gt: fromOn, $lte: toOn } };
   if ((await ctx.em.count(Tenure, next)) > 0) throw new Refusal('PERIODS_OVERLAP', { field: 'toOn' });
   const before = { holder: tenure.officer.name, toOn: tenure.toOn };
-  tenure.toOn = toOn;
+  Object.assign(tenure, { toOn, endReason: reason });
   const key = { regionId, id: post.id };
   const changes = changesBetween(before, { holder: null, toOn });
-  recordDeed(ctx, { verb: 'vacatePost', subjectType: 'Post', subject: key, changes });
+  recordDeed(ctx, { verb: 'vacatePost', subjectType: 'Post', subject: key, changes, reason });
   await ctx.em.flush();
   await tell(ctx, 'postVacated', key);
   return key;

@@ -4,6 +4,7 @@ import { jurisdictionBranches, listedRegions } from '../../platform/select/juris
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
 import type { Run } from '../../platform/select/selection.ts';
+import { isOfEnterprise } from '../enterprises/index.ts';
 import type { OpinionFormFilter, OpinionFormListArgs } from './opinion-form.inputs.ts';
 
 type Arg = (pick: (args: OpinionFormListArgs, run: Run) => unknown, type: string) => string;
@@ -31,8 +32,11 @@ export function opinionFormSource(at: FieldAt, regions: readonly number[]): List
 function filtered(row: string, filter: OpinionFormFilter, arg: Arg): string[] {
   const conditions: Partial<Record<keyof OpinionFormFilter, () => string>> = {
     search: () => searched(row, arg),
-    campaignId: () => `(${row}.campaign_region_id,${row}.campaign_id)=${keyArg(arg, 'cam', 'campaignId')}`,
-    enterpriseId: () => `(${row}.region_id,${row}.enterprise_id)=${keyArg(arg, 'ent', 'enterpriseId')}`,
+    campaignId: () => {
+      const { region, id } = keyArgs(arg, 'cam', 'campaignId');
+      return `(${row}.campaign_region_id,${row}.campaign_id)=(${region},${id})`;
+    },
+    enterpriseId: () => isOfEnterprise(row, keyArgs(arg, 'ent', 'enterpriseId')),
     state: () => `${row}.state=any(${arg(({ filter: given }) => given?.state, 'text[]')})`,
     isOverdue: () => {
       const today = arg((_args, run) => run.today, 'date');
@@ -48,10 +52,10 @@ function filtered(row: string, filter: OpinionFormFilter, arg: Arg): string[] {
   );
 }
 
-/** The key behind an id of the filter, as a row value. */
-function keyArg(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): string {
+/** The key behind an id of the filter. */
+function keyArgs(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): { region: string; id: string } {
   const key = (args: OpinionFormListArgs) => fromGlobalId(word, args.filter?.[field] ?? '', field);
-  return `(${arg((args) => key(args).regionId, 'int')},${arg((args) => key(args).id, 'uuid')})`;
+  return { region: arg((args) => key(args).regionId, 'int'), id: arg((args) => key(args).id, 'uuid') };
 }
 
 function searched(row: string, arg: Arg): string {

@@ -3,6 +3,7 @@ import type { ListSource } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
+import { isOfEnterprise } from '../enterprises/index.ts';
 import type { OpinionFilter, OpinionListArgs } from './opinion.inputs.ts';
 
 type Arg = (pick: (args: OpinionListArgs) => unknown, type: string) => string;
@@ -30,8 +31,11 @@ export function opinionSource(at: FieldAt, regions: readonly number[]): ListSour
 function filtered(row: string, filter: OpinionFilter, arg: Arg): string[] {
   const conditions: Partial<Record<keyof OpinionFilter, () => string>> = {
     search: () => searched(row, arg),
-    campaignId: () => `(${row}.campaign_region_id,${row}.campaign_id)=${keyArg(arg, 'cam', 'campaignId')}`,
-    enterpriseId: () => `(${row}.region_id,${row}.enterprise_id)=${keyArg(arg, 'ent', 'enterpriseId')}`,
+    campaignId: () => {
+      const { region, id } = keyArgs(arg, 'cam', 'campaignId');
+      return `(${row}.campaign_region_id,${row}.campaign_id)=(${region},${id})`;
+    },
+    enterpriseId: () => isOfEnterprise(row, keyArgs(arg, 'ent', 'enterpriseId')),
     state: () => `${row}.state=any(${arg(({ filter: given }) => given?.state, 'text[]')})`,
     kind: () => `${row}.kind=any(${arg(({ filter: given }) => given?.kind, 'text[]')})`,
   };
@@ -43,10 +47,10 @@ function filtered(row: string, filter: OpinionFilter, arg: Arg): string[] {
   );
 }
 
-/** The key behind an id of the filter, as a row value. */
-function keyArg(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): string {
+/** The key behind an id of the filter. */
+function keyArgs(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): { region: string; id: string } {
   const key = (args: OpinionListArgs) => fromGlobalId(word, args.filter?.[field] ?? '', field);
-  return `(${arg((args) => key(args).regionId, 'int')},${arg((args) => key(args).id, 'uuid')})`;
+  return { region: arg((args) => key(args).regionId, 'int'), id: arg((args) => key(args).id, 'uuid') };
 }
 
 function searched(row: string, arg: Arg): string {

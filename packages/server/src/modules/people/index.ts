@@ -9,7 +9,8 @@ export { amendPersonByFile, takeRoleByFile } from './person-file.ts';
 export { PersonKind, PersonSource } from './person-kind.ts';
 export { addPerson, maskedChanges } from './person-record.ts';
 export { Person, PersonRole } from './person.entity.ts';
-export { registerPerson } from './person.service.ts';
+export { correctPerson, registerPerson } from './person.service.ts';
+export { livingPerson } from './seen-person.ts';
 export { PersonType } from './person.type.ts';
 
 export const people: Module = {

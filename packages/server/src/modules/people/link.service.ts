@@ -1,4 +1,4 @@
-import { linkPeopleRules } from '@lianxi/schema';
+import { linkPeopleRules, regionOver } from '@lianxi/schema';
 import { recordDeed } from '../../platform/audit.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
@@ -9,7 +9,7 @@ import { newId } from '../../platform/tenant-key.ts';
 import { maskName } from '../privacy/index.ts';
 import { Person, PersonLink } from './person.entity.ts';
 import type { LinkPeopleInput } from './person.inputs.ts';
-import { canLinkPeople, regionOver } from './person.policy.ts';
+import { canLinkPeople } from './person.policy.ts';
 
 /**
  * Says that records of several counties are one human being, who is then counted once.

@@ -1,6 +1,7 @@
 import { recordDeed, type FieldChange } from '../../platform/audit.ts';
 import type { Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
+import { keepFormer } from './former-words.ts';
 import { addRole, maskedChanges, type RoleFacts } from './person-record.ts';
 import { Person, PersonRole } from './person.entity.ts';
 
@@ -22,6 +23,7 @@ export async function amendPersonByFile(work: Work, amendment: Amendment): Promi
   await work.em.flush();
   const person = await work.em.findOneOrFail(Person, key);
   const role = await work.em.findOneOrFail(PersonRole, { regionId: key.regionId, id: roleId });
+  await keepFormer(work, person, changed);
   if (changed.phone !== undefined) Object.assign(person, { phone: changed.phone, updatedAt: work.clock.now() });
   if (changed.title !== undefined) role.title = changed.title;
   const about = { regionId: key.regionId, id: role.enterprise.id };

@@ -1,16 +1,18 @@
 import { contains } from '@lianxi/schema';
+import type { Jurisdictions } from '../../platform/actor.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId } from '../../platform/global-id.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { asMultirange, jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
+import { isOfEnterprise } from '../enterprises/index.ts';
 import { maskedSql, namesReadIn } from '../privacy/index.ts';
 import { PersonOrder, type PersonFilter, type PersonListArgs } from './person.inputs.ts';
 
 /** Where a list of people is read. */
 export interface PersonPlaces {
-  regions: readonly number[];
+  regions: Jurisdictions;
   /** Whether every name in these regions is read whole; else order, cursors and search know no more than the mask. */
   isNamed: boolean;
 }
@@ -40,6 +42,7 @@ export function personSource(at: FieldAt, { regions, isNamed }: PersonPlaces): L
     namesRegion: true,
     branches: jurisdictionBranches(regions, keyOf).map((jurisdiction) => (row: string) => [
       ...jurisdiction(row),
+      `${row}.erased_at is null`,
       ...(now.filter?.search ? [searched(row, arg), ...(isNamed ? [] : [`${row}.region_id<@${ranges()}`])] : []),
       ...held(row, now.filter ?? {}, arg),
     ]),
@@ -70,8 +73,10 @@ function held(row: string, { enterpriseId, kind }: PersonFilter, arg: Arg): stri
     ...(enterpriseId == null
       ? []
       : [
-          `r.region_id=${arg((args) => enterprise(args).regionId, 'int')}`,
-          `r.enterprise_id=${arg((args) => enterprise(args).id, 'uuid')}`,
+          isOfEnterprise('r', {
+            region: arg((args) => enterprise(args).regionId, 'int'),
+            id: arg((args) => enterprise(args).id, 'uuid'),
+          }),
         ]),
     ...(kind == null ? [] : [`r.kind=${arg(({ filter }) => filter?.kind, 'text')}`]),
   ];

@@ -16,10 +16,16 @@ const PersonSchema = defineEntity({
     name: p.text(),
     initials: p.text(),
     phone: p.text().nullable(),
+    phoneTail: p
+      .text()
+      .$type<Opt<string | null>>()
+      .nullable()
+      .generated((columns) => `("right"(${columns['phone']}, 4)) stored`),
     linkId: p.uuid().nullable(),
     source: p.enum(() => PersonSource),
     createdAt: p.datetime(3),
     updatedAt: p.datetime(3),
+    erasedAt: p.datetime(3).nullable(),
     version: p.integer().$type<Opt<number>>().version(),
   },
   indexes: [
@@ -39,6 +45,8 @@ const PersonSchema = defineEntity({
     // The region stands in it so that a count looks at no row: the policy asks for it.
     { properties: ['cityId', 'updatedAt', 'id', 'regionId'] },
     { properties: ['linkId'] },
+    // Whose phone ends so: equality is leakproof, so the index answers behind the wall.
+    { properties: ['phoneTail', 'regionId'] },
   ],
   rowLevelSecurity: 'force',
   policies: inScope('person'),
@@ -47,7 +55,8 @@ const PersonSchema = defineEntity({
  * A businessperson or a member of an enterprise's staff, as one county knows them.
  *
  * `linkId` joins the rows of one human being in several counties; figures of distinct persons count it once. Each
- * personal field stands in the register of the privacy module.
+ * personal field stands in the register of the privacy module. Whoever asked to be erased leaves an empty row, so that
+ * figures still count a person; `erasedAt` is set by the database's own function alone.
  */
 export class Person extends PersonSchema.class {}
 PersonSchema.setClass(Person);

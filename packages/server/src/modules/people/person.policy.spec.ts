@@ -1,14 +1,8 @@
+import { regionOver } from '@lianxi/schema';
 import { describe, expect, it } from 'vitest';
 import { Role, type Actor } from '../../platform/actor.ts';
 import type { Decision } from '../../platform/decision.ts';
-import {
-  canCorrectPerson,
-  canLinkFrom,
-  canLinkPeople,
-  canRegisterPerson,
-  canRevealField,
-  regionOver,
-} from './person.policy.ts';
+import { canCorrectPerson, canLinkFrom, canLinkPeople, canRegisterPerson, canRevealField } from './person.policy.ts';
 
 const actor = (...held: [Role, number][]): Actor => ({
   accountId: 'a',

@@ -1,4 +1,4 @@
-import { ancestorsOf, contains } from '@lianxi/schema';
+import { ancestorsOf, regionOver } from '@lianxi/schema';
 import { mayWriteAt, type Actor } from '../../platform/actor.ts';
 import { no, yes, type Decision } from '../../platform/decision.ts';
 
@@ -23,13 +23,6 @@ export const canLinkPeople = (actor: Actor, regionIds: readonly number[]): Decis
 export const canLinkFrom = (actor: Actor, regionId: number): boolean => mayWriteAt(actor, regionAbove(regionId));
 
 const nation = 100_000;
-
-/** The smallest region that contains all of these. */
-export function regionOver(regionIds: readonly number[]): number {
-  const [first = nation, ...others] = regionIds;
-  const upwards = [first, ...ancestorsOf(first).toReversed()];
-  return upwards.find((region) => others.every((other) => contains(region, other))) ?? nation;
-}
 
 /** The region next above by the arithmetic of the key; the nation's is itself. */
 const regionAbove = (regionId: number): number => ancestorsOf(regionId).at(-1) ?? nation;

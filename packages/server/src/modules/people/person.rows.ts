@@ -3,6 +3,7 @@ import type { RowKey } from '../../platform/global-id.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import type { Root, RootStatement } from '../../platform/select/select.ts';
+import { isOfEnterprise } from '../enterprises/index.ts';
 import { nameSql, phoneSql, readingsOf } from '../privacy/index.ts';
 import { Person, PersonRole } from './person.entity.ts';
 import { canCorrectPerson, canLinkFrom, canRevealField } from './person.policy.ts';
@@ -19,13 +20,21 @@ const roles: FieldSql = ({ selection, nodes, row }) => {
   });
 };
 
+/** Whether whoever holds a role was not erased. */
+const livingSql = (role: string): string =>
+  `not exists (select from person g where g.region_id=${role}.region_id and g.id=${role}.person_id and g.erased_at is not null)`;
+
 /** Who stands for an enterprise at present: businesspeople first. A role that was left has a last day. */
 const people: FieldSql = ({ selection, nodes, row }) => {
   const role = selection.alias();
   return selection.many(selection.named('PersonRole'), nodes, {
     table: 'person_role',
     row: role,
-    where: [`${role}.region_id=${row}.region_id`, `${role}.enterprise_id=${row}.id`, `${role}.to_on is null`],
+    where: [
+      isOfEnterprise(role, { region: `${row}.region_id`, id: `${row}.id` }),
+      `${role}.to_on is null`,
+      livingSql(role),
+    ],
     order: `${role}.kind='STAFF',${role}.id`,
     most: 200,
   });
@@ -41,17 +50,18 @@ export const personRows: Rows = {
       initials: ({ selection, row }) => nameSql(selection, row, 'initials'),
       phone: ({ row }) => phoneSql(row),
       roles,
+      isErased: ({ row }) => `(${row}.erased_at is not null)`,
       isLinked: ({ row }) => `(${row}.link_id is not null)`,
       readings: readingsOf('Person'),
       viewerCan: {
-        facts: { regionId: 'region_id' },
+        facts: { regionId: 'region_id', erasedAt: 'erased_at' },
         answer: (facts, ctx) => {
-          // The one fact is the column named above.
-          const person = facts as unknown as { regionId: number };
+          // The facts are the two columns named above.
+          const person = facts as unknown as { regionId: number; erasedAt: string | null };
           const actor = actorOf(ctx);
           return {
-            correct: canCorrectPerson(actor, person).allowed,
-            reveal: canRevealField(actor, person).allowed,
+            correct: person.erasedAt === null && canCorrectPerson(actor, person).allowed,
+            reveal: person.erasedAt === null && canRevealField(actor, person).allowed,
             link: canLinkFrom(actor, person.regionId),
           };
         },

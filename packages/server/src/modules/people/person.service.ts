@@ -10,12 +10,13 @@ import { initialsOf } from '../../platform/pinyin.ts';
 import { badInput, demand } from '../../platform/refusal.ts';
 import { Region } from '../tenancy/index.ts';
 import { PersonSource } from './person-kind.ts';
+import { keepFormer } from './former-words.ts';
 import { addPerson, maskedChanges, type PersonFacts, type RoleFacts } from './person-record.ts';
 import { Person } from './person.entity.ts';
 import type { CorrectPersonInput, RegisterPersonInput } from './person.inputs.ts';
 import { canCorrectPerson, canRegisterPerson } from './person.policy.ts';
 import { judgedRole } from './role.service.ts';
-import { seenPerson } from './seen-person.ts';
+import { livingPerson } from './seen-person.ts';
 
 /** Enters somebody into the people that a county knows, with the roles held in its enterprises. */
 export async function registerPerson(ctx: Context, input: RegisterPersonInput): Promise<RowKey> {
@@ -48,7 +49,7 @@ async function judgedRoles(ctx: Context, { regionId, roles }: RegisterPersonInpu
 
 /** Corrects name or phone at the version the clerk saw; the record says that they changed and never what they were. */
 export async function correctPerson(ctx: Context, input: CorrectPersonInput): Promise<RowKey> {
-  const person = await seenPerson(ctx, input.id);
+  const person = await livingPerson(ctx, input.id);
   demand(canCorrectPerson(actorOf(ctx), person));
   const judged = checked(correctPersonRules, input);
   if ('name' in input && input.name === null) throw badInput('name', 'REQUIRED');
@@ -60,6 +61,7 @@ export async function correctPerson(ctx: Context, input: CorrectPersonInput): Pr
   const key = { regionId: person.regionId, id: person.id };
   const changes = maskedChanges({ name: person.name, phone: person.phone ?? null }, given);
   if (changes.length === 0) return key;
+  await keepFormer(ctx, person, given);
   const initials = initialsOf(given.name ?? person.name);
   Object.assign(person, given, { initials, updatedAt: ctx.clock.now() });
   recordDeed(ctx, { verb: 'correctPerson', subjectType: 'Person', subject: key, changes });

@@ -71,6 +71,8 @@ export class PersonType {
     description: '是否已与其他县（市、区）的同一人关联。 Whether another county’s record is the same person.',
   })
   isLinked!: boolean;
+  @Field(() => Boolean, { description: '是否已应本人要求删除。 Whether they were erased at their own request.' })
+  isErased!: boolean;
   @Field(() => PersonSource, { description: '记录来源。 Where the record came from.' }) source!: PersonSource;
   @Field(() => Timestamp, { description: '登记时间。 When it was first written.' }) createdAt!: string;
   @Field(() => Timestamp, { description: '最近更新。 When it was last changed.' }) updatedAt!: string;

@@ -12,7 +12,7 @@ import { addRole, type RoleFacts } from './person-record.ts';
 import { PersonRole } from './person.entity.ts';
 import type { LeaveRoleInput, PersonRoleInput, TakeRoleInput } from './person.inputs.ts';
 import { canCorrectPerson } from './person.policy.ts';
-import { seenPerson } from './seen-person.ts';
+import { livingPerson } from './seen-person.ts';
 
 /** A role as it may be written: in an enterprise of the county, since no day that lies ahead. `at` is where it stands. */
 export async function judgedRole(
@@ -30,7 +30,7 @@ export async function judgedRole(
 
 /** Writes down that somebody took a role in an enterprise; one that is held already is not taken again. */
 export async function takeRole(ctx: Context, input: TakeRoleInput): Promise<RowKey> {
-  const person = await seenPerson(ctx, input.personId, 'personId');
+  const person = await livingPerson(ctx, input.personId, 'personId');
   demand(canCorrectPerson(actorOf(ctx), person));
   const { regionId, id } = person;
   const role = await judgedRole(ctx, regionId, { given: input });

@@ -9,3 +9,10 @@ export async function seenPerson(ctx: Pick<Work, 'em'>, id: string, field = 'id'
   if (!person) throw new Refusal('NOT_FOUND', { field });
   return person;
 }
+
+/** The same for a deed that changes what is kept: of somebody who was erased nothing is kept any more. */
+export async function livingPerson(ctx: Pick<Work, 'em'>, id: string, field = 'id'): Promise<Person> {
+  const person = await seenPerson(ctx, id, field);
+  if (person.erasedAt != null) throw new Refusal('PERSON_ERASED', { field });
+  return person;
+}

@@ -1,4 +1,5 @@
 import type { Locale } from '@lianxi/schema';
+import { actorColumns } from './actor-columns.ts';
 import { PersonalFieldName } from './personal-field-name.ts';
 
 type Words = Readonly<Record<Locale, string>>;
@@ -44,7 +45,7 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'zh-CN': '数据库按辖区隔离；省级以上由数据库只给出首字；查看全名须写明用途并留痕。',
       en: 'Walled off by region in the database, which itself gives those above the city one character; to see it whole takes a purpose and is recorded.',
     },
-    columns: ['person.name', 'person.initials'],
+    columns: ['person.name', 'person.initials', 'sec.former_word.word'],
   },
   PERSON_PHONE: {
     label: { 'zh-CN': '企业人员电话', en: 'Phone of somebody of an enterprise' },
@@ -61,7 +62,7 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'zh-CN': '由数据库隐去中间数位；每次查看全部号码都记下何人、何时、何用。',
       en: 'Masked by the database; each look at the whole number is recorded with who, when and what for.',
     },
-    columns: ['person.phone'],
+    columns: ['person.phone', 'person.phone_tail'],
   },
   PERSON_TITLE: {
     label: { 'zh-CN': '企业人员职务', en: 'Position in an enterprise' },
@@ -90,6 +91,7 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'officer.name',
       'officer.initials',
       'visit_visitor.name',
+      'visit.visitor_name',
       'handover.leaver_name',
       'handover_item.successor_name',
       'handover_signature.name',
@@ -158,40 +160,27 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       'zh-CN': '数据库按辖区隔离；操作记录只增不改。',
       en: 'Walled off by region in the database; records of deeds are added and never changed.',
     },
-    columns: [
-      'group_robot.set_by_name',
-      'audit_event.actor_name',
-      'personal_reading.actor_name',
-      'person_link.linked_by_name',
-      'visit.recorded_by_name',
-      'problem.recorded_by_name',
-      'problem.answered_by_name',
-      'referral.referred_by_name',
-      'referral.answered_by_name',
-      'consultation_invitee.convened_by_name',
-      'handling_batch.assigned_by_name',
-      'consultation.settled_by_name',
-      'consultation.signed_by_name',
-      'supervision_letter.issued_by_name',
-      'common_problem.declared_by_name',
-      'common_problem.decided_by_name',
-      'supervision_letter.answered_by_name',
-      'handover.prepared_by_name',
-      'handover_signature.signed_by_name',
-      'problem_step.by_name',
-      'problem_owner.person_name',
-      'enterprise_import.started_by_name',
-      'form_template_version.published_by_name',
-      'enterprise_qr.issued_by_name',
-      'enterprise_qr.revoked_by_name',
-      'opinion_form.transcribed_by_name',
-      'opinion_form.processed_by_name',
-      'opinion.recorded_by_name',
-      'opinion.answered_by_name',
-      'working_calendar.loaded_by_name',
-      'api_key.issuer_name',
-      'api_key.revoker_name',
-    ],
+    columns: actorColumns,
+  },
+  RIGHTS_REQUEST: {
+    label: { 'zh-CN': '本人提出的请求与答复', en: 'What a person asks about their own data, and the answer' },
+    purpose: {
+      'zh-CN': '办理查阅、更正、异议和删除，并证明按期答复。',
+      en: 'To give a copy, correct, hear an objection and erase, and to prove that it was answered in time.',
+    },
+    seenBy: {
+      'zh-CN': '所在县（市、区）与市级成员；省级以上只见请求种类与期限；本人凭链接可见。',
+      en: 'Members of the county and its city; those above see kind and term alone; the person, by their own link.',
+    },
+    period: {
+      'zh-CN': '随请求记录保存；本人要求删除的，所写的话随即清除。',
+      en: 'As long as the record of the request; with an erasure the person’s words go at once.',
+    },
+    protection: {
+      'zh-CN': '数据库按辖区隔离；不记录证件号码，操作记录中不写所说的话。',
+      en: 'Walled off by region in the database; no document number is kept, and records of deeds repeat no word of it.',
+    },
+    columns: ['rights_request.words', 'rights_request.answer'],
   },
   IMPORTED_FILE: {
     label: { 'zh-CN': '导入文件中的人员信息', en: 'What an imported file says of people' },
@@ -209,7 +198,7 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       en: 'A phone is masked in its row once the person’s record has it; the rest stays with the import.',
     },
     protection: { 'zh-CN': '数据库按辖区隔离。', en: 'Walled off by region in the database.' },
-    columns: ['enterprise_import_row.cells', 'stored_file.content'],
+    columns: ['enterprise_import_row.cells', 'stored_file.content', 'county_archive_part.content'],
   },
   SIGN_IN_ADDRESS: {
     label: { 'zh-CN': '登录时的网络地址', en: 'Network address of a sign-in' },

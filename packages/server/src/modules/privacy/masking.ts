@@ -1,5 +1,5 @@
 import { levelOf } from '@lianxi/schema';
-import { Role, type Actor } from '../../platform/actor.ts';
+import { Role, withFormer, type Actor, type Jurisdictions } from '../../platform/actor.ts';
 import { asMultirange } from '../../platform/select/jurisdiction.ts';
 import type { Selection } from '../../platform/select/selection.ts';
 
@@ -9,10 +9,15 @@ const near: ReadonlySet<string> = new Set(['CITY', 'COUNTY']);
  * The jurisdictions in which an actor reads people's names: offices of county and city work with them, those above see
  * figures, and another system with an API key is told nobody's name.
  */
-export const namesReadIn = (actor: Actor | null): number[] =>
-  (actor?.key ? [] : (actor?.memberships ?? []))
-    .filter((held) => held.role !== Role.DEPARTMENT_CONTACT && near.has(levelOf(held.regionId)))
-    .map((held) => held.regionId);
+export function namesReadIn(actor: Actor | null): Jurisdictions {
+  const held = (actor?.key ? [] : (actor?.memberships ?? [])).filter(
+    ({ role, regionId }) => role !== Role.DEPARTMENT_CONTACT && near.has(levelOf(regionId)),
+  );
+  return withFormer(
+    held.map(({ regionId }) => regionId),
+    actor?.successions,
+  );
+}
 
 /** A person's name as the reader may see it: whole, or its first character. */
 export function nameSql(selection: Selection, row: string, column = 'name'): string {

@@ -16,6 +16,7 @@ registerEnumType(PersonalFieldName, {
     MEMBER_NAME: { description: '成员姓名与用户名。 Name and login name of a member.' },
     MEMBER_CONTACT: { description: '成员接收提醒的邮箱和手机号。 E-mail and mobile at which a member is told.' },
     ACTOR_NAME: { description: '经办人姓名。 Name of who did something.' },
+    RIGHTS_REQUEST: { description: '本人提出的请求与答复。 What a person asks about their own data, and the answer.' },
     IMPORTED_FILE: { description: '导入文件中的人员信息。 What an imported file says of people.' },
     SIGN_IN_ADDRESS: { description: '登录时的网络地址。 Network address of a sign-in.' },
     CALLER_ADDRESS: { description: '使用接口密钥时的网络地址。 Network address of a request with an API key.' },

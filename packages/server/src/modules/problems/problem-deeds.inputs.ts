@@ -68,6 +68,9 @@ registerEnumType(ProblemDeed, {
     CATEGORISE: { description: '归类。 It was said what it is about.' },
     DECLARE_COMMON: { description: '列入共性问题。 It was declared to be one that several counties share.' },
     DECIDE_COMMON: { description: '专题决定。 The topic that it belongs to was decided.' },
+    PASS_TO_SUCCESSOR: {
+      description: '机构改革后由承接部门办理。 The department was reorganised; its successor handles it.',
+    },
     LINK_APPEAL: { description: '登记诉求编号。 It got its number on the appeals platform.' },
     NOTE_APPEAL_STATUS: { description: '登记平台状态。 The appeals platform said how it stands there.' },
     EXTEND_APPEAL: { description: '平台延期。 The appeals platform gave more time.' },

@@ -4,6 +4,7 @@ import type { ListSource } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
+import { isOfEnterprise } from '../enterprises/index.ts';
 import type { ProblemFilter, ProblemListArgs } from './problem.inputs.ts';
 
 type Arg = (pick: (args: ProblemListArgs) => unknown, type: string) => string;
@@ -34,8 +35,11 @@ function filtered(row: string, filter: ProblemFilter, arg: Arg): string[] {
     appealNo: () =>
       `${row}.appeal_no like ${arg(({ filter: given }) => likePrefix(plainAppealNo(given?.appealNo ?? '')), 'text')}`,
     isAppeal: () => `(${row}.appeal_no is not null)=${arg(({ filter: given }) => given?.isAppeal, 'boolean')}`,
-    campaignId: () => `(${row}.campaign_region_id,${row}.campaign_id)=${keyArg(arg, 'cam', 'campaignId')}`,
-    enterpriseId: () => `(${row}.region_id,${row}.enterprise_id)=${keyArg(arg, 'ent', 'enterpriseId')}`,
+    campaignId: () => {
+      const { region, id } = keyArgs(arg, 'cam', 'campaignId');
+      return `(${row}.campaign_region_id,${row}.campaign_id)=(${region},${id})`;
+    },
+    enterpriseId: () => isOfEnterprise(row, keyArgs(arg, 'ent', 'enterpriseId')),
     state: () => `${row}.state=any(${arg(({ filter: given }) => given?.state, 'text[]')})`,
     category: () => `${row}.category=any(${arg(({ filter: given }) => given?.category, 'text[]')})`,
   };
@@ -47,10 +51,10 @@ function filtered(row: string, filter: ProblemFilter, arg: Arg): string[] {
   );
 }
 
-/** The key behind an id of the filter, as a row value. */
-function keyArg(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): string {
+/** The key behind an id of the filter. */
+function keyArgs(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): { region: string; id: string } {
   const key = (args: ProblemListArgs) => fromGlobalId(word, args.filter?.[field] ?? '', field);
-  return `(${arg((args) => key(args).regionId, 'int')},${arg((args) => key(args).id, 'uuid')})`;
+  return { region: arg((args) => key(args).regionId, 'int'), id: arg((args) => key(args).id, 'uuid') };
 }
 
 function searched(row: string, arg: Arg): string {

@@ -105,6 +105,7 @@ export enum ProblemDeed {
   CATEGORISE = 'CATEGORISE',
   DECLARE_COMMON = 'DECLARE_COMMON',
   DECIDE_COMMON = 'DECIDE_COMMON',
+  PASS_TO_SUCCESSOR = 'PASS_TO_SUCCESSOR',
   LINK_APPEAL = 'LINK_APPEAL',
   NOTE_APPEAL_STATUS = 'NOTE_APPEAL_STATUS',
   EXTEND_APPEAL = 'EXTEND_APPEAL',
@@ -159,6 +160,8 @@ const steps: Readonly<Record<ProblemDeed, { from: readonly ProblemState[]; to: P
   // It goes its own way within its county; what the city decides of the topic is told to it.
   DECLARE_COMMON: { from: openStates, to: null },
   DECIDE_COMMON: { from: openStates, to: null },
+  // The department that handles it became another one, or that was taken back.
+  PASS_TO_SUCCESSOR: { from: openStates, to: null },
   // The other platform goes its own way: what it says is written down whatever became of the problem here.
   LINK_APPEAL: { from: Object.values(S), to: null },
   NOTE_APPEAL_STATUS: { from: Object.values(S), to: null },

@@ -60,7 +60,7 @@ describe('a problem of Yanzhou', () => {
       (deed) =>
         said(canHandle(clerk, deed, { regionId: yanzhouId, state: ProblemState.IN_HANDLING })) === 'NOT_ALLOWED',
     );
-    const topics = ['DECLARE_COMMON', 'DECIDE_COMMON'];
+    const topics = ['DECLARE_COMMON', 'DECIDE_COMMON', 'PASS_TO_SUCCESSOR'];
     const steps = ['EXTEND', 'PAUSE', 'DEFER', 'CLOSE_UNRESOLVABLE', 'SUPERVISE'];
     expect(refused).toEqual([...steps, ...topics, 'EXTEND_APPEAL']);
   });

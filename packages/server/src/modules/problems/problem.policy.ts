@@ -41,13 +41,16 @@ const answeredFor: ReadonlySet<ProblemDeed> = new Set([
 ]);
 const leads = [Role.ADMINISTRATOR, Role.DIRECTOR];
 
+/** A reform of departments takes these steps itself; nobody takes them by hand. */
+const byReform: ReadonlySet<ProblemDeed> = new Set([ProblemDeed.PASS_TO_SUCCESSOR]);
+
 /** What is said of a problem on the appeals platform is said of one that has a number there. */
 const ofAppeals: ReadonlySet<ProblemDeed> = new Set([ProblemDeed.NOTE_APPEAL_STATUS, ProblemDeed.EXTEND_APPEAL]);
 
 /** Whoever writes in the county handles its problems; what is answered for is for its directors and administrators. */
 export function canHandle(actor: Actor, deed: ProblemDeed, problem: ProblemFacts): Decision {
   const isAllowed = answeredFor.has(deed) ? holds(actor, problem.regionId, leads) : mayWriteAt(actor, problem.regionId);
-  if (!isAllowed) return no('NOT_ALLOWED');
+  if (!isAllowed || byReform.has(deed)) return no('NOT_ALLOWED');
   if (!mayDo(deed, problem.state)) return no('PROBLEM_STATE');
   return ofAppeals.has(deed) && problem.appealNo == null ? no('APPEAL_NOT_LINKED') : yes;
 }

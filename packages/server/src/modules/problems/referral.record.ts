@@ -1,10 +1,10 @@
-import { contains } from '@lianxi/schema';
+import { liesWithin } from '../../platform/actor.ts';
 import { dayOf } from '../../platform/clock.ts';
 import { actorOf, type Work } from '../../platform/context.ts';
 import { fromGlobalId } from '../../platform/global-id.ts';
 import { badInput } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
-import { Department } from '../departments/index.ts';
+import { Department, isAtWork } from '../departments/index.ts';
 import { Referral } from './problem-parts.entity.ts';
 import { ReferralState } from './problem-states.ts';
 import type { Problem } from './problem.entity.ts';
@@ -17,7 +17,8 @@ export async function departmentFor(
 ): Promise<Department> {
   const key = fromGlobalId('dep', id, field);
   const department = await work.em.findOne(Department, key);
-  if (!department || department.endedOn !== null || !contains(key.regionId, problem.regionId))
+  const today = dayOf(work.clock.now());
+  if (!department || !isAtWork(department, today) || !liesWithin(actorOf(work), key.regionId, problem.regionId))
     throw badInput(field, 'NOT_HERE');
   return department;
 }

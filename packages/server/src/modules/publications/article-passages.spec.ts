@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../platform/clean-text.ts';
 import { passagesOf, type Claim } from './article-passages.ts';
 
 const told = (claim: Claim): string => {

@@ -5,7 +5,7 @@ import type { ActivityKind, ActivityState } from '../campaigns/index.ts';
 import { figuresOf, type CampaignFacts, type MadeFigure } from '../figures/index.ts';
 import { judge, type Judgement, type Recorded } from './article-judge.ts';
 import { passagesOf } from './article-passages.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../platform/clean-text.ts';
 
 const longest = 20_000;
 

@@ -40,7 +40,7 @@ beforeAll(async () => {
   worker = new pg.Client(world.urls.worker);
   await worker.connect();
   for (const regionId of [yanzhouId, zouchengId]) await fail('runImport', regionId);
-  await vi.waitUntil(async () => (await worker.query(failed)).rowCount === 2, 10_000);
+  await vi.waitUntil(async () => (await worker.query(failed)).rowCount === 2, 60_000);
 });
 afterAll(async () => {
   await worker?.end();

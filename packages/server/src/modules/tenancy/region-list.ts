@@ -19,6 +19,8 @@ export function regionSource(at: FieldAt): ListSource {
     tie: { column: 'region_id', type: 'int' },
     branches: [
       (row) => [
+        // One that ended is found by its name and chosen no more: whoever answers for it stands in its place.
+        ...(now.withEnded ? [] : [`${row}.ended_on is null`]),
         ...(now.search ? [searched(row, arg)] : []),
         ...(now.parentId == null ? [] : [`${row}.parent_id=${arg((args) => args.parentId, 'int')}`]),
         ...(now.isUnit == null ? [] : [`${row}.is_unit=${arg((args) => args.isUnit, 'boolean')}`]),

@@ -22,6 +22,11 @@ export class RegionListArgs extends PageArgs {
   mine!: boolean;
   @Field(() => Boolean, { nullable: true, description: '只看直接登记企业的区划。 Only regions that keep enterprises.' })
   isUnit?: boolean;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: '是否包括已由别的区划承接的。 Whether those are listed that another region answers for.',
+  })
+  withEnded!: boolean;
 }
 
 @Resolver(() => RegionType)

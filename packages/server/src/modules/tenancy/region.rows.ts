@@ -10,7 +10,9 @@ export const regionRows: Rows = {
       id: regionNodeId,
       code: ({ selection, row }) => {
         const code = selection.alias();
-        return `(select ${code}.code from region_code ${code} where ${code}.region_id=${row}.region_id and ${code}.valid_to is null limit 1)`;
+        // A region that ended is called by the last code it bore.
+        const last = `select ${code}.code from region_code ${code} where ${code}.region_id=${row}.region_id order by ${code}.valid_to desc nulls first,${code}.code limit 1`;
+        return `coalesce((${last}),${row}.region_id::text)`;
       },
       path: ({ selection, nodes, row }) => {
         const step = selection.alias();
@@ -26,6 +28,21 @@ export const regionRows: Rows = {
       childCount: ({ selection, row }) => {
         const child = selection.alias();
         return `(select count(*)::int from region ${child} where ${child}.parent_id=${row}.region_id)`;
+      },
+      successor: ({ selection, nodes, row }) => {
+        const heir = selection.alias();
+        const where = [`${heir}.region_id=(select h.heir_id from region_heir h where h.region_id=${row}.region_id)`];
+        return selection.one(selection.named('Region'), nodes, { table: 'region', row: heir, where });
+      },
+      predecessors: ({ selection, nodes, row }) => {
+        const former = selection.alias();
+        return selection.many(selection.named('Region'), nodes, {
+          table: 'region',
+          row: former,
+          where: [`${former}.region_id in (select h.region_id from region_heir h where h.heir_id=${row}.region_id)`],
+          order: `${former}.region_id`,
+          most: 100,
+        });
       },
       codes: ({ selection, nodes, row }) => {
         const code = selection.alias();

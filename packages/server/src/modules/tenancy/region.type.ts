@@ -85,6 +85,17 @@ export class RegionType {
   @Field(() => Int, { nullable: true, description: '上级的键。 Key of the superior.' }) parentId?: number;
   @Field(() => [RegionType], { description: '从省到本级。 From the province down to itself.' }) path!: RegionType[];
   @Field(() => Int, { description: '直接下级数。 How many regions stand directly below.' }) childCount!: number;
+  @Field(() => Day, { nullable: true, description: '自何日起设立；空为自始。 From which day on it is there.' })
+  openedOn?: string;
+  @Field(() => Day, {
+    nullable: true,
+    description: '自何日起由别的区划承接。 From which day on another answers for it.',
+  })
+  endedOn?: string;
+  @Field(() => RegionType, { nullable: true, description: '现由哪个区划承接。 The region that answers for it today.' })
+  successor?: RegionType;
+  @Field(() => [RegionType], { description: '现由其承接的原区划。 Former regions that it answers for today.' })
+  predecessors!: RegionType[];
   @Field(() => [RegionCodeType], { description: '历次代码。 Every code it bears or bore.' }) codes!: RegionCodeType[];
 }
 

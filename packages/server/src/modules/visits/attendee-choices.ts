@@ -30,6 +30,7 @@ export function attendeeChoicesSql(root: Root): string {
   const named = selection.parameter(({ actor }) => asMultirange(namesReadIn(actor)), 'int4multirange');
   const where = [
     `p.region_id=${arg((args) => keyOf(args).regionId, 'int')}`,
+    'p.erased_at is null',
     ...searched(now, arg, { enterprise, named }),
   ];
   const row = selection.alias();

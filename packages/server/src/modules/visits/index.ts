@@ -11,7 +11,7 @@ export { addAttendance, findAttendees, maskedNames, metAs, registerAttendees, ty
 export { gathered, under } from './issue-path.ts';
 export { addDepartment, findDepartments, inList, inTheirPlaces, leadAmong } from './visit-body.ts';
 export { addItems, closeItems, findItems, type VisitItem } from './visit-item.ts';
-export { demandBurden } from './visit-burden.ts';
+export { burdens, demandBurden, limitsSql } from './visit-burden.ts';
 export * from './visit-states.ts';
 export { Hazard, PolicyExplained, Visit, VisitAttendance, VisitDepartment, VisitVisitor } from './visit.entity.ts';
 export { AttendeeInput } from './visit.inputs.ts';

@@ -3,6 +3,7 @@ import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { likeFragment } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
+import { isOfEnterprise } from '../enterprises/index.ts';
 import { VisitOrder } from './visit-enums.ts';
 import type { VisitFilter, VisitListArgs } from './visit.inputs.ts';
 
@@ -40,8 +41,11 @@ export function visitSource(at: FieldAt, regions: readonly number[]): ListSource
 function filtered(row: string, filter: VisitFilter, { arg, viewer }: { arg: Arg; viewer: () => string }): string[] {
   const conditions: Partial<Record<keyof VisitFilter, () => string>> = {
     search: () => searched(row, arg),
-    campaignId: () => `(${row}.campaign_region_id,${row}.campaign_id)=${keyArg(arg, 'cam', 'campaignId')}`,
-    enterpriseId: () => `(${row}.region_id,${row}.enterprise_id)=${keyArg(arg, 'ent', 'enterpriseId')}`,
+    campaignId: () => {
+      const { region, id } = keyArgs(arg, 'cam', 'campaignId');
+      return `(${row}.campaign_region_id,${row}.campaign_id)=(${region},${id})`;
+    },
+    enterpriseId: () => isOfEnterprise(row, keyArgs(arg, 'ent', 'enterpriseId')),
     state: () => `${row}.state=any(${arg(({ filter }) => filter?.state, 'text[]')})`,
     outcome: () => `${row}.outcome=any(${arg(({ filter }) => filter?.outcome, 'text[]')})`,
     confirmedBy: () => `${row}.confirmed_by=${arg(({ filter }) => filter?.confirmedBy, 'text')}`,
@@ -57,10 +61,10 @@ function filtered(row: string, filter: VisitFilter, { arg, viewer }: { arg: Arg;
   );
 }
 
-/** The key behind an id of the filter, as a row value. */
-function keyArg(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): string {
+/** The key behind an id of the filter. */
+function keyArgs(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): { region: string; id: string } {
   const key = (args: VisitListArgs) => fromGlobalId(word, args.filter?.[field] ?? '', field);
-  return `(${arg((args) => key(args).regionId, 'int')},${arg((args) => key(args).id, 'uuid')})`;
+  return { region: arg((args) => key(args).regionId, 'int'), id: arg((args) => key(args).id, 'uuid') };
 }
 
 function searched(row: string, arg: Arg): string {

@@ -87,3 +87,7 @@ const steps: Readonly<Record<VisitState, readonly VisitState[]>> = {
 };
 
 export const mayVisitFollow = (from: VisitState, to: VisitState): boolean => steps[from].includes(to);
+
+/** A valid visit, as a condition on a row: confirmed by somebody, whether the owner was met or absent. */
+export const isValidSql = (row: string): string =>
+  `${row}.state='CONFIRMED' and ${row}.outcome in ('MET','OWNER_ABSENT')`;

@@ -59,6 +59,9 @@ const VisitSchema = defineEntity({
     deniedNote: p.text().nullable(),
     withOffice: p.boolean().$type<Opt<boolean>>().default(true),
     burdenReason: p.text().nullable(),
+    officeRegionId: p.integer().nullable(),
+    visitorId: p.uuid().nullable(),
+    visitorName: p.text().nullable(),
     recordedBy: p.uuid().nullable(),
     recordedByName: p.text().nullable(),
     recordedAt: p.datetime(3).nullable(),
@@ -74,6 +77,7 @@ const VisitSchema = defineEntity({
     { properties: ['provinceId', 'listedOn', 'id', 'regionId'] },
     { properties: ['regionId', 'enterprise', 'listedOn'] },
     { properties: ['campaignId', 'regionId', 'enterprise'] },
+    { properties: ['visitorId', 'plannedOn'] },
   ],
   // Written as PostgreSQL prints it back, or each schema diff would make it anew.
   checks: [
@@ -91,7 +95,8 @@ const VisitSchema = defineEntity({
  * A visit belongs to the region that made it. `visitedOn` is a day in Asia/Shanghai and may be a public holiday;
  * `listedOn` is that day, or the planned one while there is none, so that plans and records stand in one order. State
  * (how far the record is) and outcome (how the visit ended) are two things; `attemptOf` is the visit that did not find
- * whom it was for, where this one tries again. Its bodies are the liaison office, where
+ * whom it was for, where this one tries again. `officeRegionId` is the superior region whose own office goes, and null
+ * where the county's does; `visitorId` is the officer of that office who is to go, as the plan has it. Its bodies are the liaison office, where
  * `withOffice` says so, and its departments. Imported history belongs to no campaign, which PostgreSQL itself makes
  * sure of.
  */

@@ -3,6 +3,7 @@ import { nodeId } from '../../platform/select/node.ts';
 import { connectionSql } from '../../platform/select/connection.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { campaignSql } from '../campaigns/index.ts';
+import { isOfEnterprise } from '../enterprises/index.ts';
 import { personTimeline, personTimelineRows } from './person-timeline.rows.ts';
 import { burdenRows } from './visit-burden.rows.ts';
 import { VisitOrder } from './visit-enums.ts';
@@ -151,7 +152,7 @@ const visitsOfEnterprise: FieldSql = ({ selection, nodes, row }) => {
   return selection.many(selection.named('Visit'), nodes, {
     table: 'visit',
     row: visit,
-    where: [`${visit}.region_id=${row}.region_id`, `${visit}.enterprise_id=${row}.id`],
+    where: [isOfEnterprise(visit, { region: `${row}.region_id`, id: `${row}.id` })],
     order: `${visit}.listed_on desc,${visit}.id desc`,
     most: 50,
   });
@@ -164,8 +165,7 @@ const openItems: FieldSql = ({ selection, nodes, row }) => {
     table: 'visit_item',
     row: item,
     where: [
-      `${item}.region_id=${row}.region_id`,
-      `${item}.enterprise_id=${row}.id`,
+      isOfEnterprise(item, { region: `${row}.region_id`, id: `${row}.id` }),
       `${item}.state='OPEN'`,
       `exists (select from visit v where v.region_id=${item}.region_id and v.id=${item}.visit_id and v.state in ('RECORDED','CONFIRMED'))`,
     ],

@@ -48,6 +48,8 @@ export interface Plan {
   bodies?: PlannedBodies;
   /** Why a limit was passed; null where none was. */
   burdenReason?: string | null;
+  /** Who of the office is to go, where a schedule says so; an officer of a superior region goes for its own office. */
+  visitor?: (RowKey & { name: string }) | null;
   /** The visit that met nobody, where this is another attempt. */
   attempt?: { of: RowKey; no: number } | null;
 }
@@ -61,7 +63,7 @@ interface PlannedBodies {
 
 /** Writes a plan, its deed and its event; the caller has judged rights and what the plan belongs to. */
 export async function addPlan(ctx: Context, plan: Plan): Promise<RowKey> {
-  const { key, enterprise, campaign, plannedOn, note, burdenReason = null, attempt = null } = plan;
+  const { key, enterprise, campaign, plannedOn, note, burdenReason = null, visitor = null, attempt = null } = plan;
   const { withOffice, departments, leadId } = plan.bodies ?? { withOffice: true, departments: [], leadId: null };
   const kind = kindOf(plan.kind, { withOffice, departments: departments.length });
   const now = ctx.clock.now();
@@ -79,6 +81,9 @@ export async function addPlan(ctx: Context, plan: Plan): Promise<RowKey> {
     note,
     withOffice,
     burdenReason,
+    officeRegionId: visitor && visitor.regionId !== key.regionId ? visitor.regionId : null,
+    visitorId: visitor?.id ?? null,
+    visitorName: visitor?.name ?? null,
     attemptNo: attempt?.no ?? 1,
     attemptOf: attempt && ctx.em.getReference(Visit, [attempt.of.regionId, attempt.of.id]),
     source: VisitSource.ENTERED,
@@ -87,7 +92,7 @@ export async function addPlan(ctx: Context, plan: Plan): Promise<RowKey> {
   });
   for (const department of departments) addDepartment(ctx, key, { department, isLead: department.id === leadId });
   const names = departments.map(({ name }) => name);
-  const changes = changesBetween({}, { kind, plannedOn, note, departments: names });
+  const changes = changesBetween({}, { kind, plannedOn, note, departments: names, visitor: visitor?.name });
   const reason = burdenReason;
   recordDeed(ctx, { verb: 'planVisit', subjectType: 'Visit', subject: key, about: enterprise, reason, changes });
   await ctx.em.flush();

@@ -148,6 +148,14 @@ export class VisitType {
   })
   listedOn!: string;
   @Field(() => String, { nullable: true, description: '走访记录。 The note.' }) note?: string;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '由上级联络办走访时，该区划的键；空为本县联络办。 The superior region whose office goes; null: the county’s.',
+  })
+  officeRegionId?: number;
+  @Field(() => String, { nullable: true, description: '排定的走访人。 The officer whom the plan sends.' })
+  visitorName?: string;
   @Field(() => String, {
     nullable: true,
     description: '未见到时的依据，如公告、邻厂证实、停产现场。 What an outcome other than a meeting rests on.',

@@ -61,6 +61,22 @@ export function shelfState(folder: string): ShelfState {
 /** The backup in this folder; throws a StartProblem where it is none that this version can read. */
 export const openBackup = (place: string): Backup => ({ path: place, content: readManifest(place) });
 
+/** The backups that lie beside this one and are newer; one that cannot be read is told to `say` and left out. */
+export function laterBackups(backup: Backup, say: (line: string) => void): Backup[] {
+  const folder = path.dirname(backup.path);
+  return namesIn(folder)
+    .filter((name) => name > path.basename(backup.path))
+    .flatMap((name) => {
+      try {
+        return [openBackup(path.join(folder, name))];
+      } catch (error) {
+        if (!(error instanceof StartProblem)) throw error;
+        say(`${error.message}\n${error.chinese}`);
+        return [];
+      }
+    });
+}
+
 /** Takes away all but the newest `keep` backups. */
 export function prune(folder: string, keep: number): void {
   for (const name of namesIn(folder).slice(keep)) {

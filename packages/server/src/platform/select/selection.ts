@@ -13,7 +13,7 @@ import {
   type GraphQLResolveInfo,
   type SelectionSetNode,
 } from 'graphql';
-import type { Actor } from '../actor.ts';
+import type { Actor, Jurisdictions } from '../actor.ts';
 import { isFromFacts, type FieldAt, type RowType } from './rows.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -22,7 +22,7 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Run {
   variables: Values;
   actor: Actor | null;
-  regions: readonly number[];
+  regions: Jurisdictions;
   /** The business day of the request, YYYY-MM-DD. */
   today: string;
   /** What the resolver brings along: the key of the row that a mutation wrote. */
@@ -153,6 +153,13 @@ export class Selection {
       (column, i) => `${row}.${property.referencedColumnNames[i]}=${at.row}.${column}`,
     );
     return this.one(target, at.nodes, { table: property.targetMeta.tableName, row, where: on });
+  }
+
+  /** The SQL of a field that some module describes, to be asked about in a condition. */
+  described(type: string, field: string, at: FieldAt): string {
+    const sql = this.catalog.rowType(type)?.fields?.[field];
+    if (typeof sql !== 'function') throw new Error(`${type}.${field} is not described in SQL`);
+    return sql(at);
   }
 
   /** The row type a field leads to. */

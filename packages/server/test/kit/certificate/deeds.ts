@@ -1,4 +1,4 @@
-import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { getNamedType, isInputObjectType, isObjectType, isRequiredInputField, type GraphQLNamedType } from 'graphql';
 import { fromGlobalId } from '../../../src/platform/global-id.ts';
 import { wordOf } from './calls.ts';
 import { rootField } from './documents.ts';
@@ -30,7 +30,7 @@ export async function deedsOf(stage: Stage, field: string): Promise<Deed[]> {
   const position = positionsOf(stage.schema).find((one) => one.field === field && one.reach === 'uuid');
   if (!position) return [{ wire, args }];
   const word = payloadWord(stage, field);
-  const bare = withoutRow(args, word);
+  const bare = withoutRow(inputOf(stage, field), { args, word });
   const taken = { wire, args: withForeignUuid(stage, position, { args: bare, word }) };
   return bare === args ? [taken] : [{ wire, args }, taken];
 }
@@ -39,7 +39,7 @@ function withForeignUuid(stage: Stage, { field, path }: Position, { args, word }
   const foreign = rowOf(stage, places.sibling, word);
   const root = rootField(stage.schema, { root: 'mutation', field });
   const taken = withValue(root, args, { path, value: fromGlobalId(word, foreign).id });
-  const input = getNamedType(root.args.find(({ name }) => name === 'input')?.type);
+  const input = inputOf(stage, field);
   const takesCode = isInputObjectType(input) && 'creditCode' in input.getFields();
   return takesCode ? withValue(root, taken, { path: ['input', 'creditCode'], value: codeIn(places.sibling) }) : taken;
 }
@@ -54,11 +54,21 @@ function payloadWord({ schema, tenants }: Stage, field: string): string {
   return word;
 }
 
-/** The same call about a new row: without the one that is there already, and its version. */
-function withoutRow(args: Args, word: string): Args {
+/** The one input object of a mutation. */
+const inputOf = ({ schema }: Stage, field: string): GraphQLNamedType | undefined =>
+  getNamedType(rootField(schema, { root: 'mutation', field }).args.find(({ name }) => name === 'input')?.type);
+
+/**
+ * The same call about a new row: without the one that is there already, and its version.
+ *
+ * A row that has to be named is what the call is about, and no row that it might make.
+ */
+function withoutRow(type: GraphQLNamedType | undefined, { args, word }: { args: Args; word: string }): Args {
   // Every mutation with a client's uuid takes one input object.
   const input = args['input'] as Args;
-  const row = Object.keys(input).find((name) => wordOf(input[name]) === word);
+  const fields = isInputObjectType(type) ? type.getFields() : {};
+  const mayBeLeft = (name: string): boolean => fields[name] !== undefined && !isRequiredInputField(fields[name]);
+  const row = Object.keys(input).find((name) => wordOf(input[name]) === word && mayBeLeft(name));
   if (row === undefined) return args;
   return {
     ...args,

@@ -66,6 +66,12 @@ export function doorProbes(stage: Stage): Probe[] {
     },
     {
       principal,
+      target: door('GET /archives/:id'),
+      pairs: idPairs(stage, principal, 'arc'),
+      send: (id) => principal.get(`/archives/${id}`),
+    },
+    {
+      principal,
       target: door('POST /files into a region'),
       pairs: regionPairs(principal),
       send: (regionId) => principal.post('/files?name=a.csv', '企业名称\n甲\n', Number(regionId)),

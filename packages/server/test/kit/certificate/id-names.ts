@@ -8,6 +8,7 @@ const nounOf: Readonly<Record<string, string>> = {
   closedItem: 'VisitItem',
   exceptVisit: 'Visit',
   leadDepartment: 'Department',
+  predecessor: 'Department',
 };
 
 /** What is answered with where it is no row, and the type of the row whose id asks for it. */
@@ -16,6 +17,9 @@ const askedBy: Readonly<Record<string, string>> = {
   Node: 'Enterprise',
   WorkingTerm: 'Deadline',
 };
+
+/** Ids of what no type of the API shows as a row of its own, by the names under which they are asked for. */
+export const wordsBesideTypes: Readonly<Record<string, string>> = { fileId: 'fil' };
 
 /** The type of the rows that ids under this name point at: what the name says, or what is answered with. */
 export function typeOfIds(name: string, returned: string): string {

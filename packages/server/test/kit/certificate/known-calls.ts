@@ -2,7 +2,10 @@ import { Role } from '../../../src/platform/actor.ts';
 import { campaignMutations } from '../campaign-mutations.ts';
 import { commonProblemMutations } from '../common-problem-mutations.ts';
 import { consultationMutations } from '../consultation-mutations.ts';
+import { dossierMutations } from '../dossier-mutations.ts';
 import { fieldworkMutations } from '../fieldwork-mutations.ts';
+import { duplicateMutations } from '../duplicate-mutations.ts';
+import { notFoundMutations } from '../not-found-mutations.ts';
 import { handoverMutations } from '../handover-mutations.ts';
 import { settled } from '../imports.ts';
 import { liaisonMutations } from '../liaison-mutations.ts';
@@ -11,7 +14,11 @@ import { opinionMutations } from '../opinion-mutations.ts';
 import { peopleMutations } from '../people-mutations.ts';
 import { problemMutations } from '../problem-mutations.ts';
 import { quiet } from '../quiet.ts';
+import { reformMutations } from '../reform-mutations.ts';
 import { registerMutations } from '../register-mutations.ts';
+import { countyMutations } from '../county-mutations.ts';
+import { rightsMutations } from '../rights-mutations.ts';
+import { regularVisitMutations } from '../regular-visit-mutations.ts';
 import { supervisionMutations } from '../supervision-mutations.ts';
 import { visitingMutations } from '../visiting-mutations.ts';
 import { dataOf, password, type World } from '../world.ts';
@@ -43,11 +50,18 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const consultations = consultationMutations(world, countyId);
   const supervision = supervisionMutations(world, countyId);
   const topics = commonProblemMutations(world, { countyId, otherId, cityId });
+  const dossiers = dossierMutations(world, countyId);
+  const reforms = reformMutations(world, countyId);
   const people = peopleMutations(world, { here: countyId, there: otherId });
   const campaigns = campaignMutations(() => given.director, countyId);
   const liaison = liaisonMutations(world, { countyId, cityId });
+  const rights = rightsMutations(world, countyId);
   const messages = messageMutations(world, countyId);
   const handovers = handoverMutations(world, countyId);
+  const duplicates = duplicateMutations(world, countyId);
+  const notFound = notFoundMutations(world, countyId);
+  const regular = regularVisitMutations(world, { countyId, otherId });
+  const leaving = countyMutations(world, countyId);
   await records.prepare();
   const { enterprise } = records.at;
   await fieldwork.prepare(enterprise);
@@ -58,10 +72,17 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await consultations.prepare(enterprise);
   await supervision.prepare(enterprise);
   await topics.prepare();
+  await rights.prepare();
+  await dossiers.prepare();
+  await reforms.prepare();
+  await regular.prepare();
   await campaigns.prepare();
   await messages.prepare();
   await liaison.prepare(enterprise, officeId);
   await handovers.prepare();
+  await duplicates.prepare();
+  await notFound.prepare();
+  await leaving.prepare();
   const texts = {
     ...records.enterprises,
     ...fieldwork.mutations,
@@ -71,16 +92,27 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     ...consultations.mutations,
     ...supervision.mutations,
     ...topics.mutations,
+    ...dossiers.mutations,
+    ...reforms.mutations,
+    ...regular.mutations,
     ...campaigns.mutations,
     ...liaison.mutations,
     ...messages.mutations,
     ...handovers.mutations,
+    ...duplicates.mutations,
+    ...notFound.mutations,
     ...people.mutations,
+    ...rights.mutations,
     ...records.imports,
+    ...leaving.mutations,
   };
   const written = Object.entries(texts).map(([name, deed]): [string, KnownCall] => [
     name,
-    { args: async () => argsOfText(await deed.call()) },
+    {
+      args: async () => argsOfText(await deed.call()),
+      // A change of divisions names no row by which its city would be known.
+      ...(name === 'prepareDivisionChange' ? { token: given.director.token } : {}),
+    },
   ]);
   const discardImport = async (): Promise<Args> => {
     const { version } = await settled(given.director, records.at.discarded, 'REHEARSED');

@@ -10,7 +10,7 @@ import {
 import { toGlobalId } from '../../../src/platform/global-id.ts';
 import type { Pair, Probe, Target } from './attack.ts';
 import { regionOf, regionsIn, wordOf } from './calls.ts';
-import { typeOfIds } from './id-names.ts';
+import { typeOfIds, wordsBesideTypes } from './id-names.ts';
 import { canaryOf } from './canary.ts';
 import { documentOf, endOf, rootField, type Asked } from './documents.ts';
 import { nameOf, rootTypes, type Position } from './positions.ts';
@@ -25,7 +25,8 @@ function wordAt(stage: Stage, position: Position, base: Args): string {
   const given = wordOf(valueAt(base, position.path));
   if (given !== null) return given;
   const name = position.path.filter((step) => step !== '*').at(-1) ?? '';
-  const word = stage.tenants.get(places.home)?.wordByType.get(typeOfIds(name, returned(stage, position)));
+  const ofType = stage.tenants.get(places.home)?.wordByType.get(typeOfIds(name, returned(stage, position)));
+  const word = wordsBesideTypes[name] ?? ofType;
   if (word === undefined) throw new Error(`of which type are the ids of ${nameOf(position)}?`);
   return word;
 }

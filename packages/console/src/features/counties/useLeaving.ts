@@ -1,0 +1,54 @@
+import { revealFieldRules } from '@lianxi/schema';
+import {
+  CountyArchiveListDocument,
+  TakeCountyAlongDocument,
+  type CountyArchiveRowFragment,
+} from '@lianxi/schema/operations';
+import { useQuery } from '@urql/vue';
+import { useIntervalFn } from '@vueuse/core';
+import { computed, reactive } from 'vue';
+import { useI18n } from 'vue-i18n';
+import { useRegionId } from '../../shared/api/client.ts';
+import { useDeed } from '../../shared/deed/useDeed.ts';
+import { useRules } from '../../shared/problems/useRules.ts';
+
+export type CountyArchive = CountyArchiveRowFragment;
+
+/** How often is asked how far an archive is that is being made, in milliseconds. */
+const asking = 1500;
+
+/** Where an archive is downloaded: the browser saves it as it comes. */
+export const addressOf = ({ id }: CountyArchive): string => `/archives/${id}`;
+
+/** The archives of the county on screen; one that is being made is asked for again until it is ready. */
+export function useArchives() {
+  const regionId = useRegionId();
+  const { data, error, executeQuery } = useQuery({
+    query: CountyArchiveListDocument,
+    variables: computed(() => ({ regionId: regionId.value, first: 20 })),
+    requestPolicy: 'cache-and-network',
+    context: { additionalTypenames: ['CountyArchive'] },
+  });
+  const refresh = () => void executeQuery({ requestPolicy: 'network-only' });
+  const archives = computed(() => data.value?.countyArchives.nodes ?? null);
+  const isMaking = computed(() => archives.value?.some(({ state }) => state === 'MAKING') ?? false);
+  useIntervalFn(() => isMaking.value && refresh(), asking);
+  return { archives, isMaking, error, refresh };
+}
+
+/** Orders an archive, with the purpose for which the personal data in it are read. */
+export function useTakeAlong(refresh: () => void) {
+  const { t } = useI18n();
+  const regionId = useRegionId();
+  const { problemsIn } = useRules();
+  const form = reactive({ purpose: '' });
+  const deed = useDeed({
+    document: TakeCountyAlongDocument,
+    start: () => (form.purpose = ''),
+    check: () => problemsIn(revealFieldRules, form),
+    input: () => ({ regionId: regionId.value, purpose: form.purpose.trim() }),
+    done: () => t('counties.leave.started'),
+    after: refresh,
+  });
+  return { form, ...deed };
+}

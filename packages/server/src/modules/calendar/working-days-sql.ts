@@ -1,0 +1,33 @@
+/**
+ * Every working day of a span in SQL, by the same meaning as `calendarOf`: one row for each region whose notices
+ * differ from those above it.
+ *
+ * `counted[i]` is how many working days there are up to the i-th day of the span, `open_days[i]` how many days that no
+ * notice settles, and `workdays[n]` the n-th working day; so a term is counted by looking up two places. `from` and
+ * `to` are expressions of days.
+ */
+export const workingDaysSql = ({ from, to }: { from: string; to: string }): string =>
+  `select c.key_region,min(c.day) as first_on,array_agg(c.counted order by c.day) as counted,array_agg(c.open_days order by c.day) as open_days,
+      array_agg(c.day order by c.day) filter (where c.is_workday) as workdays
+    from (select x.*,(sum(x.is_workday::int) over w)::int as counted,(sum((not x.is_settled)::int) over w)::int as open_days
+      from (${eachDaySql(from, to)}) x window w as (partition by x.key_region order by x.day)) c group by c.key_region`;
+
+/** Regions with notices of their own, and the nation, which has the last word where nobody has any. */
+const keys = 'select w.region_id as key_region from working_calendar w union select 100000';
+
+/** Of each year the nearest region's notice that was loaded last: the nearer a region, the greater its key. */
+const held = `select distinct on (k.key_region,w.year) k.key_region,w.year,w.region_id,w.id from (${keys}) k
+    join working_calendar w on w.region_id in (k.key_region,k.key_region/100*100,k.key_region/10000*10000,100000)
+    order by k.key_region,w.year,w.region_id desc,w.loaded_at desc,w.id desc`;
+
+const eachDaySql = (from: string, to: string): string =>
+  `select k.key_region,d.day::date as day,s.year is not null as is_settled,
+      case when f.kind is not null then f.kind='MAKE_UP_WORKDAY' when s.year is null and to_char(d.day,'MM-DD')='01-01' then false else extract(isodow from d.day)<6 end as is_workday
+    from (${keys}) k cross join generate_series((${from})::timestamp,(${to})::timestamp,interval '1 day') d (day)
+    left join (${held}) s on s.key_region=k.key_region and s.year=extract(year from d.day)
+    left join (select distinct on (h.key_region,n.day) h.key_region,n.day,n.kind from (${held}) h
+      join working_calendar_day n on n.region_id=h.region_id and n.calendar_id=h.id order by h.key_region,n.day,h.year desc) f on f.key_region=k.key_region and f.day=d.day::date`;
+
+/** Whose row of `workingDaysSql` holds for the region of a row that has its ancestors' keys. */
+export const calendarKeySql = (row: string): string =>
+  `coalesce((select max(w.region_id) from working_calendar w where w.region_id in (${row}.region_id,${row}.city_id,${row}.province_id,100000)),100000)`;

@@ -1,0 +1,33 @@
+import { levelOf } from '@lianxi/schema';
+import { liesWithin, Role, type Actor } from '../../platform/actor.ts';
+import { no, yes, type Decision } from '../../platform/decision.ts';
+import { CountyDeed } from './county-states.ts';
+
+const leading: ReadonlySet<Role> = new Set([Role.ADMINISTRATOR, Role.DIRECTOR]);
+
+/** The regions over a county in which somebody leads: administers or directs. */
+const ledOver = (actor: Actor, regionId: number): number[] =>
+  actor.key
+    ? []
+    : actor.memberships
+        .filter((held) => leading.has(held.role) && liesWithin(actor, held.regionId, regionId))
+        .map((held) => held.regionId);
+
+/**
+ * What may be done with a county as a whole.
+ *
+ * The office above opens it and makes it a practice region; who leads the county or an office above declares it
+ * working. Its data leave with somebody who leads where people's names are read: in the county or its city, and never
+ * by an API key.
+ */
+export function canDoWithCounty(actor: Actor, deed: CountyDeed, regionId: number): Decision {
+  const led = ledOver(actor, regionId);
+  const near = new Set(['COUNTY', 'CITY']);
+  const isMay = {
+    [CountyDeed.OPEN]: led.some((region) => region !== regionId),
+    [CountyDeed.MARK_PRACTICE]: led.some((region) => region !== regionId),
+    [CountyDeed.DECLARE_WORKING]: led.length > 0,
+    [CountyDeed.TAKE_ALONG]: led.some((region) => near.has(levelOf(region))),
+  }[deed];
+  return isMay ? yes : no('NOT_ALLOWED');
+}

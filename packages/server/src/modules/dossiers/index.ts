@@ -1,0 +1,15 @@
+import type { Module } from '../../platform/module.ts';
+import { FileCheck, FileEntry, FileOwner } from './dossier.entity.ts';
+import * as resolvers from './dossier.resolver.ts';
+import { dossierRows, moreDossierFields } from './dossier.rows.ts';
+
+export { checkByVisit } from './dossier.service.ts';
+export { FileSection } from './file-sections.ts';
+
+export const dossiers: Module = {
+  name: 'dossiers',
+  entities: [FileEntry, FileCheck, FileOwner],
+  resolvers: Object.values(resolvers),
+  rows: dossierRows,
+  moreFields: moreDossierFields,
+};

@@ -1,0 +1,16 @@
+import type { Module } from '../../platform/module.ts';
+import { DepartmentReform, DepartmentSuccession, ReformMove } from './reform.entity.ts';
+import * as resolvers from './reform.resolver.ts';
+import { reformRows } from './reform.rows.ts';
+import { runReform } from './reform-run.ts';
+import { undoReform } from './reform-undo.ts';
+
+export { ReformState } from './reform-states.ts';
+
+export const reforms: Module = {
+  name: 'reforms',
+  entities: [DepartmentReform, DepartmentSuccession, ReformMove],
+  resolvers: Object.values(resolvers),
+  rows: reformRows,
+  tasks: { runReform, undoReform },
+};

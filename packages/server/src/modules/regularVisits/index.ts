@@ -1,0 +1,14 @@
+import type { Module } from '../../platform/module.ts';
+import { EnterpriseTier, Programme } from './programme.entity.ts';
+import * as resolvers from './regular-visit.resolver.ts';
+import { moreRegularVisitFields, regularVisitRows } from './regular-visit.rows.ts';
+
+export { dutySql } from './duty-sql.ts';
+
+export const regularVisits: Module = {
+  name: 'regularVisits',
+  entities: [Programme, EnterpriseTier],
+  resolvers: Object.values(resolvers),
+  rows: regularVisitRows,
+  moreFields: moreRegularVisitFields,
+};
