@@ -20,7 +20,7 @@ const cases = [
   ['unit tests of which one was skipped', { reads: 'vitest' }, true, vitest(5, 0, 1), [5, 1]],
   ['unit tests whose set-up broke', { reads: 'vitest' }, false, vitest(5, 0), [5, 1]],
   ['journeys', { reads: 'playwright' }, true, playwright(4, 0), [4, 0]],
-  ['journeys of which one passed only when repeated', { reads: 'playwright' }, true, playwright(3, 0, 0, 1), [3, 1]],
+  ['journeys of which one passed only when repeated', { reads: 'playwright' }, true, playwright(3, 0, 0, 1), [4, 0]],
   ['the tests of the workshop', { reads: 'tap' }, true, 'ok 1 - a\n# pass 3\n# fail 0\n# skipped 0\n', [3, 0]],
 ];
 
@@ -30,7 +30,7 @@ for (const [what, step, isFine, text, [passed, failed]] of cases)
     try {
       const report = join(folder, 'report');
       if (text !== null) writeFileSync(report, text);
-      assert.deepEqual(tally(step, isFine, report), { passed, failed, failures: [] });
+      assert.deepEqual(tally(step, isFine, report), { passed, failed, failures: [], repeated: [] });
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -49,7 +49,7 @@ const failing = [
           message: '',
           assertionResults: [
             { status: 'failed', fullName: 'counts', failureMessages: ['expected 1 to be 2\n at …'] },
-            { status: 'passed', fullName: 'holds' },
+            { status: 'passed', fullName: 'holds', failureMessages: [] },
           ],
         },
       ],
@@ -80,7 +80,7 @@ const failing = [
                   ok: false,
                   file: 'a.spec.ts',
                   title: 'arrives',
-                  tests: [{ results: [{ error: { message: 'late\nat' } }] }],
+                  tests: [{ results: [{ error: { message: 'late\n    at here' } }] }],
                 },
               ],
             },
@@ -98,7 +98,42 @@ for (const [what, reads, report, failures] of failing)
     try {
       const file = join(folder, 'report');
       writeFileSync(file, JSON.stringify(report));
-      assert.deepEqual(tally({ reads }, false, file), { passed: 0, failed: 1, failures });
+      assert.deepEqual(tally({ reads }, false, file), { passed: 0, failed: 1, failures, repeated: [] });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+const once = { status: 'passed', fullName: 'holds', failureMessages: [] };
+const twice = { status: 'passed', fullName: 'starts', failureMessages: ['It ended with 1:\n\n no room\n    at start'] };
+const flaky = { results: [{ error: { message: 'late' } }, {}] };
+
+const repeating = [
+  [
+    'vitest',
+    { numPassedTests: 2, numFailedTests: 0, testResults: [{ name: 'a.spec.ts', assertionResults: [once, twice] }] },
+    'a.spec.ts › starts: It ended with 1: ⏎ no room',
+  ],
+  [
+    'playwright',
+    {
+      stats: { expected: 1, unexpected: 0, flaky: 1, skipped: 0 },
+      specs: [
+        { ok: true, file: 'a.spec.ts', title: 'arrives', tests: [flaky] },
+        { ok: true, file: 'a.spec.ts', title: 'stays', tests: [{ results: [{}] }] },
+      ],
+    },
+    'a.spec.ts › arrives: late',
+  ],
+];
+
+for (const [reads, report, line] of repeating)
+  test(`what passed only when ${reads} repeated it passes and is named`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tally-'));
+    try {
+      const file = join(folder, 'report');
+      writeFileSync(file, JSON.stringify(report));
+      assert.deepEqual(tally({ reads }, true, file), { passed: 2, failed: 0, failures: [], repeated: [line] });
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -117,6 +117,8 @@ async function main() {
   table(results, all);
   const failed = results.flatMap(({ name, failures }) => failures.map((failure) => `  ✗ ${name}: ${failure}`));
   if (failed.length > 0) console.log(`\nWhat failed:\n${failed.join('\n')}`);
+  const repeated = results.flatMap(({ name, repeated: again }) => again.map((line) => `  ! ${name}: ${line}`));
+  if (repeated.length > 0) console.log(`\nPassed only when repeated:\n${repeated.join('\n')}`);
   const sum = (column) => results.reduce((total, result) => total + result[column], 0);
   console.log(`\nA check that is not a test counts as one.\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;

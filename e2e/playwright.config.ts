@@ -32,6 +32,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   timeout: 240_000,
+  // A build that nobody watches tries again what failed, and names what passed only then.
+  retries: process.env['CI'] ? 1 : 0,
   // Slow machines and the first argon2 of a session take their time; a condition that is met ends the wait at once.
   expect: { timeout: 30_000 },
   use: {

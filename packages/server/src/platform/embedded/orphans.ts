@@ -15,9 +15,10 @@ export async function stopOrphans(cluster: string, say: (line: string) => void):
   if (processesIn(cluster).length > 0) {
     say('Stopping the PostgreSQL that a killed server left behind … 正在停止上次异常退出遗留的 PostgreSQL …');
     const postmaster = recordedProcess(cluster);
-    // Fast shutdown; where its head is dead already, the others end by themselves.
+    // Fast shutdown, whose checkpoint takes a busy disk its time; where its head is dead already, the others end by
+    // themselves.
     if (postmaster !== null && processesIn(cluster).includes(postmaster)) signal(postmaster, 'SIGINT');
-    const ended = (await emptied(cluster, 8000)) || (await immediately(cluster));
+    const ended = (await emptied(cluster, 30_000)) || (await immediately(cluster));
     if (!ended) throw stillHeld(cluster);
   }
   rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
@@ -26,12 +27,12 @@ export async function stopOrphans(cluster: string, say: (line: string) => void):
 /** Ends whatever works in the folder at once: for a folder whose content is thrown away. */
 export async function killAllIn(folder: string): Promise<void> {
   for (const pid of processesIn(folder)) signal(pid, 'SIGKILL');
-  if (!(await emptied(folder, 5000))) throw stillHeld(folder);
+  if (!(await emptied(folder, 30_000))) throw stillHeld(folder);
 }
 
 async function immediately(cluster: string): Promise<boolean> {
   for (const pid of processesIn(cluster)) signal(pid, 'SIGQUIT');
-  return emptied(cluster, 4000);
+  return emptied(cluster, 30_000);
 }
 
 const emptied = (folder: string, milliseconds: number) => until(() => processesIn(folder).length === 0, milliseconds);
