@@ -117,6 +117,10 @@ export const registryRoutes: Routes = {
     { address: () => `/${jining}/regular-visits?duty=CITY`, member: 'jining' },
     { address: () => `/${yanzhou}/regular-visits?q=没有`, member: 'yanzhou' },
   ],
+  'early-signals': [
+    { address: () => `/${jining}/early-signals`, member: 'jining' },
+    { address: () => `/${yanzhou}/early-signals?state=CHECKED`, member: 'yanzhou' },
+  ],
   'schedule-visits': [{ address: () => `/${yanzhou}/regular-visits/schedule`, member: 'yanzhou' }],
   programmes: [
     { address: () => `/${jining}/programmes`, member: 'jining' },

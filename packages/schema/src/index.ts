@@ -5,6 +5,7 @@ export * from './capital.ts';
 export * from './common-problem-rules.ts';
 export * from './merging-rules.ts';
 export * from './not-found-rules.ts';
+export * from './early-signal-rules.ts';
 export * from './consultation-rules.ts';
 export * from './credit-code.ts';
 export * from './department-rules.ts';

@@ -372,6 +372,14 @@ export type ChangePasswordInput = {
   newPassword: string;
 };
 
+/** 核实一条提示。 Looking into a signal. */
+export type CheckEarlySignalInput = {
+  /** 哪一条。 The signal. */
+  id: string | number;
+  /** 核实的情况，至多 500 字。 What showed, at most 500 letters. */
+  note: string;
+};
+
 /** 选择要读取的工作表并重新预演。 Choosing the sheets of a workbook. */
 export type ChooseImportSheetsInput = {
   /** 导入。 The import. */
@@ -916,6 +924,22 @@ export type DuplicateReason =
   | 'SAME_PHONE'
   /** 名称相近。 Nearly the same name. */
   | 'SIMILAR_NAME';
+
+/** 及时发现的规则，只看事和场所，不看人。 What raises a signal: matters and sites, never a person. */
+export type EarlySignalRule =
+  /** 隐患过了整改期限仍未复查合格。 A hazard past its day that nobody verified. */
+  | 'HAZARD_OVERDUE'
+  /** 180 天没有有效走访；此后每满 180 天再提示。 No valid visit for 180 days, and again. */
+  | 'NO_CONTACT'
+  /** 一年内同类问题提出两次及以上。 A trouble of one kind, raised twice or more within a year. */
+  | 'REPEATED_PROBLEM';
+
+/** 提示是否已核实。 Whether somebody looked into a signal. */
+export type EarlySignalState =
+  /** 已核实；有新的依据时重新提示。 Looked into; new grounds raise it anew. */
+  | 'CHECKED'
+  /** 待核实。 Raised; nobody looked into it yet. */
+  | 'RAISED';
 
 /** 清空练习区。 Emptying a practice region. */
 export type EmptyPracticeRegionInput = {
@@ -4612,6 +4636,34 @@ export type TellEnterprisesApartMutationVariables = Exact<{
 
 
 export type TellEnterprisesApartMutation = { tellEnterprisesApart: { enterprise: { id: string } } };
+
+export type EarlySignalRowFragment = { id: string, rule: EarlySignalRule, state: EarlySignalState, sinceOn: string, groundsOn: string, amount: number, category: ProblemCategory | null, hazardText: string | null, region: { id: string, name: string }, enterprise: { id: string, name: string }, problems: Array<{ id: string, serialNo: string, title: string }>, visit: { id: string } | null, check: { id: string, note: string, checkedAt: string, checkedByName: string } | null, viewerCan: { check: boolean } };
+
+export type EarlySignalListQueryVariables = Exact<{
+  regionId: number;
+  rule?: Array<EarlySignalRule> | EarlySignalRule | null | undefined;
+  state?: EarlySignalState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlySignalListQuery = { earlySignals: { nodes: Array<{ id: string, rule: EarlySignalRule, state: EarlySignalState, sinceOn: string, groundsOn: string, amount: number, category: ProblemCategory | null, hazardText: string | null, region: { id: string, name: string }, enterprise: { id: string, name: string }, problems: Array<{ id: string, serialNo: string, title: string }>, visit: { id: string } | null, check: { id: string, note: string, checkedAt: string, checkedByName: string } | null, viewerCan: { check: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type EarlySignalCountsQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type EarlySignalCountsQuery = { earlySignalCounts: { asOf: string, raised: number, noContact: number, repeatedProblem: number, hazardOverdue: number, checked: number } };
+
+export type CheckEarlySignalMutationVariables = Exact<{
+  input: CheckEarlySignalInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CheckEarlySignalMutation = { checkEarlySignal: { check: { id: string } } };
 
 export type EnterpriseListQueryVariables = Exact<{
   regionId: number;

@@ -128,6 +128,10 @@ const refusals = {
     'zh-CN': '须由另一人去看过才能复核；您是所报之人。',
     en: 'A second person has to look; you are the one who reported it.',
   },
+  EARLY_SIGNAL_STATE: {
+    'zh-CN': '这条提示已有人核实，或引起它的情况已经变了，请刷新后再看。',
+    en: 'Somebody checked this signal already, or what raised it has changed; read it again.',
+  },
   REFORM_STATE: {
     'zh-CN': '这次机构改革现在的状态不能这样做；改革完成当日 24 时前可以撤回。',
     en: 'The reform is in a state that does not allow this; one that was done is taken back until midnight of that day.',

@@ -82,6 +82,7 @@ const rights = {
   visit_visitor: 'INSERT SELECT',
   deadline: 'INSERT SELECT UPDATE',
   common_problem: 'INSERT SELECT UPDATE',
+  early_signal_check: 'INSERT SELECT UPDATE',
   enterprise_tier: 'INSERT SELECT UPDATE',
   programme: 'INSERT SELECT UPDATE',
   consultation: 'INSERT SELECT UPDATE',

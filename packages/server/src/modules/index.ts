@@ -28,6 +28,7 @@ export { reforms } from './reforms/index.ts';
 export { divisionChanges } from './divisionChanges/index.ts';
 export { handovers } from './handovers/index.ts';
 export { findings } from './findings/index.ts';
+export { earlySignals } from './earlySignals/index.ts';
 export { dossiers } from './dossiers/index.ts';
 export { guidance } from './guidance/index.ts';
 export { fieldwork } from './fieldwork/index.ts';

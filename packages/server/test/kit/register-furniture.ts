@@ -71,6 +71,15 @@ export async function furnishTier({ owner }: Ground, regionId: number): Promise<
   );
 }
 
+/** A signal of an enterprise that somebody looked into. */
+export async function furnishSignal({ owner }: Ground, regionId: number): Promise<void> {
+  await owner(
+    `insert into early_signal_check (region_id, id, enterprise_id, rule, topic, grounds_on, note, checked_at, checked_by_name)
+       select region_id, gen_random_uuid(), id, 'NO_CONTACT', '', '2014-10-08', '已停产检修', now(), '周主任' from enterprise where region_id = $1 order by id limit 1`,
+    [regionId],
+  );
+}
+
 /** A county that is being opened, and an archive that it took along. */
 export async function furnishCounty({ owner }: Ground, regionId: number): Promise<void> {
   await owner(

@@ -16,6 +16,9 @@ export function regularVisitBudgets(world: () => World, places: { countyId: numb
       filter: { state: ['OVERDUE'], tier: 'KEY', search: '厂', isPlanned: false },
     })),
     VisitDutyCounts: reads(4, () => list),
+    EarlySignalList: reads(4, () => ({ regionId: 370800, first: 20, rule: ['NO_CONTACT'], state: 'RAISED' })),
+    EarlySignalCounts: reads(4, () => ({ regionId: 370800 })),
+    CheckEarlySignal: { most: 18, variables: () => of('checkEarlySignal') },
     ProgrammeList: reads(4, () => ({ regionId: 370812 })),
     // The calendar, what is due, and who may go.
     VisitSchedule: reads(12, () => ({ regionId: 370812, duty: 'COUNTY', perDay: 2 })),

@@ -5,7 +5,14 @@ import { opinionFactory } from '../../src/modules/opinions/opinion.factory.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
 import { rightsTexts } from './rights-mutations.ts';
 import { furnishFile } from './dossier-furniture.ts';
-import { furnishCounty, furnishDuplicates, furnishNotFound, furnishReform, furnishTier } from './register-furniture.ts';
+import {
+  furnishCounty,
+  furnishDuplicates,
+  furnishNotFound,
+  furnishReform,
+  furnishSignal,
+  furnishTier,
+} from './register-furniture.ts';
 import { furnishCallBack, furnishLimits, furnishRequest } from './visit-furniture.ts';
 import { dataOf, type Actor, type World } from './world.ts';
 
@@ -189,6 +196,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await furnishNotFound(world, regionId);
   await furnishReform(world, regionId);
   await furnishTier(world, regionId);
+  await furnishSignal(world, regionId);
   await furnishCounty(world, regionId);
   await furnishKey(world, regionId);
   await furnishMessages(world, actor, regionId);

@@ -20,6 +20,7 @@ export const walledTables: readonly string[] = [
   'department_reform',
   'department_succession',
   'division_change',
+  'early_signal_check',
   'enterprise',
   'enterprise_file_check',
   'enterprise_file_entry',

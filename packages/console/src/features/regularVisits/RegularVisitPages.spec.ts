@@ -117,15 +117,18 @@ describe('regular visits', () => {
       .toMatchTextContent(/一般.*未到期.*2015年1月5日（暂定）.*2014年12月1日 周强/);
   });
 
-  it('opens the rows of a count, with whatever else stands in the address', async () => {
+  it('opens the very rows of a count, whatever else stood in the address', async () => {
     const { asked, router } = await showScreen(RegularVisitsPage, {
       path: '/370812/regular-visits?tier=KEY&planned=no',
       answers,
     });
     await page.getByRole('button', { name: /^逾期/ }).click();
-    await expect.poll(() => router.currentRoute.value.query).toEqual({ tier: 'KEY', planned: 'no', state: 'OVERDUE' });
-    const filter = { search: null, state: ['OVERDUE'], tier: 'KEY', officerId: null, isPlanned: false };
+    await expect.poll(() => router.currentRoute.value.query).toEqual({ state: 'OVERDUE' });
+    const filter = { search: null, state: ['OVERDUE'], tier: null, officerId: null, isPlanned: null };
     await expect.poll(() => sent(asked, 'VisitDutyList').at(-1)).toMatchObject({ duty: 'COUNTY', filter });
+    await page.getByRole('button', { name: /^到期未排/ }).click();
+    await expect.poll(() => router.currentRoute.value.query).toEqual({ state: 'OVERDUE,DUE', planned: 'no' });
+    await expect.element(page.getByRole('button', { name: /^到期未排/, pressed: true })).toMatchTextContent(/1/);
   });
 
   it('puts the enterprises chosen into a tier, with a reason', async () => {

@@ -6,6 +6,7 @@ export const regularVisitsFeature: Feature = {
   routes: [
     { path: 'regular-visits', name: 'regular-visits', component: () => import('./RegularVisitsPage.vue') },
     { path: 'regular-visits/schedule', name: 'schedule-visits', component: () => import('./ScheduleVisitsPage.vue') },
+    { path: 'early-signals', name: 'early-signals', component: () => import('./EarlySignalsPage.vue') },
     { path: 'programmes', name: 'programmes', component: () => import('./ProgrammesPage.vue') },
   ],
   menu: [

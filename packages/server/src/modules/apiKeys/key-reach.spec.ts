@@ -133,6 +133,7 @@ const deedsOfPeople = [
   'endProgramme',
   'tierEnterprises',
   'scheduleVisits',
+  'checkEarlySignal',
   'prepareHandover',
   'prepareOfficeHandover',
   'signHandover',

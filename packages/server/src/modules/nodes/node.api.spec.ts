@@ -13,6 +13,7 @@ const elsewhere = {
   ApiKey: 'shown to whoever may issue one, by the list of keys',
   ApiKeyCall: 'a line of the list of a key',
   CommonProblemMember: 'a problem as a topic shows it; its id is that of the problem',
+  EarlySignal: 'computed from what stands; its id follows from its grounds',
   DuplicateRecord: 'an enterprise as a pair shows it; its id is that of the enterprise',
   LikeProblem: 'a problem as a proposal shows it; its id is that of the problem',
   FigureRow: 'a row of many tables; its id is that of what was counted',

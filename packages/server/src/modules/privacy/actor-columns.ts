@@ -7,6 +7,7 @@ export const actorColumns: readonly string[] = [
   'visit.recorded_by_name',
   'programme.set_by_name',
   'enterprise_tier.set_by_name',
+  'early_signal_check.checked_by_name',
   'problem.recorded_by_name',
   'problem.answered_by_name',
   'referral.referred_by_name',
