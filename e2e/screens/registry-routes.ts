@@ -67,6 +67,7 @@ export const registryRoutes: Routes = {
     { address: () => `/${jining}/imports/new`, member: 'shenji' },
     { address: () => `/${yanzhou}/imports/new?kind=VISITS`, member: 'yanzhou' },
     { address: () => `/${yanzhou}/imports/new?kind=APPEALS`, member: 'yanzhou' },
+    { address: () => `/${yanzhou}/imports/new?kind=YEARLY_FIGURES`, member: 'yanzhou' },
   ],
   import: [
     { address: ({ rehearsed }) => `/${jining}/imports/${rehearsed}`, member: 'jining', heading: /名录\.csv/ },

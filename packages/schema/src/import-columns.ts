@@ -1,5 +1,5 @@
 /** What a file may hold. Each kind is rehearsed first and written as a job, in the same way. */
-export type ImportKindName = 'ENTERPRISES' | 'PEOPLE' | 'LIAISON' | 'VISITS' | 'APPEALS';
+export type ImportKindName = 'ENTERPRISES' | 'PEOPLE' | 'LIAISON' | 'VISITS' | 'APPEALS' | 'YEARLY_FIGURES';
 
 /** By these a row says which enterprise of the register it speaks of; place and address tell namesakes apart. */
 const ofEnterprise = ['NAME', 'CREDIT_CODE', 'PROVINCE', 'CITY', 'COUNTY', 'ADDRESS'] as const;
@@ -26,6 +26,7 @@ export const importColumnsOf = {
   LIAISON: ['LIAISON_PERSON', 'FROM_ON', 'TO_ON', ...ofEnterprise],
   VISITS: ['VISITED_ON', 'OUTCOME', 'VISITORS', 'ATTENDEES', 'NOTE', ...ofEnterprise],
   APPEALS: ['APPEAL_NO', 'RECEIVED_ON', 'MATTER', 'STATUS', 'REPLY', ...ofEnterprise],
+  YEARLY_FIGURES: ['YEAR', 'OUTPUT_VALUE', 'TAX_PAID', 'EXPORT_VALUE', 'STAFF_COUNT', 'TOLD_BY', ...ofEnterprise],
 } as const satisfies Record<ImportKindName, readonly string[]>;
 
 /** A column of any kind of file, by what it means. */
@@ -38,6 +39,7 @@ const namingColumns: Readonly<Record<ImportKindName, readonly ImportColumnName[]
   LIAISON: ['NAME'],
   VISITS: ['NAME'],
   APPEALS: ['NAME', 'CREDIT_CODE'],
+  YEARLY_FIGURES: ['NAME', 'CREDIT_CODE'],
 };
 
 /** Whether a file of this kind with these columns says which enterprises it speaks of. */
@@ -51,6 +53,7 @@ export const neededImportColumns: Readonly<Record<ImportKindName, readonly Impor
   LIAISON: ['LIAISON_PERSON'],
   VISITS: ['VISITED_ON'],
   APPEALS: ['APPEAL_NO'],
+  YEARLY_FIGURES: ['YEAR'],
 };
 
 /** Whether the columns are enough to import a file of this kind. */
@@ -93,4 +96,10 @@ export const importHeadings: Readonly<Record<ImportColumnName, string>> = {
   MATTER: '诉求事项',
   STATUS: '办理状态',
   REPLY: '答复内容',
+  YEAR: '年份',
+  OUTPUT_VALUE: '产值（万元）',
+  TAX_PAID: '纳税（万元）',
+  EXPORT_VALUE: '出口（万元）',
+  STAFF_COUNT: '用工人数',
+  TOLD_BY: '提供单位',
 };

@@ -1573,6 +1573,8 @@ export type ImportColumn =
   | 'CREDIT_CODE'
   /** 企业类型。 Type. */
   | 'ENTERPRISE_TYPE'
+  /** 出口。 Exports. */
+  | 'EXPORT_VALUE'
   /** 开始日期。 First day. */
   | 'FROM_ON'
   /** 企业群体。 Groups. */
@@ -1595,6 +1597,8 @@ export type ImportColumn =
   | 'NOTE'
   /** 走访结果。 How it ended. */
   | 'OUTCOME'
+  /** 产值。 Output. */
+  | 'OUTPUT_VALUE'
   /** 企业人员姓名。 Name of somebody of the enterprise. */
   | 'PERSON'
   /** 身份：企业家或员工。 Businessperson or staff. */
@@ -1611,10 +1615,16 @@ export type ImportColumn =
   | 'REPLY'
   /** 简称。 Short name. */
   | 'SHORT_NAME'
+  /** 用工人数。 Staff. */
+  | 'STAFF_COUNT'
   /** 平台上的办理状态。 Its status on the platform. */
   | 'STATUS'
+  /** 纳税。 Taxes paid. */
+  | 'TAX_PAID'
   /** 职务。 Position in the enterprise. */
   | 'TITLE'
+  /** 提供单位。 The body that told the figures. */
+  | 'TOLD_BY'
   /** 乡镇（街道）；补入未写明的地址。 Township; put before an address that leaves it out. */
   | 'TOWNSHIP'
   /** 结束日期。 Last day. */
@@ -1622,7 +1632,9 @@ export type ImportColumn =
   /** 走访日期。 Day of the visit. */
   | 'VISITED_ON'
   /** 走访人员，可有几位。 Who went, several with a mark between them. */
-  | 'VISITORS';
+  | 'VISITORS'
+  /** 年份。 The year. */
+  | 'YEAR';
 
 /** 导入文件的内容。 What an imported file holds. */
 export type ImportKind =
@@ -1635,7 +1647,9 @@ export type ImportKind =
   /** 企业人员。 People of enterprises. */
   | 'PEOPLE'
   /** 以往走访；不计入任何活动。 Past visits; they count in no campaign. */
-  | 'VISITS';
+  | 'VISITS'
+  /** 年度经营数字。 Operating figures of enterprises by year. */
+  | 'YEARLY_FIGURES';
 
 /** 一行的预演结果。 What the import does with a row. */
 export type ImportOutcome =

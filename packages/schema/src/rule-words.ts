@@ -118,8 +118,8 @@ const serverRules = {
   COUNTY_SILENT: { 'zh-CN': '地址、代码和列中都没有县区', en: 'Neither address, code nor column names a county' },
   COUNTY_SEVERAL: { 'zh-CN': '地址中出现多个县区', en: 'The address names several counties' },
   COLUMN_NEEDED: {
-    'zh-CN': '还缺必需的列：企业名称，以及人员姓名、联系人、走访日期或诉求编号',
-    en: 'A column is missing: the name of the enterprise, and the person, the liaison person, the day of the visit or the number of the appeal',
+    'zh-CN': '还缺必需的列：企业名称，以及人员姓名、联系人、走访日期、诉求编号或年份',
+    en: 'A column is missing: the name of the enterprise, and the person, the liaison person, the day of the visit, the number of the appeal or the year',
   },
   ENTERPRISE_NOT_THERE: {
     'zh-CN': '名录中没有这家企业，请核对名称或代码，或先导入企业名录',
@@ -171,6 +171,19 @@ const serverRules = {
   APPEAL_MAYBE_SAME: {
     'zh-CN': '这家企业还有没有诉求编号的在办问题，请核对是否同一件',
     en: 'The enterprise has open problems without a number: check whether this is one of them',
+  },
+  FIGURE_UNIT: {
+    'zh-CN': '看不出金额单位，请在列名或单元格中写明，如“产值（万元）”',
+    en: 'The unit of the amount cannot be read: write it in the heading or the cell, as 产值（万元）',
+  },
+  FIGURE_NONE: { 'zh-CN': '这一行没有任何数字', en: 'The row gives no figure' },
+  YEAR_TOLD_BY_ENTERPRISE: {
+    'zh-CN': '这一年的数字是企业自己提供的，与此不同，不由文件改写',
+    en: 'The enterprise itself told the figures of this year, and others; no file writes over them',
+  },
+  YEAR_TWICE: {
+    'zh-CN': '文件中另有一行写了同一企业同一年的不同数字',
+    en: 'Another line of the file gives other figures for the same enterprise and year',
   },
   VISIT_THERE: { 'zh-CN': '这一天对这家企业的走访已有记录', en: 'A visit to the enterprise on that day is recorded' },
   OUTCOME_UNKNOWN: { 'zh-CN': '看不出走访结果，留空', en: 'The outcome cannot be read; it stays open' },

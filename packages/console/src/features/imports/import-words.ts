@@ -56,6 +56,7 @@ export const importKinds = [
   'LIAISON',
   'VISITS',
   'APPEALS',
+  'YEARLY_FIGURES',
 ] as const satisfies readonly ImportKind[];
 
 /** What a column of a kind of file can be taken as; IGNORE stands last. */

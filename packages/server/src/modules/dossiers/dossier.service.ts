@@ -12,9 +12,8 @@ import { newId } from '../../platform/tenant-key.ts';
 import { Enterprise } from '../enterprises/index.ts';
 import { Officer } from '../liaison/index.ts';
 import { PersonRole } from '../people/index.ts';
-import { Visit } from '../visits/index.ts';
 import { entryWords, FileEntryState } from './dossier-states.ts';
-import { FileCheck, FileEntry, FileOwner } from './dossier.entity.ts';
+import { FileEntry, FileOwner } from './dossier.entity.ts';
 import type {
   AssignSectionInput,
   CorrectFileEntryInput,
@@ -25,6 +24,7 @@ import type {
 } from './dossier.inputs.ts';
 import { canAssignSection, canChangeEntry, canKeepFile, canKeepPromise } from './dossier.policy.ts';
 import { saidOf, type Said } from './entry-facts.ts';
+import { addCheck, addEntry } from './entry-record.ts';
 import { FileSection } from './file-sections.ts';
 
 /** So many entries of one section an enterprise has at most. */
@@ -179,46 +179,6 @@ async function entryToChange(
   demand(may(actorOf(ctx), { regionId, section: entry.section, state, keptOn }));
   await ctx.em.lock(entry, LockMode.OPTIMISTIC, version);
   return entry;
-}
-
-interface Added {
-  key: RowKey;
-  enterprise: Enterprise;
-  said: Said;
-  replacesId?: string;
-}
-function addEntry(ctx: Context, { key, enterprise, said, replacesId }: Added): void {
-  ctx.em.create(FileEntry, {
-    ...key,
-    enterprise,
-    section: said.section,
-    ...said.words,
-    file: said.file,
-    state: FileEntryState.CURRENT,
-    replacesId: replacesId ?? null,
-    recordedByName: actorOf(ctx).displayName,
-    recordedAt: ctx.clock.now(),
-  });
-}
-
-interface Check {
-  section: FileSection;
-  on: string;
-  isNone: boolean;
-  visit?: RowKey;
-}
-function addCheck(ctx: Work, enterprise: RowKey, { section, on, isNone, visit }: Check): void {
-  ctx.em.create(FileCheck, {
-    regionId: enterprise.regionId,
-    id: newId(),
-    enterprise: ctx.em.getReference(Enterprise, [enterprise.regionId, enterprise.id]),
-    section,
-    checkedOn: on,
-    isNone,
-    visit: visit ? ctx.em.getReference(Visit, [visit.regionId, visit.id]) : null,
-    checkedByName: actorOf(ctx).displayName,
-    createdAt: ctx.clock.now(),
-  });
 }
 
 async function demandRoom(ctx: Context, enterprise: Enterprise, said: Said): Promise<void> {

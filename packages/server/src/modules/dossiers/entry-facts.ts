@@ -44,7 +44,7 @@ interface EntryWords {
   year: number | null;
   staffCount: number | null;
 }
-const nothing: EntryWords = {
+export const nothing: EntryWords = {
   kind: null,
   title: null,
   number: null,
@@ -63,6 +63,7 @@ const nothing: EntryWords = {
   staffCount: null,
 };
 
+/** What somebody says of one section. */
 export interface Said {
   section: EntrySection;
   words: EntryWords;

@@ -5,6 +5,7 @@ import { dossierRows, moreDossierFields } from './dossier.rows.ts';
 
 export { checkByVisit } from './dossier.service.ts';
 export { FileSection } from './file-sections.ts';
+export { recordYearByFile, standingYears, type StandingYear, type YearFigures } from './year-file.ts';
 
 export const dossiers: Module = {
   name: 'dossiers',

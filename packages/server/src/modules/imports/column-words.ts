@@ -207,4 +207,22 @@ export const columnWords: Record<KnownColumn, ColumnWords> = {
       答复意见 答复情况 回复内容 回复意见 回复情况 办理结果 办理情况 处理结果 处理意见 处理情况 答复 回复 反馈内容 反馈情况
       结果 answer result`),
   },
+  YEAR: { names: words('年份 year'), synonyms: words('年度 所属年度 统计年度 数据年度 报告期 fiscalyear') },
+  OUTPUT_VALUE: {
+    names: words('产值 outputvalue'),
+    synonyms: words('总产值 工业总产值 年产值 年度产值 工业产值 output grossoutput'),
+  },
+  TAX_PAID: {
+    names: words('纳税 taxpaid'),
+    synonyms: words('纳税额 纳税总额 年纳税额 税收 实缴税金 缴纳税金 实际纳税 上缴税金 税额 taxes tax'),
+  },
+  EXPORT_VALUE: {
+    names: words('出口 exportvalue'),
+    synonyms: words('出口额 出口总额 年出口额 出口值 出口交货值 exports export'),
+  },
+  STAFF_COUNT: {
+    names: words('用工人数 staffcount'),
+    synonyms: words('从业人数 从业人员 职工人数 员工人数 员工数 在职人数 用工 人数 employees headcount staff'),
+  },
+  TOLD_BY: { names: words('提供单位 toldby'), synonyms: words('数据来源 来源 填报单位 提供部门 统计部门 source') },
 };

@@ -52,6 +52,7 @@ const wordsOf: Readonly<Record<ImportKindName, ReadonlyMap<string, KnownColumn>>
   LIAISON: columnOfWord('LIAISON'),
   VISITS: columnOfWord('VISITS'),
   APPEALS: columnOfWord('APPEALS'),
+  YEARLY_FIGURES: columnOfWord('YEARLY_FIGURES'),
 };
 
 /** The columns that the headings name, for finding the line of headings. */
@@ -68,6 +69,9 @@ function unitOf(header: string): string | null {
   const isUnit = unit !== '' && !/\d/.test(unit) && readCapital(`1${unit}`).amount !== null;
   return isUnit ? unit : null;
 }
+
+/** Columns of money, whose headings may say the unit. */
+const amounts: ReadonlySet<KnownColumn> = new Set(['CAPITAL', 'OUTPUT_VALUE', 'TAX_PAID', 'EXPORT_VALUE']);
 
 interface Found {
   index: number;
@@ -138,7 +142,7 @@ export function matchColumns(header: readonly string[], samples: Rows, kind: Imp
       column: match?.column ?? 'IGNORE',
       sample: cellsOf(samples, index).find((cell) => cell !== '') ?? null,
       matchedBy: match?.matchedBy ?? 'NONE',
-      unit: match?.column === 'CAPITAL' && !hasCurrencyColumn ? unitOf(heading) : null,
+      unit: match && amounts.has(match.column) && !hasCurrencyColumn ? unitOf(heading) : null,
     };
   });
 }

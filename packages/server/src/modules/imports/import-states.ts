@@ -5,6 +5,7 @@ export enum ImportKind {
   LIAISON = 'LIAISON',
   VISITS = 'VISITS',
   APPEALS = 'APPEALS',
+  YEARLY_FIGURES = 'YEARLY_FIGURES',
 }
 
 export enum ImportState {

@@ -6,6 +6,7 @@ import { liaisonKind } from './liaison-rows.ts';
 import { peopleKind } from './people-rows.ts';
 import { RecordWork } from './record-rows.ts';
 import { visitKind } from './visit-rows.ts';
+import { yearKind } from './year-rows.ts';
 
 /** What each kind of import does with its rows. */
 export const importWorks: Readonly<Record<ImportKind, ImportWork>> = {
@@ -14,4 +15,5 @@ export const importWorks: Readonly<Record<ImportKind, ImportWork>> = {
   [ImportKind.LIAISON]: new RecordWork(liaisonKind),
   [ImportKind.VISITS]: new RecordWork(visitKind),
   [ImportKind.APPEALS]: new RecordWork(appealKind),
+  [ImportKind.YEARLY_FIGURES]: new RecordWork(yearKind),
 };

@@ -16,6 +16,7 @@ registerEnumType(ImportKind, {
     LIAISON: { description: '联系人安排。 Liaison persons of enterprises, dated.' },
     VISITS: { description: '以往走访；不计入任何活动。 Past visits; they count in no campaign.' },
     APPEALS: { description: '诉求平台的诉求。 Appeals of the province’s appeals platform.' },
+    YEARLY_FIGURES: { description: '年度经营数字。 Operating figures of enterprises by year.' },
   },
 });
 registerEnumType(ImportState, {
@@ -78,6 +79,12 @@ const columnWords: Readonly<Record<string, string>> = {
   MATTER: '诉求事项。 What it is about.',
   STATUS: '平台上的办理状态。 Its status on the platform.',
   REPLY: '平台上的答复。 The reply that stands there.',
+  YEAR: '年份。 The year.',
+  OUTPUT_VALUE: '产值。 Output.',
+  TAX_PAID: '纳税。 Taxes paid.',
+  EXPORT_VALUE: '出口。 Exports.',
+  STAFF_COUNT: '用工人数。 Staff.',
+  TOLD_BY: '提供单位。 The body that told the figures.',
   IGNORE: '不导入。 Not read.',
 };
 const ImportColumn = Object.fromEntries(importColumns.map((column) => [column, column]));
