@@ -174,7 +174,7 @@ const serverRules = {
   },
   FIGURE_UNIT: {
     'zh-CN': '看不出金额单位，请在列名或单元格中写明，如“产值（万元）”',
-    en: 'The unit of the amount cannot be read: write it in the heading or the cell, as 产值（万元）',
+    en: 'The unit of the amount cannot be read: write it in the heading or the cell, as in 10,000 yuan',
   },
   FIGURE_NONE: { 'zh-CN': '这一行没有任何数字', en: 'The row gives no figure' },
   YEAR_TOLD_BY_ENTERPRISE: {
