@@ -107,6 +107,20 @@ const undo = ({ id, version }: Reform) =>
   world.director.ask('mutation($input: UndoDepartmentReformInput!){undoDepartmentReform(input:$input){reform{id}}}', {
     input: { id, version, reason: '文件有误' },
   });
+/** Which names follow the bureau of a kind, and which ones each of those follows. */
+async function followersOf(kind: string): Promise<[string, string[]][]> {
+  const text =
+    'query($id: ID!){node(id:$id){... on Department{succeededBy{successorName successor{succeeds{predecessorName}}}}}}';
+  const answered = dataOf(await world.yanzhou.ask(text, { id: idOf(kind) }));
+  // Selected above.
+  const { node } = answered as unknown as {
+    node: { succeededBy: { successorName: string; successor: { succeeds: { predecessorName: string }[] } }[] };
+  };
+  return node.succeededBy.map(({ successorName, successor: { succeeds } }) => [
+    successorName,
+    succeeds.map(({ predecessorName }) => predecessorName),
+  ]);
+}
 const held = async (id: string) =>
   (await seen(world.director, id)).referrals.map(({ departmentName }) => departmentName);
 
@@ -200,6 +214,12 @@ describe('E10 b three bureaus become one', () => {
     expect(codeOf(await world.yanzhou.ask(text, { id: reform.id }))).toBeUndefined();
   });
 
+  it('each bureau says what followed it, and the new one what it follows', async () => {
+    const three = ['兖州区工商行政管理局', '兖州区质量技术监督局', '兖州区食品药品监督管理局'];
+    expect(await followersOf('QUALITY')).toEqual([['兖州区市场监督管理局', three]]);
+    expect(await followersOf('HEALTH')).toEqual([]);
+  });
+
   it('is taken back the same day as long as nobody went on from it, whole', async () => {
     dataOf(await undo(reform));
     await quiet(world);
@@ -212,6 +232,7 @@ describe('E10 b three bureaus become one', () => {
     expect((await seen(world.director, open[0] ?? '')).owner).toMatchObject({ bodyName: '兖州区工商行政管理局' });
     expect(new Set(await kindsOn(null)).size).toBe(7);
     expect(codeOf(await undo(await reformOf(reform.id)))).toBe('REFORM_STATE');
+    expect(await followersOf('QUALITY')).toEqual([]);
   });
 
   it('again, with the other two: today’s table prints 5 kinds; nobody takes back what was gone on with', async () => {

@@ -25,10 +25,10 @@ export function useDivisionList() {
   const whole = ({ fromNames, successorName }: DivisionChangeRowFragment) =>
     t('division.becomes', { before: fromNames.join('、') || '—', after: successorName });
   const columns = computed<Column<DivisionChangeRowFragment>[]>(() => [
-    { key: 'document', label: label('document'), isPrimary: true },
+    { key: 'document', label: label('document'), isPrimary: true, text: ({ document }) => document },
     { key: 'kind', label: label('kind'), width: '7rem', text: ({ kind }) => t(`division.kind.${kind}`) },
     { key: 'what', label: label('what'), width: '16rem', text: whole },
-    { key: 'state', label: label('state'), width: '8rem' },
+    { key: 'state', label: label('state'), width: '8rem', text: ({ state }) => t(`division.state.${state}`) },
     { key: 'on', label: label('on'), width: '10rem', text: ({ effectiveOn }) => format.day(effectiveOn) },
     { key: 'by', label: label('by'), width: '8rem', text: ({ preparedByName }) => preparedByName },
   ]);

@@ -23,10 +23,10 @@ export function useReformList() {
   });
   const label = (key: string) => t(`reform.columns.${key}`);
   const columns = computed<Column<DepartmentReformRowFragment>[]>(() => [
-    { key: 'document', label: label('document'), isPrimary: true },
+    { key: 'document', label: label('document'), isPrimary: true, text: ({ document }) => document },
     { key: 'kind', label: label('kind'), width: '8rem', text: ({ kind }) => t(`reform.kind.${kind}`) },
     { key: 'region', label: label('region'), width: '9rem', text: ({ region }) => region.name },
-    { key: 'state', label: label('state'), width: '9rem' },
+    { key: 'state', label: label('state'), width: '9rem', text: ({ state }) => t(`reform.state.${state}`) },
     { key: 'on', label: label('on'), width: '10rem', text: ({ effectiveOn }) => format.day(effectiveOn) },
     { key: 'by', label: label('by'), width: '9rem', text: ({ preparedByName }) => preparedByName },
   ]);

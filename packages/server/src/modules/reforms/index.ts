@@ -1,7 +1,7 @@
 import type { Module } from '../../platform/module.ts';
 import { DepartmentReform, DepartmentSuccession, ReformMove } from './reform.entity.ts';
 import * as resolvers from './reform.resolver.ts';
-import { reformRows } from './reform.rows.ts';
+import { moreReformFields, reformRows } from './reform.rows.ts';
 import { runReform } from './reform-run.ts';
 import { undoReform } from './reform-undo.ts';
 
@@ -12,5 +12,6 @@ export const reforms: Module = {
   entities: [DepartmentReform, DepartmentSuccession, ReformMove],
   resolvers: Object.values(resolvers),
   rows: reformRows,
+  moreFields: moreReformFields,
   tasks: { runReform, undoReform },
 };

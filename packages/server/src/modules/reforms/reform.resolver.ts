@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
+import { answeredBySelect } from '../../platform/paging.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
+import { DepartmentType } from '../departments/index.ts';
 import { previewReform } from './reform-preview.ts';
 import {
   DepartmentReformListArgs,
@@ -17,8 +19,27 @@ import {
   DepartmentReformConnection,
   DepartmentReformPayload,
   DepartmentReformType,
+  DepartmentSuccessionType,
   ReformPreview,
 } from './reform.type.ts';
+
+@Resolver(() => DepartmentType)
+export class DepartmentSuccessionResolver {
+  @FieldResolver(() => [DepartmentSuccessionType], {
+    description:
+      '改革后由哪些部门承接；没有改革的为空。 Which departments followed it; none where it was not reformed.',
+  })
+  succeededBy(): never {
+    return answeredBySelect();
+  }
+
+  @FieldResolver(() => [DepartmentSuccessionType], {
+    description: '由哪些部门改革而来。 Which departments it follows.',
+  })
+  succeeds(): never {
+    return answeredBySelect();
+  }
+}
 
 @Resolver(() => DepartmentReformType)
 export class DepartmentReformResolver {

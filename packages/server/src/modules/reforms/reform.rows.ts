@@ -5,7 +5,7 @@ import { globalIdOf } from '../../platform/global-id.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { nodeId } from '../../platform/select/node.ts';
-import type { FieldAt, FieldSql, Rows } from '../../platform/select/rows.ts';
+import type { FieldAt, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { DepartmentReform, DepartmentSuccession, ReformMove } from './reform.entity.ts';
 import type { DepartmentReformListArgs } from './reform.inputs.ts';
 import { canUndoReform, type ReformFacts } from './reform.policy.ts';
@@ -69,6 +69,29 @@ export const reformRows: Rows = {
         globalIdOf({ word: `${row}.subject_word`, region: `${row}.region_id`, id: `${row}.subject_id` }),
     },
   },
+};
+
+/** The successions of a department that were carried out and not taken back, by the side on which it stands. */
+const carriedOut =
+  (side: 'predecessor_id' | 'successor_id'): FieldSql =>
+  ({ selection, nodes, row }) => {
+    const part = selection.alias();
+    return selection.many(selection.named('DepartmentSuccession'), nodes, {
+      table: 'department_succession',
+      row: part,
+      where: [
+        `${part}.region_id=${row}.region_id`,
+        `${part}.${side}=${row}.id`,
+        `${part}.moved_at is not null and ${part}.undone_at is null`,
+      ],
+      order: `${part}.effective_on desc,${part}.position`,
+      most: 50,
+    });
+  };
+
+/** What this module adds to a department: which ones followed it, and which ones it follows. */
+export const moreReformFields: MoreFields = {
+  Department: { succeededBy: carriedOut('predecessor_id'), succeeds: carriedOut('successor_id') },
 };
 
 const newest: Order = {
