@@ -2930,6 +2930,8 @@ export type RecordVisitInput = {
   nextVisitOn?: string | null | undefined;
   /** 走访记录。 The note. */
   note?: string | null | undefined;
+  /** 由上级联络办走访时，该区划的键；省略为本县联络办，按计划登记时沿用计划。 The superior region whose own office went; left out, the county’s did, or that of the plan. */
+  officeRegionId?: number | null | undefined;
   /** 走访结果。 How it ended. */
   outcome: VisitOutcome;
   /** 宣讲的政策。 What was explained. */

@@ -97,6 +97,8 @@ export const visitDraft = v.object({
   items: v.optional(v.array(itemDraft), []),
   closedItemIds: v.optional(v.array(v.string()), []),
   findings: v.optional(v.array(findingDraft), []),
+  /** The superior region whose own office went; null where the county's did, or that of the plan. */
+  officeRegionId: v.optional(v.nullable(v.number()), null),
 });
 export type VisitDraft = v.InferOutput<typeof visitDraft>;
 
@@ -137,6 +139,7 @@ export const emptyVisit = ({ today, enterpriseId, campaignId, note, departmentId
   items: [],
   closedItemIds: [],
   findings: [],
+  officeRegionId: null,
 });
 
 export const emptyAttendee = (): AttendeeDraft => ({
@@ -214,6 +217,7 @@ export const writtenVisit = (visit: SettledVisit) => ({
   outcome: visit.outcome,
   note: orNull(visit.note),
   visitorIds: visit.visitorIds,
+  officeRegionId: visit.officeRegionId,
   attendees: visit.attendees.map(attendeeInput),
   // Of a plan that is no joint one, whoever was to go went.
   departmentIds: visit.kind === 'JOINT' ? visit.departmentIds : visit.plan ? null : [],

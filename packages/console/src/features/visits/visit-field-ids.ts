@@ -11,6 +11,7 @@ export const fieldIds = {
   evidence: 'visit-evidence',
   attendees: 'visit-attendees',
   visitorIds: 'visit-visitors',
+  officeRegionId: 'visit-office',
   departmentIds: 'visit-departments',
   policies: 'visit-policies',
   hazards: 'visit-hazards',

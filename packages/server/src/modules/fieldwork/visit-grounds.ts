@@ -1,6 +1,7 @@
-import { judgeVisit, type Issue } from '@lianxi/schema';
+import { ancestorsOf, judgeVisit, type Issue } from '@lianxi/schema';
+import { mayWriteAt } from '../../platform/actor.ts';
 import { dayOf } from '../../platform/clock.ts';
-import type { Context } from '../../platform/context.ts';
+import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, toGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { badInput, Refusal } from '../../platform/refusal.ts';
 import { campaignAtWork, type Campaign } from '../campaigns/index.ts';
@@ -30,6 +31,8 @@ export interface VisitToWrite {
   enterprise: RowKey;
   campaign: RowKey | null;
   visitors: readonly (RowKey & { name: string })[];
+  /** The superior region whose own office went; null or left out, the county’s did. */
+  officeRegionId?: number | null;
   /** Null where a plan is carried out and nothing was said: those of the plan went. */
   departments: readonly Department[] | null;
   leadId?: string | null;
@@ -61,6 +64,7 @@ export async function findGrounds(
   const campaign = await gathered(issues, () => findCampaign(ctx, said, { enterprise, plan }));
   const found = await gathered(issues, () => findAttendees(ctx, meeting, said.attendees ?? []));
   const visitors = await gathered(issues, () => findVisitors(ctx, { enterprise, plan }, said.visitorIds));
+  const officeRegionId = await gathered(issues, () => findOffice(ctx, said, { enterprise, plan }));
   const bodies = await gathered(issues, () => findBodies(ctx, said, plan));
   const closedItems = await gathered(issues, () => findItems(ctx, enterprise, said.closedItemIds ?? []));
   if (issues.length > 0) throw new Refusal('BAD_INPUT', { issues });
@@ -70,10 +74,24 @@ export async function findGrounds(
     campaign,
     found: found ?? [],
     visitors: visitors ?? [],
+    officeRegionId: officeRegionId ?? null,
     departments: bodies?.departments ?? null,
     leadId: bodies?.leadId ?? null,
     closedItems: closedItems ?? [],
   };
+}
+
+/** Whose office went: the county's, unless a region above that the writer works for is named, or the plan names one. */
+function findOffice(
+  ctx: Context,
+  { officeRegionId }: RecordVisitInput,
+  { enterprise: { regionId }, plan }: { enterprise: RowKey; plan: Visit | null },
+): Promise<number | null> {
+  if (officeRegionId == null) return Promise.resolve(plan?.officeRegionId ?? null);
+  if (officeRegionId === regionId) return Promise.resolve(null);
+  const isAbove = ancestorsOf(regionId).includes(officeRegionId);
+  if (!isAbove || !mayWriteAt(actorOf(ctx), officeRegionId)) throw badInput('officeRegionId', 'NOT_HERE');
+  return Promise.resolve(officeRegionId);
 }
 
 /** A plan is carried out at the enterprise for which it was made. */

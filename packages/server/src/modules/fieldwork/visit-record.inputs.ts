@@ -112,6 +112,12 @@ export class RecordVisitInput {
   items?: VisitItemInput[] | null;
   @Field(() => [ID], { nullable: true, description: '以往转来、本次办结的事项。 Items carried over that it closes.' })
   closedItemIds?: string[] | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '由上级联络办走访时，该区划的键；省略为本县联络办，按计划登记时沿用计划。 The superior region whose own office went; left out, the county’s did, or that of the plan.',
+  })
+  officeRegionId?: number | null;
   @Field(() => [ID], {
     nullable: true,
     description: '走访人员；省略为当前登录者本人。 Officers who went; left out, the one who is signed in.',

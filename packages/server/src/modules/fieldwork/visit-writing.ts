@@ -70,7 +70,7 @@ function addVisit(
 /** What a visit says of itself. It is recorded by whoever writes it, and confirmed at once where somebody did. */
 function factsOf(
   ctx: Work,
-  { said, campaign, visitors }: VisitToWrite,
+  { said, campaign, visitors, ...grounds }: VisitToWrite,
   { plan, source }: Pick<Writing, 'plan' | 'source'>,
 ) {
   const { kind, channel, outcome, visitedOn, confirmedBy = null } = said;
@@ -85,6 +85,7 @@ function factsOf(
     outcome,
     visitedOn,
     listedOn: visitedOn,
+    officeRegionId: grounds.officeRegionId ?? null,
     withOffice: plan === null || plan.withOffice || visitors.length > 0,
     evidence: said.evidence ?? null,
     note: said.note === undefined ? (plan?.note ?? null) : said.note,

@@ -66,8 +66,8 @@ const duties = async (actor: Actor, given: Input = {}) => {
 };
 const dutyOf = async (id: string, given: Input = {}) => (await duties(city, given)).find((one) => one.id === id);
 
-const recording = (enterpriseId: string, visitedOn: string, more: Input = {}) =>
-  doing(world.yanzhou, 'recordVisit', {
+const recording = (enterpriseId: string, visitedOn: string, more: Input = {}, actor = world.yanzhou) =>
+  doing(actor, 'recordVisit', {
     shown: 'visit{id state}',
     input: {
       enterpriseId,
@@ -336,6 +336,25 @@ describe('a schedule', () => {
     dataOf(await recording(at.key, '2014-12-02', { visitId: made[0]?.id, version: 1 }));
     expect(await dutyOf(at.key, { d: 'CITY' })).toMatchObject({ lastVisitOn: '2014-12-02', dueOn: '2015-03-02' });
     expect(await dutyOf(at.key)).toMatchObject({ lastVisitOn: '2014-12-02' });
+  });
+
+  it('a visit that nobody planned may be that of the city’s own office, where the city itself writes it', async () => {
+    goTo('2014-12-10');
+    const own = { officeRegionId: jiningId, visitorIds: [] };
+    for (const officeRegionId of [jiningId, 370900])
+      expect(ruleOf(await recording(at.key, '2014-12-08', { ...own, officeRegionId }))).toEqual([
+        'BAD_INPUT',
+        'officeRegionId',
+        'NOT_HERE',
+      ]);
+    const { visit: made } = itOf<{ visit: { id: string } }>(await recording(at.key, '2014-12-09', own, city));
+    expect(await dutyOf(at.key, { d: 'CITY' })).toMatchObject({ lastVisitOn: '2014-12-09' });
+    const text = `{it:visit(id:"${made.id}"){version officeRegionId}}`;
+    const { version, officeRegionId } = itOf<{ version: number; officeRegionId: number }>(await city.ask(text));
+    expect(officeRegionId).toBe(jiningId);
+    const given = { id: made.id, version, reason: '试填' };
+    dataOf(await doing(city, 'voidVisit', { input: given, shown: 'visit{id}' }));
+    goTo('2014-12-03');
   });
 
   it('a hand-over tells the same day', async () => {
