@@ -29,6 +29,7 @@ export { divisionChanges } from './divisionChanges/index.ts';
 export { handovers } from './handovers/index.ts';
 export { findings } from './findings/index.ts';
 export { dossiers } from './dossiers/index.ts';
+export { enterpriseTransfers } from './enterpriseTransfers/index.ts';
 export { guidance } from './guidance/index.ts';
 export { fieldwork } from './fieldwork/index.ts';
 export { enterpriseQr } from './enterpriseQr/index.ts';
