@@ -4707,7 +4707,7 @@ export type EnterpriseToTransferQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseToTransferQuery = { enterprise: { id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, version: number, viewerCanTransfer: boolean } | null };
+export type EnterpriseToTransferQuery = { enterprise: { id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, version: number, viewerCanTransfer: boolean, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> } } | null };
 
 export type ProposeEnterpriseTransferMutationVariables = Exact<{
   input: ProposeEnterpriseTransferInput;

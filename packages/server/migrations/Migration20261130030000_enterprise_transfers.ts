@@ -21,7 +21,6 @@ export class Migration20261130030000_enterprise_transfers extends Migration {
     this.addSql(`alter table "inbox_item" add constraint "inbox_item_kind_check" check ("kind" in ('PROBLEM_TO_TRIAGE', 'PROBLEM_TO_ASSIGN', 'PROBLEM_TO_HANDLE', 'PROBLEM_TO_URGE', 'PROBLEM_TO_CLOSE', 'SUPERVISION_TO_ANSWER', 'CONSULTATION_TO_DECIDE', 'DECISION_TO_EXECUTE', 'REFERRAL_TO_ACCEPT', 'REFERRAL_TO_ANSWER', 'OPINION_TO_ANSWER', 'CONSULTATION_TO_ATTEND', 'DECISION_TO_CARRY_OUT', 'LETTER_TO_ANSWER', 'TRANSFER_TO_ANSWER', 'TRANSFER_TO_FOLLOW'));`);
 
     this.addSql(`alter table "enterprise_transfer" add constraint "enterprise_transfer_region_id_enterprise_id_foreign" foreign key ("region_id", "enterprise_id") references "enterprise" ("region_id", "id") on update cascade;`);
-    this.addSql(`alter table "enterprise_transfer" add constraint "enterprise_transfer_to_region_id_opened_id_foreign" foreign key ("to_region_id", "opened_id") references "enterprise" ("region_id", "id") on update cascade on delete set null;`);
     this.addSql(`alter table "enterprise_transfer" add constraint "enterprise_transfer_state_check" check ("state" in ('PROPOSED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'));`);
     this.addSql(`alter table "enterprise_transfer" enable row level security;`);
     this.addSql(`alter table "enterprise_transfer" force row level security;`);

@@ -14,6 +14,23 @@ export async function furnishDuplicates({ owner }: Ground, regionId: number): Pr
   );
 }
 
+/** An enterprise that is handed to a county of the same city, which keeps nothing else. */
+export async function furnishTransfer({ owner }: Ground, regionId: number): Promise<void> {
+  const pack = {
+    ...{ name: '迁址厂', shortName: null, formerNames: [], creditCode: null, status: 'ACTIVE', enterpriseType: null },
+    ...{ industry: null, capitalText: null, groupCodes: [], groupNames: [], address: null, businessScope: null },
+    ...{ registeredOn: null, officeName: null, liaisonPersonName: null, liaisonPersonPost: null },
+    ...{ visitCount: 0, visits: [], problemCount: 0, problems: [], sites: [] },
+  };
+  const toRegionId = Math.floor(regionId / 100) === 3708 ? 370828 : 370203;
+  await owner(
+    `insert into enterprise_transfer (region_id, id, to_region_id, enterprise_id, enterprise_name, state, reason, moved_on, pack, proposed_by_name, proposed_at)
+       select region_id, gen_random_uuid(), $2, id, name, 'PROPOSED', '整体搬迁', '2014-10-08', $3, '周主任', now()
+         from enterprise where region_id = $1 order by id limit 1`,
+    [regionId, toRegionId, JSON.stringify(pack)],
+  );
+}
+
 /** An enterprise that two people did not find. */
 export async function furnishNotFound({ owner }: Ground, regionId: number): Promise<void> {
   await owner(

@@ -5,7 +5,14 @@ import { opinionFactory } from '../../src/modules/opinions/opinion.factory.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
 import { rightsTexts } from './rights-mutations.ts';
 import { furnishFile } from './dossier-furniture.ts';
-import { furnishCounty, furnishDuplicates, furnishNotFound, furnishReform, furnishTier } from './register-furniture.ts';
+import {
+  furnishCounty,
+  furnishDuplicates,
+  furnishNotFound,
+  furnishReform,
+  furnishTier,
+  furnishTransfer,
+} from './register-furniture.ts';
 import { furnishCallBack, furnishLimits, furnishRequest } from './visit-furniture.ts';
 import { dataOf, type Actor, type World } from './world.ts';
 
@@ -187,6 +194,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await furnishCommon(world, regionId);
   await furnishDuplicates(world, regionId);
   await furnishNotFound(world, regionId);
+  await furnishTransfer(world, regionId);
   await furnishReform(world, regionId);
   await furnishTier(world, regionId);
   await furnishCounty(world, regionId);

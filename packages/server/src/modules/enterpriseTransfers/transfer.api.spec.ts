@@ -7,11 +7,13 @@ import {
   ProposeEnterpriseTransferDocument,
   WithdrawEnterpriseTransferDocument,
 } from '@lianxi/schema/operations';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quiet } from '../../../test/kit/quiet.ts';
 import { codeOf, dataOf, makeWorld, type Actor, type World } from '../../../test/kit/world.ts';
 import { Role } from '../../platform/actor.ts';
 import { clockAt } from '../../platform/clock.ts';
+import { fromGlobalId } from '../../platform/global-id.ts';
 
 const [yanzhouId, zouchengId, wenshangId, jiningId] = [370812, 370883, 370830, 370800];
 let world: World;
@@ -224,6 +226,58 @@ describe('the wall between the counties', () => {
     const at = await register();
     expect(codeOf(await propose(at, {}, receiver))).toBe('NOT_FOUND');
     expect(codeOf(await propose(at, {}, world.yanzhou))).toBe('NOT_ALLOWED');
+  });
+
+  it('lets whoever leads both counties do in each what is to be done there', async () => {
+    const { id, version } = await proposed(await register());
+    const input = { id, version };
+    const at = (narrow: number) => world.director.send(EnterpriseTransferByIdDocument, { id }, { narrow });
+    const can = { accept: true, decline: true, withdraw: true };
+    expect(dataOf(await at(jiningId)).enterpriseTransfer?.viewerCan).toEqual(can);
+    expect(dataOf(await at(yanzhouId)).enterpriseTransfer?.viewerCan).toEqual({ ...can, accept: false, decline: false });
+    expect(dataOf(await at(zouchengId)).enterpriseTransfer?.viewerCan).toEqual({ ...can, withdraw: false });
+    const narrowed = (narrow: number) =>
+      world.director.send(AcceptEnterpriseTransferDocument, { input }, { narrow });
+    expect(codeOf(await narrowed(yanzhouId))).toBe('NOT_ALLOWED');
+    dataOf(await narrowed(zouchengId));
+  });
+
+  it('is no lower for bare SQL: nobody else answers through the door, and nobody changes the row', async () => {
+    const { id, version } = await proposed(await register());
+    const key = fromGlobalId('mov', id);
+    const opened = await world.owner<{ id: string }>('select id from enterprise limit 1');
+    const client = new pg.Client(world.urls.app);
+    await client.connect();
+    const tried = async (who: Actor, text: string, values: unknown[]): Promise<string> => {
+      await client.query('begin');
+      try {
+        await client.query('select sec.open_scope($1, null)', [who.token]);
+        await client.query(text, values);
+        return 'done';
+      } catch (error) {
+        return error instanceof pg.DatabaseError ? (error.code ?? '') : 'unknown';
+      } finally {
+        await client.query('rollback');
+      }
+    };
+    const answer = (who: Actor, state: string, more: object = {}) =>
+      tried(who, 'select sec.answer_transfer($1, $2, $3, $4)', [
+        key.regionId,
+        key.id,
+        version,
+        JSON.stringify({ state, today: '2014-10-20', at: '2014-10-20T01:00:00Z', reason: '试', ...more }),
+      ]);
+    expect(await answer(sender, 'DECLINED')).toBe('42501');
+    expect(await answer(sender, 'ACCEPTED', { openedId: opened[0]?.id })).toBe('42501');
+    expect(await answer(receiver, 'WITHDRAWN')).toBe('42501');
+    expect(await answer(receiver, 'ACCEPTED')).toBe('42501');
+    expect(await answer(receiver, 'PROPOSED')).toBe('42501');
+    expect(await answer(world.zoucheng, 'DECLINED')).toBe('42501');
+    expect(await answer(third, 'DECLINED')).toBe('42501');
+    for (const who of [sender, receiver])
+      expect(await tried(who, `update enterprise_transfer set state = 'ACCEPTED'`, [])).toBe('42501');
+    expect(await answer(receiver, 'DECLINED')).toBe('done');
+    await client.end();
   });
 
   it('has it wait in the inboxes of both offices, under one id, until there is an answer', async () => {

@@ -29,13 +29,8 @@ const EnterpriseTransferSchema = defineEntity({
         .joinColumns('region_id', 'enterprise_id')
         .referencedColumnNames('region_id', 'id')
         .ownColumns('enterprise_id'),
-    opened: () =>
-      p
-        .manyToOne(Enterprise)
-        .joinColumns('to_region_id', 'opened_id')
-        .referencedColumnNames('region_id', 'id')
-        .ownColumns('opened_id')
-        .nullable(),
+    /** The record of the other county: no key of the tenant leads there. */
+    openedId: p.uuid().nullable(),
     isJoined: p.boolean().$type<Opt<boolean>>().default(false),
     enterpriseName: p.text(),
     state: p.enum(() => TransferState),
@@ -57,7 +52,7 @@ const EnterpriseTransferSchema = defineEntity({
     { properties: ['toCityId', 'proposedAt', 'id', 'toRegionId'] },
     { properties: ['toProvinceId', 'proposedAt', 'id', 'toRegionId'] },
     { properties: ['regionId', 'enterprise'] },
-    { properties: ['toRegionId', 'opened'] },
+    { properties: ['toRegionId', 'openedId'] },
   ],
   uniques: [
     { name: 'enterprise_transfer_once', properties: ['regionId', 'enterprise'], where: `"state" = 'PROPOSED'` },

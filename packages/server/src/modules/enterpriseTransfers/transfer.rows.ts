@@ -1,4 +1,4 @@
-import { actorOf } from '../../platform/context.ts';
+import { actorOf, type Context } from '../../platform/context.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { nodeId } from '../../platform/select/node.ts';
@@ -14,23 +14,33 @@ import {
   type TransferFacts,
 } from './transfer.policy.ts';
 
+/**
+ * Whether a request is about a region at all. Either end sees the whole transfer; who leads both, and works in one of
+ * them, does there what is that one's to do.
+ */
+export const isAtWork = ({ regions }: Pick<Context, 'regions'>, regionId: number): boolean =>
+  listedRegions(regions, regionId).length > 0;
+
 /** How transfers are read. */
 export const transferRows: Rows = {
   EnterpriseTransfer: {
     entity: EnterpriseTransfer,
     fields: {
       id: nodeId('mov'),
+      opened: ({ selection, nodes, row }) => {
+        const there = selection.alias();
+        const where = [`${there}.region_id=${row}.to_region_id`, `${there}.id=${row}.opened_id`];
+        return selection.one(selection.named('Enterprise'), nodes, { table: 'enterprise', row: there, where });
+      },
       viewerCan: {
         facts: { regionId: 'region_id', toRegionId: 'to_region_id', state: 'state' },
         answer: (facts, ctx) => {
           // The facts are the columns named above.
           const transfer = facts as unknown as TransferFacts;
           const actor = actorOf(ctx);
-          return {
-            accept: canAnswerTransfer(actor, transfer).allowed,
-            decline: canAnswerTransfer(actor, transfer).allowed,
-            withdraw: canWithdrawTransfer(actor, transfer).allowed,
-          };
+          const canAnswer = isAtWork(ctx, transfer.toRegionId) && canAnswerTransfer(actor, transfer).allowed;
+          const withdraw = isAtWork(ctx, transfer.regionId) && canWithdrawTransfer(actor, transfer).allowed;
+          return { accept: canAnswer, decline: canAnswer, withdraw };
         },
       },
     },

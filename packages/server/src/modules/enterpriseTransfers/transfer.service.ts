@@ -18,6 +18,7 @@ import { newId } from '../../platform/tenant-key.ts';
 import { addEnterprise, Enterprise, EnterpriseSource, EnterpriseStatus } from '../enterprises/index.ts';
 import { Region } from '../tenancy/index.ts';
 import { composePack, factsOfPack } from './transfer-pack.ts';
+import { isAtWork } from './transfer.rows.ts';
 import { TransferState } from './transfer-states.ts';
 import { EnterpriseTransfer } from './transfer.entity.ts';
 import type {
@@ -157,6 +158,8 @@ async function transferAt(
   const transfer = await ctx.em.findOne(EnterpriseTransfer, key);
   if (!transfer) throw new Refusal('NOT_FOUND', { field: 'id' });
   demand(judge(actorOf(ctx), transfer));
+  if (!isAtWork(ctx, judge === canWithdrawTransfer ? transfer.regionId : transfer.toRegionId))
+    throw new Refusal('NOT_ALLOWED');
   await ctx.em.lock(transfer, LockMode.OPTIMISTIC, version);
   return transfer;
 }
