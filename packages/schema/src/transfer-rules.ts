@@ -16,7 +16,7 @@ export const transferSteps: Readonly<Record<TransferStep, readonly TransferStep[
 export const transferMayBecome = (from: TransferStep, to: TransferStep): boolean => transferSteps[from].includes(to);
 
 /** Whoever proposes that an enterprise moved says why and since when. */
-export const proposeTransferRules = v.looseObject({ reason: filled(500), movedOn: givenDay });
+export const proposeTransferRules = v.looseObject({ movedOn: givenDay, reason: filled(500) });
 
 /** Whoever declines says why, so that the other county knows what to do about it. */
 export const declineTransferRules = v.looseObject({ reason: filled(500) });

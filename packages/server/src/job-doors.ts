@@ -88,7 +88,14 @@ export const jobDoors: readonly string[] = [
     `grant execute on function graphile_worker.${door} to lianxi_owner`,
   ]),
   'grant usage on schema graphile_worker to lianxi_owner, lianxi_app',
-  ...['enqueue', 'enqueue_answer', 'enqueue_letter_answer', 'enqueue_transfer', 'enqueue_address_code', 'failed_jobs'].flatMap((door) => [
+  ...[
+    'enqueue',
+    'enqueue_answer',
+    'enqueue_letter_answer',
+    'enqueue_transfer',
+    'enqueue_address_code',
+    'failed_jobs',
+  ].flatMap((door) => [
     `revoke all on function graphile_worker.${door} from public`,
     `grant execute on function graphile_worker.${door} to lianxi_app`,
   ]),

@@ -32,7 +32,8 @@ export class TransferPackSite {
 }
 
 @ObjectType('TransferPack', {
-  description: '移交材料：提出时所知的企业情况；不含企业人员。 What was known when it was proposed; nobody of the enterprise.',
+  description:
+    '移交材料：提出时所知的企业情况；不含企业人员。 What was known when it was proposed; nobody of the enterprise.',
 })
 export class TransferPackType {
   @Field(() => String, { description: '名称。 Name.' }) name!: string;

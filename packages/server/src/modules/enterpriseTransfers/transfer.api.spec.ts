@@ -10,6 +10,7 @@ import {
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quiet } from '../../../test/kit/quiet.ts';
+import { creditCodeOf } from '../../../test/kit/registry.ts';
 import { codeOf, dataOf, makeWorld, type Actor, type World } from '../../../test/kit/world.ts';
 import { Role } from '../../platform/actor.ts';
 import { clockAt } from '../../platform/clock.ts';
@@ -81,12 +82,23 @@ describe('an enterprise that moved to another county', () => {
       region: { regionId: yanzhouId },
       toRegion: { regionId: zouchengId },
       opened: null,
-      pack: { name: at.name, shortName: '迁址', industry: 'C', registeredOn: '2009-05-06', visitCount: 0, problems: [] },
+      pack: {
+        name: at.name,
+        shortName: '迁址',
+        industry: 'C',
+        registeredOn: '2009-05-06',
+        visitCount: 0,
+        problems: [],
+      },
       viewerCan: { accept: false, decline: false, withdraw: true },
     });
     expect(await spans(at.name)).toHaveLength(1);
     const seen = dataOf(await receiver.send(EnterpriseTransferByIdDocument, { id: transfer.id })).enterpriseTransfer;
-    expect(seen).toMatchObject({ enterprise: null, pack: { address: `工业园 ${made} 号` }, viewerCan: { accept: true } });
+    expect(seen).toMatchObject({
+      enterprise: null,
+      pack: { address: `工业园 ${made} 号` },
+      viewerCan: { accept: true },
+    });
     const done = dataOf(await accept(transfer)).acceptEnterpriseTransfer.transfer;
     expect(done).toMatchObject({
       state: 'ACCEPTED',
@@ -110,14 +122,16 @@ describe('an enterprise that moved to another county', () => {
     const transfer = await proposed(at);
     const { opened } = dataOf(await accept(transfer)).acceptEnterpriseTransfer.transfer;
     const found = dataOf(
-      await receiver.ask(`{enterprises(regionId:${zouchengId},filter:{search:"${at.name.slice(0, 4)}"},first:5){nodes{id}}}`),
+      await receiver.ask(
+        `{enterprises(regionId:${zouchengId},filter:{search:"${at.name.slice(0, 4)}"},first:5){nodes{id}}}`,
+      ),
     ) as unknown as { enterprises: { nodes: { id: string }[] } };
     expect(found.enterprises.nodes.map(({ id }) => id)).toContain(opened?.id);
     const verbs = async (who: Actor, id: string) =>
       (
-        dataOf(
-          await who.ask(`{enterprise(id:"${id}"){timeline(first:9){nodes{verb reason}}}}`),
-        ) as unknown as { enterprise: { timeline: { nodes: { verb: string; reason: string }[] } } }
+        dataOf(await who.ask(`{enterprise(id:"${id}"){timeline(first:9){nodes{verb reason}}}}`)) as unknown as {
+          enterprise: { timeline: { nodes: { verb: string; reason: string }[] } };
+        }
       ).enterprise.timeline.nodes;
     expect((await verbs(sender, at.id)).map(({ verb }) => verb)).toEqual(
       expect.arrayContaining(['registerEnterprise', 'proposeEnterpriseTransfer', 'acceptEnterpriseTransfer']),
@@ -145,6 +159,19 @@ describe('an enterprise that moved to another county', () => {
     dataOf(await status(taken.id, closed.it.enterprise.version, 'ACTIVE'));
     const done = dataOf(await accept(transfer)).acceptEnterpriseTransfer.transfer;
     expect(done).toMatchObject({ isJoined: true, opened: { id: taken.id, name: taken.name } });
+  });
+
+  it('comes back to the record that it left, which is open again from that day on', async () => {
+    const at = await register(yanzhouId, `,creditCode:"${creditCodeOf('370812', 9)}"`);
+    const gone = dataOf(await accept(await proposed(at))).acceptEnterpriseTransfer.transfer;
+    const there = { id: gone.opened?.id ?? '', version: 1 };
+    const back = dataOf(await propose(there, { toRegionId: yanzhouId }, receiver)).proposeEnterpriseTransfer.transfer;
+    const done = dataOf(await accept(back, sender)).acceptEnterpriseTransfer.transfer;
+    expect(done).toMatchObject({ isJoined: true, opened: { id: at.id, status: 'ACTIVE' } });
+    expect((await spans(at.name)).filter(({ to_on: toOn }) => toOn === null)).toMatchObject([
+      { region_id: yanzhouId, status: 'ACTIVE' },
+      { region_id: zouchengId, status: 'CLOSED' },
+    ]);
   });
 
   it('is declined with a reason, or taken back before there is an answer, and proposed again then', async () => {
@@ -234,10 +261,13 @@ describe('the wall between the counties', () => {
     const at = (narrow: number) => world.director.send(EnterpriseTransferByIdDocument, { id }, { narrow });
     const can = { accept: true, decline: true, withdraw: true };
     expect(dataOf(await at(jiningId)).enterpriseTransfer?.viewerCan).toEqual(can);
-    expect(dataOf(await at(yanzhouId)).enterpriseTransfer?.viewerCan).toEqual({ ...can, accept: false, decline: false });
+    expect(dataOf(await at(yanzhouId)).enterpriseTransfer?.viewerCan).toEqual({
+      ...can,
+      accept: false,
+      decline: false,
+    });
     expect(dataOf(await at(zouchengId)).enterpriseTransfer?.viewerCan).toEqual({ ...can, withdraw: false });
-    const narrowed = (narrow: number) =>
-      world.director.send(AcceptEnterpriseTransferDocument, { input }, { narrow });
+    const narrowed = (narrow: number) => world.director.send(AcceptEnterpriseTransferDocument, { input }, { narrow });
     expect(codeOf(await narrowed(yanzhouId))).toBe('NOT_ALLOWED');
     dataOf(await narrowed(zouchengId));
   });
@@ -294,5 +324,38 @@ describe('the wall between the counties', () => {
     expect(await waiting(third)).toEqual([]);
     dataOf(await accept(transfer));
     expect([await waiting(receiver), await waiting(sender)]).toEqual([[], []]);
+  });
+});
+
+describe('a person whose name stands in what was handed on', () => {
+  it('is erased from it, for both counties, and the other county never had a copy', async () => {
+    const at = await register();
+    const done = async <T>(text: string): Promise<T> => (dataOf(await sender.ask(text)) as unknown as { it: T }).it;
+    const { person } = await done<{ person: { id: string } }>(
+      `mutation{it:registerPerson(input:{regionId:${yanzhouId},name:"闻人砚青",roles:[{enterpriseId:"${at.id}",kind:STAFF}]}){person{id}}}`,
+    );
+    await done(
+      `mutation{it:raiseProblem(input:{enterpriseId:"${at.id}",title:"闻人砚青反映用电不足",raisedOn:"2014-10-09"}){problem{id}}}`,
+    );
+    const transfer = await proposed(at, { reason: '闻人砚青来电告知' });
+    expect(transfer.pack).toMatchObject({ problemCount: 1, problems: [{ title: '闻人砚青反映用电不足' }] });
+    dataOf(await accept(transfer));
+    const { request } = await done<{ request: { id: string; version: number } }>(
+      `mutation{it:recordRightsRequest(input:{personId:"${person.id}",kind:ERASE,checkedOn:"2014-10-20"}){request{id version}}}`,
+    );
+    await done(
+      `mutation{it:answerRightsRequest(input:{id:"${request.id}",version:${request.version},isGranted:true,answer:"已办理"}){request{id}}}`,
+    );
+    const seen = dataOf(await receiver.send(EnterpriseTransferByIdDocument, { id: transfer.id })).enterpriseTransfer;
+    expect(seen).toMatchObject({
+      reason: '〔已删除〕来电告知',
+      pack: { problems: [{ title: '〔已删除〕反映用电不足' }] },
+    });
+    expect(
+      await world.owner(
+        `select from audit_event where region_id = $1 and to_jsonb(audit_event)::text like '%闻人砚青%'`,
+        [zouchengId],
+      ),
+    ).toEqual([]);
   });
 });

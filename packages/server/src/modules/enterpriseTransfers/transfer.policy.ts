@@ -17,8 +17,7 @@ export interface TransferFacts {
   state: TransferState;
 }
 
-const leads = (actor: Actor, regionId: number): boolean =>
-  holds(actor, regionId, [Role.ADMINISTRATOR, Role.DIRECTOR]);
+const leads = (actor: Actor, regionId: number): boolean => holds(actor, regionId, [Role.ADMINISTRATOR, Role.DIRECTOR]);
 
 /** Whoever leads the county's office hands an enterprise on; what is closed or merged is nobody's to hand on. */
 export function canProposeTransfer(actor: Actor, enterprise: MovingFacts): Decision {

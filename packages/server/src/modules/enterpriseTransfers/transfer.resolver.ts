@@ -115,7 +115,8 @@ export class TransferDeedResolver {
 @Resolver(() => EnterpriseType)
 export class TransferredEnterpriseResolver {
   @FieldResolver(() => [EnterpriseTransferType], {
-    description: '从这条记录移出、或移入这条记录的移交，最近的在前。 Transfers from or to this record, the latest first.',
+    description:
+      '从这条记录移出、或移入这条记录的移交，最近的在前。 Transfers from or to this record, the latest first.',
   })
   transfers(): never {
     return answeredBySelect();

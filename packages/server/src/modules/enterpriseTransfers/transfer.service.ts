@@ -4,9 +4,10 @@ import {
   transferPackRules,
   withdrawTransferRules,
   type RefusalCode,
+  type TransferPackContent,
 } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
-import { changesBetween, recordDeed } from '../../platform/audit.ts';
+import { changesBetween, recordDeed, type FieldChange } from '../../platform/audit.ts';
 import { dayOf } from '../../platform/clock.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
@@ -15,7 +16,7 @@ import { tell } from '../../platform/outbox.ts';
 import { pastDay } from '../../platform/past-day.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
-import { addEnterprise, Enterprise, EnterpriseSource, EnterpriseStatus } from '../enterprises/index.ts';
+import { addEnterprise, Enterprise, EnterpriseSource, EnterpriseStatus, openNextSpan } from '../enterprises/index.ts';
 import { Region } from '../tenancy/index.ts';
 import { composePack, factsOfPack } from './transfer-pack.ts';
 import { isAtWork } from './transfer.rows.ts';
@@ -75,7 +76,8 @@ export async function proposeEnterpriseTransfer(ctx: Context, input: ProposeEnte
  * Accepts an enterprise: in one transaction its record is closed there and opened here with the facts of the pack.
  *
  * Visits and problems stay where they were made. A record that stands here under the same credit code is joined rather
- * than made twice; refused as TRANSFER_RECORD_CLOSED or ENTERPRISE_MERGED where it no longer stands.
+ * than made twice, and one that left from here by a transfer is opened again. Refused as TRANSFER_RECORD_CLOSED or
+ * ENTERPRISE_MERGED where it no longer stands for another reason.
  */
 export async function acceptEnterpriseTransfer(ctx: Context, input: AcceptEnterpriseTransferInput): Promise<RowKey> {
   const transfer = await transferAt(ctx, input, canAnswerTransfer);
@@ -83,23 +85,12 @@ export async function acceptEnterpriseTransfer(ctx: Context, input: AcceptEnterp
   const pack = checked(transferPackRules, transfer.pack);
   const joined = await recordUnder(ctx, regionId, pack.creditCode);
   const opened = { regionId, id: joined?.id ?? newId() };
-  if (!joined) {
-    addEnterprise(ctx, opened, {
-      facts: await factsOfPack(ctx, pack, regionId),
-      status: EnterpriseStatus.ACTIVE,
-      source: EnterpriseSource.ENTERED,
-      reason: transfer.reason,
-      since: dayOf(ctx.clock.now()),
-      formerNames: pack.formerNames,
-    });
-    await tell(ctx, 'enterpriseRegistered', opened);
-    // The record is there before the door looks for it.
-    await ctx.em.flush();
-  }
+  const reopened = joined ? await openAgain(ctx, joined) : [];
+  if (!joined) await openRecord(ctx, opened, pack);
   const state = TransferState.ACCEPTED;
   await answerBy(ctx, transfer, { state, openedId: opened.id, isJoined: joined !== null });
   const verb = 'acceptEnterpriseTransfer';
-  const changes = changesBetween({}, { name: transfer.enterpriseName, isJoined: joined !== null });
+  const changes = [...changesBetween({}, { name: transfer.enterpriseName, isJoined: joined !== null }), ...reopened];
   recordDeed(ctx, { verb, subjectType: typeName, subject: seenThere(transfer), about: opened, changes });
   return answered(ctx, transfer, 'enterpriseTransferAccepted');
 }
@@ -123,6 +114,24 @@ export async function withdrawEnterpriseTransfer(
   const transfer = await transferAt(ctx, input, canWithdrawTransfer);
   await answerBy(ctx, transfer, { state: TransferState.WITHDRAWN, reason: reason ?? null });
   return answered(ctx, transfer, null);
+}
+
+/**
+ * Registers an enterprise with the facts of its pack; the record is there before the door looks for it.
+ *
+ * Why it moved is told by the transfer alone: words of the other county are not copied to where its erasures do not reach.
+ */
+async function openRecord(ctx: Context, key: RowKey, pack: TransferPackContent): Promise<void> {
+  addEnterprise(ctx, key, {
+    facts: await factsOfPack(ctx, pack, key.regionId),
+    status: EnterpriseStatus.ACTIVE,
+    source: EnterpriseSource.ENTERED,
+    reason: null,
+    since: dayOf(ctx.clock.now()),
+    formerNames: pack.formerNames,
+  });
+  await tell(ctx, 'enterpriseRegistered', key);
+  await ctx.em.flush();
 }
 
 /** Where an enterprise may go: a county that keeps enterprises today, another one, and none that is for practice. */
@@ -169,9 +178,20 @@ async function recordUnder(ctx: Context, regionId: number, creditCode: string | 
   if (creditCode === null) return null;
   const all = await ctx.em.find(Enterprise, { regionId, creditCode });
   const standing = all.find(({ status }) => status !== EnterpriseStatus.MERGED);
-  if (standing?.status === EnterpriseStatus.CLOSED) throw new Refusal('TRANSFER_RECORD_CLOSED');
   if (!standing && all.length > 0) throw new Refusal('ENTERPRISE_MERGED');
-  return standing ?? null;
+  if (standing?.status !== EnterpriseStatus.CLOSED) return standing ?? null;
+  const left = { regionId, enterprise: standing, state: TransferState.ACCEPTED };
+  if ((await ctx.em.count(EnterpriseTransfer, left)) === 0) throw new Refusal('TRANSFER_RECORD_CLOSED');
+  return standing;
+}
+
+/** A record that left for another county and comes back is opened again; any other one that is joined stays as it is. */
+async function openAgain(ctx: Context, record: Enterprise): Promise<FieldChange[]> {
+  const { regionId, id, status } = record;
+  if (status !== EnterpriseStatus.CLOSED) return [];
+  await openNextSpan(ctx, { regionId, id }, { status: EnterpriseStatus.ACTIVE, on: null });
+  Object.assign(record, { status: EnterpriseStatus.ACTIVE, updatedAt: ctx.clock.now() });
+  return changesBetween({ status }, { status: EnterpriseStatus.ACTIVE });
 }
 
 type Answer =
