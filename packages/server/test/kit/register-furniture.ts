@@ -16,11 +16,16 @@ export async function furnishDuplicates({ owner }: Ground, regionId: number): Pr
 
 /** An enterprise that is handed to a county of the same city, which keeps nothing else. */
 export async function furnishTransfer({ owner }: Ground, regionId: number): Promise<void> {
+  const unknown = ['shortName', 'creditCode', 'enterpriseType', 'industry', 'capitalText', 'address', 'businessScope'];
+  const unnamed = ['registeredOn', 'officeName', 'liaisonPersonName', 'liaisonPersonPost'];
+  const none = ['formerNames', 'groupCodes', 'groupNames', 'visits', 'problems', 'sites'];
   const pack = {
-    ...{ name: '迁址厂', shortName: null, formerNames: [], creditCode: null, status: 'ACTIVE', enterpriseType: null },
-    ...{ industry: null, capitalText: null, groupCodes: [], groupNames: [], address: null, businessScope: null },
-    ...{ registeredOn: null, officeName: null, liaisonPersonName: null, liaisonPersonPost: null },
-    ...{ visitCount: 0, visits: [], problemCount: 0, problems: [], sites: [] },
+    name: '迁址厂',
+    status: 'ACTIVE',
+    visitCount: 0,
+    problemCount: 0,
+    ...Object.fromEntries([...unknown, ...unnamed].map((fact) => [fact, null])),
+    ...Object.fromEntries(none.map((list) => [list, []])),
   };
   const toRegionId = Math.floor(regionId / 100) === 3708 ? 370828 : 370203;
   await owner(

@@ -63,8 +63,11 @@ type Transfer = { transfer: { id: string; version: number; isJoined: boolean; op
 const fields = '{transfer{id version isJoined opened{id}}}';
 async function propose(record: Known, toRegionId: number): Promise<Transfer['transfer']> {
   const input = {
-    ...{ enterpriseId: record.id, version: await versionOf(record.id), toRegionId },
-    ...{ reason: '整体搬迁', movedOn: '2014-11-03' },
+    enterpriseId: record.id,
+    version: await versionOf(record.id),
+    toRegionId,
+    reason: '整体搬迁',
+    movedOn: '2014-11-03',
   };
   const { it } = await ask<{ it: Transfer }>(
     `mutation($input: ProposeEnterpriseTransferInput!){it:proposeEnterpriseTransfer(input:$input)${fields}}`,

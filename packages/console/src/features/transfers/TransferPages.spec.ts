@@ -164,7 +164,7 @@ it('words a transfer that is not there, and one that could not be read', async (
 
 it('words a failure and offers another try', async () => {
   await show({}, { EnterpriseTransferById: failure });
-  await expectFailureShown('没能读出企业移交');
+  await expectFailureShown();
 });
 
 it('is proposed with a county, a day and a reason, and leads to what is handed on', async () => {

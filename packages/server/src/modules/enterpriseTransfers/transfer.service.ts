@@ -42,7 +42,7 @@ export async function proposeEnterpriseTransfer(ctx: Context, input: ProposeEnte
   const enterprise = await ctx.em.findOne(Enterprise, fromGlobalId('ent', input.enterpriseId, 'enterpriseId'));
   if (!enterprise) throw new Refusal('NOT_FOUND', { field: 'enterpriseId' });
   demand(canProposeTransfer(actorOf(ctx), enterprise));
-  const { reason, movedOn } = checked(proposeTransferRules, { ...input });
+  const { reason, movedOn } = checked(proposeTransferRules, input);
   pastDay(ctx, 'movedOn', movedOn);
   await ctx.em.lock(enterprise, LockMode.OPTIMISTIC, input.version);
   const { regionId } = enterprise;
