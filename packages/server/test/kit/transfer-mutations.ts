@@ -1,14 +1,6 @@
 import type { Written } from './campaign-mutations.ts';
 import { dataOf, type World } from './world.ts';
 
-/** What is done about a transfer: by those who lead offices, the last three once it is proposed. */
-export const transferDeeds = [
-  'proposeEnterpriseTransfer',
-  'acceptEnterpriseTransfer',
-  'declineEnterpriseTransfer',
-  'withdrawEnterpriseTransfer',
-] as const;
-
 /** What is done about enterprises that moved; each deed has one of its own, which `prepare` makes. */
 export function transferMutations(world: () => World, { countyId, toId }: { countyId: number; toId: number }) {
   const at = { propose: '', accept: '', decline: '', withdraw: '' };
@@ -19,15 +11,18 @@ export function transferMutations(world: () => World, { countyId, toId }: { coun
   const proposing = (id: string): string =>
     `proposeEnterpriseTransfer(input:{enterpriseId:"${id}",version:1,toRegionId:${toId},reason:"整体搬迁",movedOn:"2014-10-08"} key){transfer{id}}`;
 
+  const register = async (name: string): Promise<string> => {
+    const { enterprise } = await ask<{ enterprise: { id: string } }>(
+      `mutation{it:registerEnterprise(input:{regionId:${countyId},name:"${name}",status:ACTIVE,statusSinceOn:"2013-01-01"}){enterprise{id}}}`,
+    );
+    return enterprise.id;
+  };
   async function prepare(): Promise<void> {
     for (const deed of ['propose', 'accept', 'decline', 'withdraw'] as const) {
-      const { enterprise } = await ask<{ enterprise: { id: string } }>(
-        `mutation{it:registerEnterprise(input:{regionId:${countyId},name:"迁址${deed}厂",status:ACTIVE,statusSinceOn:"2013-01-01"}){enterprise{id}}}`,
-      );
-      at[deed] = enterprise.id;
+      at[deed] = await register(`迁址${deed}厂`);
       if (deed === 'propose') continue;
       const { transfer } = await ask<{ transfer: { id: string } }>(
-        `mutation{it:${proposing(enterprise.id).replace(' key)', ')')}}`,
+        `mutation{it:${proposing(at[deed]).replace(' key)', ')')}}`,
       );
       at[deed] = transfer.id;
     }

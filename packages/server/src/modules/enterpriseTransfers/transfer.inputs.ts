@@ -10,7 +10,10 @@ export class TransferListArgs extends PageArgs {
     description: '只看该区划及其下级；省略为全部辖区。 The region whose subtree is listed.',
   })
   regionId?: number | null;
-  @Field(() => TransferDirection, { description: '移入还是移出。 Those that come in, or those that go out.' })
+  @Field(() => TransferDirection, {
+    defaultValue: TransferDirection.OUT,
+    description: '移入还是移出；省略为移出。 Those that come in, or those that go out.',
+  })
   direction!: TransferDirection;
   @Field(() => [TransferState], { nullable: true, description: '到了哪一步。 In any of these states.' })
   state?: TransferState[] | null;

@@ -6,7 +6,7 @@ import { dossierMutations } from '../dossier-mutations.ts';
 import { fieldworkMutations } from '../fieldwork-mutations.ts';
 import { duplicateMutations } from '../duplicate-mutations.ts';
 import { notFoundMutations } from '../not-found-mutations.ts';
-import { transferDeeds, transferMutations } from '../transfer-mutations.ts';
+import { transferMutations } from '../transfer-mutations.ts';
 import { handoverMutations } from '../handover-mutations.ts';
 import { settled } from '../imports.ts';
 import { liaisonMutations } from '../liaison-mutations.ts';
@@ -42,9 +42,13 @@ interface Places {
 
 /**
  * What the director of the city does: a change of divisions names no row by which its city would be known, and a
- * transfer is led by offices, and answered by another county than the one whose row it is.
+ * transfer is answered by another county than the one whose row it is.
  */
-const ofTheCity: ReadonlySet<string> = new Set(['prepareDivisionChange', ...transferDeeds]);
+const ofTheCity: ReadonlySet<string> = new Set([
+  'prepareDivisionChange',
+  'acceptEnterpriseTransfer',
+  'declineEnterpriseTransfer',
+]);
 
 /** A call of every mutation that works once, in an order in which each can; they stand on rows of the county. */
 export async function knownCalls(given: World, { countyId, otherId, cityId, officeId }: Places): Promise<KnownCalls> {
@@ -68,7 +72,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const duplicates = duplicateMutations(world, countyId);
   const notFound = notFoundMutations(world, countyId);
   // Addressed to a county that keeps nothing, so that no row of another tenant is shown by it.
-  const transfers = transferMutations(world, { countyId, toId: 370881 });
+  const transfers = transferMutations(world, { countyId, toId: 370828 });
   const regular = regularVisitMutations(world, { countyId, otherId });
   const leaving = countyMutations(world, countyId);
   await records.prepare();
