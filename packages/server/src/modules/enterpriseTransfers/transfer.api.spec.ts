@@ -174,6 +174,16 @@ describe('an enterprise that moved to another county', () => {
     ]);
   });
 
+  it('is not taken for two records of one enterprise by those above', async () => {
+    const at = await register();
+    const { opened } = dataOf(await accept(await proposed(at))).acceptEnterpriseTransfer.transfer;
+    const { duplicatePairs } = dataOf(
+      await world.director.ask(`{duplicatePairs(regionId:${jiningId}){records{id}}}`),
+    ) as unknown as { duplicatePairs: { records: { id: string }[] }[] };
+    const pairs = duplicatePairs.map(({ records }) => records.map(({ id }) => id));
+    expect(pairs.filter((ids) => ids.includes(at.id) && ids.includes(opened?.id ?? ''))).toEqual([]);
+  });
+
   it('is declined with a reason, or taken back before there is an answer, and proposed again then', async () => {
     const at = await register();
     const first = await proposed(at);
