@@ -43,6 +43,8 @@ export interface Rows extends ReformRows, DivisionRows {
   sample: string;
   /** What somebody asks about their own data. */
   request: string;
+  /** An enterprise that is handed to another county. */
+  transfer: string;
   /** Two records to compare as an address has them, and one that was merged. */
   twins: string;
   merged: string;

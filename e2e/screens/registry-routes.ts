@@ -42,6 +42,18 @@ export const registryRoutes: Routes = {
     { address: () => `/${jining}/enterprises/not-found`, member: 'jining' },
     { address: () => `/${yanzhou}/enterprises/not-found?state=ENDED`, member: 'yanzhou' },
   ],
+  transfers: [
+    { address: () => `/${jining}/transfers`, member: 'jining' },
+    { address: () => `/${yanzhou}/transfers?way=OUT&state=DECLINED`, member: 'yanzhou' },
+  ],
+  transfer: [
+    { address: ({ transfer }) => `/${jining}/transfers/${transfer}`, member: 'jining', heading: /公司/ },
+    { address: () => `/${yanzhou}/transfers/none`, member: 'yanzhou' },
+  ],
+  'propose-transfer': [
+    { address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/transfer`, member: 'jining' },
+    { address: () => `/${yanzhou}/enterprises/none/transfer`, member: 'jining' },
+  ],
   'compare-records': [
     { address: ({ twins }) => `/${yanzhou}/enterprises/${twins}`, member: 'yanzhou' },
     { address: () => `/${yanzhou}/enterprises/none/compare/none`, member: 'yanzhou' },

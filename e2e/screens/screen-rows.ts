@@ -1,5 +1,6 @@
 import {
   CampaignListDocument,
+  EnterpriseTransferListDocument,
   FormListDocument,
   FormTemplateListDocument,
   HandoverListDocument,
@@ -11,6 +12,7 @@ import {
   OpinionListDocument,
   PersonListDocument,
   PrepareHandoverDocument,
+  ProposeEnterpriseTransferDocument,
   ProblemListDocument,
   RecordRightsRequestDocument,
   ProgrammeListDocument,
@@ -57,6 +59,7 @@ export async function mainJobRows(director: Person) {
     referral: referrals.nodes[0]?.id ?? '',
     appeal: await appealOf(director),
     request: await requestOf(director),
+    transfer: await transferOf(director),
     ...(await twinRows(director)),
     ...(await formRows(director)),
     ...(await handoverRows(director)),
@@ -76,6 +79,28 @@ async function twinRows(director: Person): Promise<{ twins: string; merged: stri
   const input = { id: stays.id, otherId: goes.id, ...versions, take: [], reason: '同一企业登记了两次' };
   await director.ask(MergeEnterprisesDocument, { input }, yanzhou);
   return { twins: `${one.id}/compare/${other.id}`, merged: goes.id };
+}
+
+/** An enterprise of Yanzhou that moved to Zoucheng, which has not answered yet: proposed once. */
+async function transferOf(director: Person): Promise<string> {
+  const list = { regionId: yanzhou, direction: 'OUT' as const, state: ['PROPOSED' as const], first: 1 };
+  const made = (await director.ask(EnterpriseTransferListDocument, list, yanzhou)).enterpriseTransfers.nodes[0];
+  if (made) return made.id;
+  const { registerEnterprise } = await director.ask(
+    RegisterEnterpriseDocument,
+    { input: { regionId: yanzhou, name: '济宁远岫示例包装有限公司', status: 'ACTIVE', isNoDuplicate: true } },
+    yanzhou,
+  );
+  const { id, version } = registerEnterprise.enterprise;
+  const input = {
+    enterpriseId: id,
+    version,
+    toRegionId: zoucheng,
+    reason: '厂房到期，整体搬迁',
+    movedOn: '2014-11-03',
+  };
+  const { proposeEnterpriseTransfer } = await director.ask(ProposeEnterpriseTransferDocument, { input }, yanzhou);
+  return proposeEnterpriseTransfer.transfer.id;
 }
 
 /** How often enterprises are visited is set, once, so that there is something due. */

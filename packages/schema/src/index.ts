@@ -34,4 +34,5 @@ export * from './regular-visit-rules.ts';
 export * from './rule-words.ts';
 export * from './rules.ts';
 export * from './supervision-rules.ts';
+export * from './transfer-rules.ts';
 export * from './visit-rules.ts';

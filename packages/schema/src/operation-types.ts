@@ -2,6 +2,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 接收移交的企业。 Accepting an enterprise that is handed over. */
+export type AcceptEnterpriseTransferInput = {
+  /** 哪一次移交。 Which transfer. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 部门受理。 The department takes a problem on. */
 export type AcceptReferralInput = {
   /** 转办件。 The referral. */
@@ -796,6 +804,16 @@ export type DeclineConsultationInput = {
   version: number;
 };
 
+/** 不接收移交的企业。 Declining an enterprise that is handed over. */
+export type DeclineEnterpriseTransferInput = {
+  /** 哪一次移交。 Which transfer. */
+  id: string | number;
+  /** 为何不接收。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 记录企业谢绝填写。 Noting that the enterprise declines the form. */
 export type DeclineOpinionFormInput = {
   /** 征求意见表。 The form. */
@@ -1121,6 +1139,24 @@ export type EnterpriseStatus =
   | 'PROSPECT'
   /** 停业。 Suspended. */
   | 'SUSPENDED';
+
+/** 移交的方向，从所列区划看。 Which way transfers go, as the listed region sees them. */
+export type EnterpriseTransferDirection =
+  /** 移交给本区划的。 Those addressed to it. */
+  | 'IN'
+  /** 由本区划移交出去的。 Those that it proposed. */
+  | 'OUT';
+
+/** 企业移交到了哪一步。 How far the transfer of an enterprise is. */
+export type EnterpriseTransferState =
+  /** 已接收：此处关闭，对方建档。 Accepted: closed here, opened there. */
+  | 'ACCEPTED'
+  /** 对方未接收。 Declined by the other county. */
+  | 'DECLINED'
+  /** 已提出，待对方答复。 Proposed; the other county has not answered yet. */
+  | 'PROPOSED'
+  /** 已撤回。 Withdrawn before there was an answer. */
+  | 'WITHDRAWN';
 
 /** 提级办理。 Handing a problem up. */
 export type EscalateProblemInput = {
@@ -1744,7 +1780,11 @@ export type InboxKind =
   /** 转办待答复。 A department is to answer. */
   | 'REFERRAL_TO_ANSWER'
   /** 督办函待回复。 A supervision letter is to be answered. */
-  | 'SUPERVISION_TO_ANSWER';
+  | 'SUPERVISION_TO_ANSWER'
+  /** 移入的企业待接收。 Another county hands an enterprise over, to be answered. */
+  | 'TRANSFER_TO_ANSWER'
+  /** 移出的企业待对方答复。 An enterprise was handed on, and is not answered yet. */
+  | 'TRANSFER_TO_FOLLOW';
 
 /** 行业门类（GB/T 4754）。 Section of the national classification of industries. */
 export type Industry =
@@ -2734,6 +2774,20 @@ export type PromiseNextAnswerInput = {
   version: number;
   /** 内容。 The words. */
   words: string;
+};
+
+/** 提出把企业移交到其他县区。 Proposing that an enterprise moved to another county. */
+export type ProposeEnterpriseTransferInput = {
+  /** 企业。 The enterprise. */
+  enterpriseId: string | number;
+  /** 哪天迁走。 The day on which it moved. */
+  movedOn: string;
+  /** 缘由与依据。 Why, and what that rests on. */
+  reason: string;
+  /** 迁往哪个县（市、区）。 The county where it is now. */
+  toRegionId: number;
+  /** 打开时企业的版本。 The version of it that one saw. */
+  version: number;
 };
 
 /** 用收到的验证码确认邮箱或手机是本人的。 Proving an address by the code that was sent to it. */
@@ -3937,6 +3991,16 @@ export type VoidVisitInput = {
   version: number;
 };
 
+/** 撤回尚未答复的移交。 Withdrawing a transfer before there is an answer. */
+export type WithdrawEnterpriseTransferInput = {
+  /** 哪一次移交。 Which transfer. */
+  id: string | number;
+  /** 为何撤回。 Why. */
+  reason?: string | null | undefined;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 撤回一条。 Withdrawing an entry. */
 export type WithdrawFileEntryInput = {
   /** 条目。 The entry. */
@@ -4680,6 +4744,74 @@ export type CheckEarlySignalMutationVariables = Exact<{
 
 
 export type CheckEarlySignalMutation = { checkEarlySignal: { check: { id: string } } };
+
+export type EnterpriseTransferListQueryVariables = Exact<{
+  regionId: number;
+  direction: EnterpriseTransferDirection;
+  state?: Array<EnterpriseTransferState> | EnterpriseTransferState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EnterpriseTransferListQuery = { enterpriseTransfers: { nodes: Array<{ id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type EnterpriseTransferByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterpriseTransferByIdQuery = { enterpriseTransfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, visitCount: number, problemCount: number, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } | null };
+
+export type EnterpriseTransfersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterpriseTransfersQuery = { enterprise: { id: string, viewerCanTransfer: boolean, transfers: Array<{ id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } }> } | null };
+
+export type EnterpriseToTransferQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterpriseToTransferQuery = { enterprise: { id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, version: number, viewerCanTransfer: boolean, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> } } | null };
+
+export type ProposeEnterpriseTransferMutationVariables = Exact<{
+  input: ProposeEnterpriseTransferInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ProposeEnterpriseTransferMutation = { proposeEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, visitCount: number, problemCount: number, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
+
+export type AcceptEnterpriseTransferMutationVariables = Exact<{
+  input: AcceptEnterpriseTransferInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AcceptEnterpriseTransferMutation = { acceptEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, visitCount: number, problemCount: number, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
+
+export type DeclineEnterpriseTransferMutationVariables = Exact<{
+  input: DeclineEnterpriseTransferInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DeclineEnterpriseTransferMutation = { declineEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, visitCount: number, problemCount: number, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
+
+export type WithdrawEnterpriseTransferMutationVariables = Exact<{
+  input: WithdrawEnterpriseTransferInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type WithdrawEnterpriseTransferMutation = { withdrawEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, visitCount: number, problemCount: number, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
+
+export type EnterpriseTransferRowFragment = { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } };
+
+export type EnterpriseTransferDetailFragment = { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, visitCount: number, problemCount: number, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } };
 
 export type EnterpriseListQueryVariables = Exact<{
   regionId: number;

@@ -132,6 +132,14 @@ const refusals = {
     'zh-CN': '这条提示已有人核实，或引起它的情况已经变了，请刷新后再看。',
     en: 'Somebody checked this signal already, or what raised it has changed; read it again.',
   },
+  TRANSFER_STATE: {
+    'zh-CN': '这家企业已有移交等待答复，或记录已关闭、已并入别的记录，或这次移交现在的状态不能这样做。',
+    en: 'A transfer of this enterprise waits for an answer already, its record is closed or merged, or the transfer does not stand where this is done.',
+  },
+  TRANSFER_RECORD_CLOSED: {
+    'zh-CN': '本县（市、区）已有这个统一社会信用代码的记录，但已关闭；请先恢复那条记录，再接收。',
+    en: 'This county has a record under this credit code already, and it is closed; open that record again, then accept.',
+  },
   REFORM_STATE: {
     'zh-CN': '这次机构改革现在的状态不能这样做；改革完成当日 24 时前可以撤回。',
     en: 'The reform is in a state that does not allow this; one that was done is taken back until midnight of that day.',

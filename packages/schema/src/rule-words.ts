@@ -51,6 +51,10 @@ const serverRules = {
     'zh-CN': '这一年已有数字；有变化请更正那一条',
     en: 'This year has its figures; correct them where they changed',
   },
+  OTHER_REGION: {
+    'zh-CN': '应是另一个县（市、区），且不是练习区',
+    en: 'It should be another county, and none for practice',
+  },
   ONE_REGION: { 'zh-CN': '应属同一县（市、区）', en: 'They should be of one county' },
   NAMES_ENTERPRISE: {
     'zh-CN': '会下发各县（市、区），请不要写企业名称',

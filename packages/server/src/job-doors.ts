@@ -36,6 +36,22 @@ export const jobDoors: readonly string[] = [
         json_build_object('regionId', region_id, 'accountId', sec.verified_account(), 'given', json_build_object('letterId', letter)),
         job_key => 'letter.' || letter);
     end $$`,
+  // A transfer concerns two counties, and either of them moves it: the inboxes of both are filled anew.
+  `create or replace function graphile_worker.enqueue_transfer(region_id int, transfer uuid) returns void
+    language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+    declare moved record; side int;
+    begin
+      select t.region_id as here, t.to_region_id as there into moved from public.enterprise_transfer t where t.region_id = enqueue_transfer.region_id and t.id = transfer;
+      if moved.here is null or not (moved.here <@ sec.verified_write_scope() or moved.there <@ sec.verified_write_scope()) then
+        raise exception 'not a transfer of this account' using errcode = '42501';
+      end if;
+      foreach side in array array[moved.here, moved.there] loop
+        perform graphile_worker.add_job('fillInbox',
+          json_build_object('regionId', side, 'accountId', sec.verified_account(),
+            'given', json_build_object('name', 'enterpriseTransferMoved', 'regionId', side, 'id', transfer)),
+          job_key => 'inbox.' || side || '.' || transfer);
+      end loop;
+    end $$`,
   // A code goes to whoever ordered it, and the job finds the order or does nothing.
   `create or replace function graphile_worker.enqueue_address_code(region_id int, channel text) returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -72,7 +88,14 @@ export const jobDoors: readonly string[] = [
     `grant execute on function graphile_worker.${door} to lianxi_owner`,
   ]),
   'grant usage on schema graphile_worker to lianxi_owner, lianxi_app',
-  ...['enqueue', 'enqueue_answer', 'enqueue_letter_answer', 'enqueue_address_code', 'failed_jobs'].flatMap((door) => [
+  ...[
+    'enqueue',
+    'enqueue_answer',
+    'enqueue_letter_answer',
+    'enqueue_transfer',
+    'enqueue_address_code',
+    'failed_jobs',
+  ].flatMap((door) => [
     `revoke all on function graphile_worker.${door} from public`,
     `grant execute on function graphile_worker.${door} to lianxi_app`,
   ]),

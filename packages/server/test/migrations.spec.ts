@@ -31,6 +31,7 @@ const rights = {
   enterprise_search_word: 'DELETE INSERT SELECT',
   enterprise_status_span: 'INSERT SELECT UPDATE',
   enterprise_told_apart: 'INSERT SELECT',
+  enterprise_transfer: 'INSERT SELECT',
   enterprise_qr: 'SELECT',
   form_template: 'INSERT SELECT UPDATE',
   form_template_version: 'INSERT SELECT',

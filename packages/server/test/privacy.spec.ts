@@ -40,6 +40,7 @@ const impersonal: Readonly<Record<string, string>> = {
   'consultation_invitee.enterprise_name': 'the public register’s name of an enterprise',
   'supervision_letter.enterprise_name': 'the public register’s name of an enterprise',
   'handover_item.enterprise_name': 'an enterprise',
+  'enterprise_transfer.enterprise_name': 'the public register’s name of an enterprise',
   'problem_owner.body_name': 'a public body',
   'referral.department_name': 'a public body',
   'referral.enterprise_name': 'the public register’s name of an enterprise',

@@ -27,6 +27,7 @@ import { rightsFeature } from './rights/index.ts';
 import { reformsFeature } from './reforms/index.ts';
 import { regularVisitsFeature } from './regularVisits/index.ts';
 import { supervisionFeature } from './supervision/index.ts';
+import { transfersFeature } from './transfers/index.ts';
 import { visitsFeature } from './visits/index.ts';
 
 /** The console's table of contents. */
@@ -38,6 +39,7 @@ export const features: Feature[] = [
   visitsFeature,
   regularVisitsFeature,
   enterprisesFeature,
+  transfersFeature,
   dossiersFeature,
   peopleFeature,
   rightsFeature,

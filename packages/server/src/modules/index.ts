@@ -30,6 +30,7 @@ export { handovers } from './handovers/index.ts';
 export { findings } from './findings/index.ts';
 export { earlySignals } from './earlySignals/index.ts';
 export { dossiers } from './dossiers/index.ts';
+export { enterpriseTransfers } from './enterpriseTransfers/index.ts';
 export { guidance } from './guidance/index.ts';
 export { fieldwork } from './fieldwork/index.ts';
 export { enterpriseQr } from './enterpriseQr/index.ts';

@@ -38,6 +38,7 @@ export const inboxEvents = [
   'opinionAnswered',
   'opinionConverted',
   'deadlineMoved',
+  'enterpriseTransferMoved',
 ] as const;
 export type InboxEvent = (typeof inboxEvents)[number];
 

@@ -98,6 +98,15 @@ export function heldByDepartment(table: string) {
   };
 }
 
+/** What one region hands another: readable by whoever it is addressed to, and by nobody else outside its own region. */
+export function toldToReceiver(table: string) {
+  return {
+    name: `${table}_told_to_receiver`,
+    command: 'select' as const,
+    using: (columns: Columns) => within(columns['toRegionId'] ?? 'to_region_id', 'verified_scope'),
+  };
+}
+
 /** A department itself: its contacts know which one they speak for. */
 export function knownToContacts(table: string) {
   return {

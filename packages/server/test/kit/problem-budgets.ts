@@ -4,6 +4,7 @@ import { consultationMutations } from './consultation-mutations.ts';
 import type { Budget } from './budget-rows.ts';
 import { duplicateMutations } from './duplicate-mutations.ts';
 import { notFoundMutations } from './not-found-mutations.ts';
+import { transferMutations } from './transfer-mutations.ts';
 import { handoverMutations } from './handover-mutations.ts';
 import { rightsMutations } from './rights-mutations.ts';
 import { problemMutations } from './problem-mutations.ts';
@@ -37,6 +38,7 @@ export function problemBudgets(
   const rights = rightsMutations(world, regionId);
   const duplicates = duplicateMutations(world, regionId);
   const notFound = notFoundMutations(world, regionId);
+  const transfers = transferMutations(world, { countyId: regionId, toId: 370881 });
   const reforms = reformMutations(world, regionId);
   const deeds = {
     ...problems.mutations,
@@ -47,6 +49,7 @@ export function problemBudgets(
     ...rights.mutations,
     ...duplicates.mutations,
     ...notFound.mutations,
+    ...transfers.mutations,
     ...reforms.mutations,
   };
   const budgets: Record<string, Budget> = Object.fromEntries(
@@ -68,6 +71,10 @@ export function problemBudgets(
   const read = { regionId, first: 20, after: null };
   budgets['NotFoundList'] = { most: 4, variables: () => ({ ...read, state: ['REPORTED'] }) };
   budgets['EnterpriseNotFound'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
+  budgets['EnterpriseTransferList'] = { most: 4, variables: () => ({ ...read, direction: 'IN', state: ['PROPOSED'] }) };
+  budgets['EnterpriseTransferById'] = { most: 4, variables: () => ({ id: transfers.transfer() }) };
+  budgets['EnterpriseTransfers'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
+  budgets['EnterpriseToTransfer'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
   budgets['DepartmentReformList'] = { most: 4, variables: () => read };
   budgets['DepartmentReformById'] = { most: 4, variables: () => ({ id: reforms.reform() }) };
   budgets['DepartmentReformPreview'] = {
@@ -97,6 +104,7 @@ export function problemBudgets(
       await rights.prepare();
       await duplicates.prepare();
       await notFound.prepare();
+      await transfers.prepare();
       await reforms.prepare();
     },
   };

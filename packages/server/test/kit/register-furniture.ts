@@ -14,6 +14,28 @@ export async function furnishDuplicates({ owner }: Ground, regionId: number): Pr
   );
 }
 
+/** An enterprise that is handed to a county of the same city, which keeps nothing else. */
+export async function furnishTransfer({ owner }: Ground, regionId: number): Promise<void> {
+  const unknown = ['shortName', 'creditCode', 'enterpriseType', 'industry', 'capitalText', 'address', 'businessScope'];
+  const unnamed = ['registeredOn', 'officeName', 'liaisonPersonName', 'liaisonPersonPost'];
+  const none = ['formerNames', 'groupCodes', 'groupNames', 'visits', 'problems', 'sites'];
+  const pack = {
+    name: '迁址厂',
+    status: 'ACTIVE',
+    visitCount: 0,
+    problemCount: 0,
+    ...Object.fromEntries([...unknown, ...unnamed].map((fact) => [fact, null])),
+    ...Object.fromEntries(none.map((list) => [list, []])),
+  };
+  const toRegionId = Math.floor(regionId / 100) === 3708 ? 370828 : 370203;
+  await owner(
+    `insert into enterprise_transfer (region_id, id, to_region_id, enterprise_id, enterprise_name, state, reason, moved_on, pack, proposed_by_name, proposed_at)
+       select region_id, gen_random_uuid(), $2, id, name, 'PROPOSED', '整体搬迁', '2014-10-08', $3, '周主任', now()
+         from enterprise where region_id = $1 order by id limit 1`,
+    [regionId, toRegionId, JSON.stringify(pack)],
+  );
+}
+
 /** An enterprise that two people did not find. */
 export async function furnishNotFound({ owner }: Ground, regionId: number): Promise<void> {
   await owner(

@@ -36,6 +36,10 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
       'a contact cannot answer what was referred to its department',
     ],
     ...(await paperFindings(count, contact)),
+    [
+      (await count(world.director.token, 'enterprise_transfer', 370828)) !== 2,
+      'a county does not see exactly the transfers that are addressed to it',
+    ],
     [(await count(contact.token, 'problem')) !== 0, 'a contact sees problems'],
     [
       (await count(contact.token, 'working_calendar')) !== 23,

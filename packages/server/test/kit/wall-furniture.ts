@@ -12,6 +12,7 @@ import {
   furnishReform,
   furnishSignal,
   furnishTier,
+  furnishTransfer,
 } from './register-furniture.ts';
 import { furnishCallBack, furnishLimits, furnishRequest } from './visit-furniture.ts';
 import { dataOf, type Actor, type World } from './world.ts';
@@ -194,6 +195,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await furnishCommon(world, regionId);
   await furnishDuplicates(world, regionId);
   await furnishNotFound(world, regionId);
+  await furnishTransfer(world, regionId);
   await furnishReform(world, regionId);
   await furnishTier(world, regionId);
   await furnishSignal(world, regionId);

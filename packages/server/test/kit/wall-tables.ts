@@ -34,6 +34,7 @@ export const walledTables: readonly string[] = [
   'enterprise_status_span',
   'enterprise_tier',
   'enterprise_told_apart',
+  'enterprise_transfer',
   'finding',
   'form_template',
   'form_template_version',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Language } from '../../shared/i18n/language.ts';
 import { expectFailureShown, failure } from '../../testing/failure.ts';
-import { frameAnswers } from '../../testing/frame.ts';
+import { frameAnswers, jinxiang, yanzhou } from '../../testing/frame.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { onePage, sampleEnterprise } from '../../testing/enterprise-sample.ts';
 import EnterprisePage from './EnterprisePage.vue';
@@ -195,4 +195,53 @@ it('says the same of an enterprise that is absent and of one that is not yours',
 it('says that the server failed, and does not take the enterprise for missing', async () => {
   await show({ EnterpriseById: failure });
   await expectFailureShown();
+});
+
+const moved = (told: object) => ({
+  __typename: 'EnterpriseTransfer',
+  id: 'mov_1',
+  version: 2,
+  state: 'ACCEPTED',
+  enterpriseName: '宏远机械有限公司',
+  reason: '整体搬迁',
+  movedOn: '2014-11-03',
+  isJoined: false,
+  proposedByName: '王主任',
+  proposedAt: '2014-11-10T01:00:00.000Z',
+  answeredByName: '孙主任',
+  answeredAt: '2014-11-12T01:00:00.000Z',
+  answer: null,
+  regionId: 370812,
+  toRegionId: 370828,
+  region: yanzhou,
+  toRegion: jinxiang,
+  enterprise: null,
+  opened: null,
+  viewerCan: { accept: false, decline: false, withdraw: false },
+  ...told,
+});
+const transfersOf = (viewerCanTransfer: boolean, transfers: object[]) => ({
+  EnterpriseTransfers: () => ({ enterprise: { __typename: 'Enterprise', id: 'ent_1', viewerCanTransfer, transfers } }),
+});
+
+it('lets whoever may hand it on do so, and nobody else', async () => {
+  await show(transfersOf(true, []));
+  await expect
+    .element(page.getByRole('link', { name: '移交到其他县区' }))
+    .toHaveAttribute('href', '/370812/enterprises/ent_1/transfer');
+});
+
+it('says where it went, or where it came from, with what was handed on', async () => {
+  await show(
+    transfersOf(false, [
+      moved({}),
+      moved({ id: 'mov_2', opened: { id: 'ent_1', regionId: 370828, name: '宏远', status: 'ACTIVE' } }),
+      moved({ id: 'mov_3', state: 'DECLINED', answer: '查无此厂房' }),
+    ]),
+  );
+  const told = page.getByRole('region', { name: '企业移交' });
+  await expect.element(told).toMatchTextContent(/已移交到金乡县/);
+  await expect.element(told).toMatchTextContent(/由兖州区移交而来/);
+  await expect.element(told).toMatchTextContent(/金乡县未接收.*查无此厂房/);
+  expect(page.getByRole('link', { name: '移交到其他县区' }).elements()).toHaveLength(0);
 });

@@ -19,6 +19,7 @@ const pages: Readonly<Record<string, string>> = {
   opn: 'opinion',
   inv: 'invitation',
   ltr: 'department-letter',
+  mov: 'transfer',
 };
 
 /** What waits for the reader, all of it or some: `?view=DUE`. */

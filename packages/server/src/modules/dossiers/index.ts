@@ -4,6 +4,7 @@ import * as resolvers from './dossier.resolver.ts';
 import { dossierRows, moreDossierFields } from './dossier.rows.ts';
 
 export { checkByVisit } from './dossier.service.ts';
+export { SiteKind } from './dossier-states.ts';
 export { FileSection } from './file-sections.ts';
 export { recordYearByFile, standingYears, type StandingYear, type YearFigures } from './year-file.ts';
 

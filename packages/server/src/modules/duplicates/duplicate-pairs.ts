@@ -33,6 +33,9 @@ const side = (row: string): string =>
   `json_build_object('id',${globalIdSql('ent', row)},'regionId',${row}.region_id,'name',${row}.name,'nameKey',${row}.name_key,'creditCode',${row}.credit_code,'address',${row}.address,'status',${row}.status,
      'countyName',(select r.name from region r where r.region_id=${row}.region_id))`;
 
+/** One enterprise that moved has a record on either side, and nobody need be asked about the two. */
+const accepted = 'ACCEPTED';
+
 /** Each reason groups records by one value; those of a group are paired, the smaller key first. */
 const finding = `
   with known as materialized (
@@ -61,6 +64,7 @@ const finding = `
     from pair p join enterprise e on e.region_id=p.ar and e.id=p.ai join enterprise f on f.region_id=p.br and f.id=p.bi
    where e.status<>'MERGED' and f.status<>'MERGED'
      and not exists (select from enterprise_told_apart t where t.first_region_id=p.ar and t.first_id=p.ai and t.second_region_id=p.br and t.second_id=p.bi)
+     and not exists (select from enterprise_transfer m where m.state='${accepted}' and (m.region_id,m.enterprise_id,m.to_region_id,m.opened_id) in ((p.ar,p.ai,p.br,p.bi),(p.br,p.bi,p.ar,p.ai)))
    order by cardinality(p.reasons) desc,p.ar,p.ai,p.bi limit ${mostCompared}`;
 
 const sure: readonly DuplicateReason[] = [

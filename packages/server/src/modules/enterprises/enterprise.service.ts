@@ -42,6 +42,7 @@ export function addEnterprise(
     source: EnterpriseSource;
     reason: string | null;
     since?: string | null;
+    formerNames?: string[];
   },
 ): void {
   const now = ctx.clock.now();
@@ -52,7 +53,7 @@ export function addEnterprise(
     ...capitalOf(facts.capitalText),
     madeInRegionId: key.regionId,
     nameKey: nameKey(facts.name),
-    formerNames: [],
+    formerNames: added.formerNames ?? [],
     status,
     source,
     createdAt: now,

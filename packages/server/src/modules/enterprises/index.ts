@@ -11,7 +11,7 @@ export { EnterpriseSource, EnterpriseStatus, FileState } from './enterprise-stat
 export { Enterprise, EnterpriseMerge };
 export * from './standing.ts';
 export * from './enterprise.service.ts';
-export { Currency, DuplicateReason, sectionOf } from './enterprise-enums.ts';
+export { Currency, DuplicateReason, Industry, sectionOf } from './enterprise-enums.ts';
 export { factNames, writeFacts, type EnterpriseFactsInput } from './enterprise-facts.ts';
 export { EnterpriseType, FieldChange } from './enterprise.type.ts';
 export { nameKey } from './name-key.ts';

@@ -10,13 +10,14 @@ import { problemOfLetter } from '../supervision/index.ts';
 import { callAddressees, nudgeReaders } from './addressees.ts';
 import { InboxItem } from './inbox.entity.ts';
 import { moveReminder } from './reminder.ts';
-import { waitingOfOpinion, waitingOfProblem, type WaitingItem } from './waiting-items.ts';
+import { waitingOfOpinion, waitingOfProblem, waitingOfTransfer, type WaitingItem } from './waiting-items.ts';
 
 /** What a thing is that something may wait of. */
-type About = RowKey & { word: 'prb' | 'opn' };
+type About = RowKey & { word: 'prb' | 'opn' | 'mov' };
 
 const problem = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'prb' });
 const opinion = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'opn' });
+const transfer = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'mov' });
 const asProblem = (key: RowKey | null): About | null => key && { ...key, word: 'prb' };
 const consultation = async (work: Work, key: RowKey) => asProblem(await problemOfConsultation(work, key));
 
@@ -49,7 +50,11 @@ const abouts: Readonly<Record<InboxEvent, (work: Work, key: RowKey) => Promise<A
   opinionAnswered: opinion,
   opinionConverted: opinion,
   deadlineMoved: deadline,
+  enterpriseTransferMoved: transfer,
 };
+
+/** What waits of a thing, as its record says it. */
+const waitingOf = { prb: waitingOfProblem, opn: waitingOfOpinion, mov: waitingOfTransfer };
 
 /**
  * The job that fills the inboxes after an event: whatever the record says now waits, and nothing else.
@@ -72,7 +77,7 @@ export async function fillInbox(work: Work, about: About): Promise<void> {
   const { regionId, id: aboutId, word } = about;
   // Two jobs about one thing wait for each other: its events are keyed by what they tell of, which may differ.
   await work.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 5))', [aboutId]);
-  const waiting = await (word === 'opn' ? waitingOfOpinion : waitingOfProblem)(work, { regionId, id: aboutId });
+  const waiting = await waitingOf[word](work, { regionId, id: aboutId });
   // Whoever was here before may have changed what was read earlier.
   const known = await work.em.find(InboxItem, { regionId, aboutId }, { refresh: true });
   const now = work.clock.now();

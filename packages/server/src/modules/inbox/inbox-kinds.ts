@@ -14,6 +14,8 @@ export enum InboxKind {
   CONSULTATION_TO_ATTEND = 'CONSULTATION_TO_ATTEND',
   DECISION_TO_CARRY_OUT = 'DECISION_TO_CARRY_OUT',
   LETTER_TO_ANSWER = 'LETTER_TO_ANSWER',
+  TRANSFER_TO_ANSWER = 'TRANSFER_TO_ANSWER',
+  TRANSFER_TO_FOLLOW = 'TRANSFER_TO_FOLLOW',
 }
 
 /** For whom it waits: everybody of a region's office, those who lead it, or the contacts of a department. */

@@ -10,6 +10,11 @@ import { GroupRobot } from './message.entity.ts';
 /** Whether the account at work has not read an item since it came or was called to mind; the database counts the same. */
 const isUnreadSql = (row: string): string => `sec.is_unread(${row}.id,${row}.raised_at,${row}.reminded_at)`;
 
+/** A transfer waits in two counties and has its id from the one that proposed it; all else lies where it waits. */
+const regionOfSubject = (row: string): string =>
+  `case when ${row}.subject_word='mov' then coalesce((select t.region_id from enterprise_transfer t
+     where t.id=${row}.subject_id and (t.region_id=${row}.region_id or t.to_region_id=${row}.region_id)),${row}.region_id) else ${row}.region_id end`;
+
 /** How items and robots are read. */
 export const inboxRows: Rows = {
   InboxItem: {
@@ -17,7 +22,7 @@ export const inboxRows: Rows = {
     fields: {
       id: nodeId('inb'),
       subjectId: ({ row }) =>
-        globalIdOf({ word: `${row}.subject_word`, region: `${row}.region_id`, id: `${row}.subject_id` }),
+        globalIdOf({ word: `${row}.subject_word`, region: regionOfSubject(row), id: `${row}.subject_id` }),
       isOverdue: ({ selection, row }) => `coalesce(${row}.due_on<${selection.today()},false)`,
       isUnread: ({ row }) => isUnreadSql(row),
     },

@@ -25,6 +25,8 @@ registerEnumType(InboxKind, {
     CONSULTATION_TO_ATTEND: { description: '会商待参加。 A department is invited to a consultation.' },
     DECISION_TO_CARRY_OUT: { description: '会商决定待本部门落实。 A department is to carry out what was decided.' },
     LETTER_TO_ANSWER: { description: '督办函待本部门答复。 A department is to answer a supervision letter.' },
+    TRANSFER_TO_ANSWER: { description: '移入的企业待接收。 Another county hands an enterprise over, to be answered.' },
+    TRANSFER_TO_FOLLOW: { description: '移出的企业待对方答复。 An enterprise was handed on, and is not answered yet.' },
   },
 });
 registerEnumType(Addressee, {

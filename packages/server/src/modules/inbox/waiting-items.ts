@@ -13,6 +13,7 @@ import {
   waitsForOffice,
   type Referral,
 } from '../problems/index.ts';
+import { EnterpriseTransfer, TransferState } from '../enterpriseTransfers/index.ts';
 import { lettersToAnswer, type SupervisionLetter } from '../supervision/index.ts';
 import { Addressee, InboxKind } from './inbox-kinds.ts';
 
@@ -156,6 +157,24 @@ export async function waitingOfOpinion(work: Work, key: RowKey): Promise<Waiting
       subjectWord: 'opn',
       subjectId: opinion.id,
       label: `${opinion.serialNo} ${opinion.enterprise.name}`,
+      ...noDay,
+    },
+  ];
+}
+
+/** What waits of a transfer: its answer for whoever leads the one county, and to keep an eye on it for the other. */
+export async function waitingOfTransfer(work: Work, { regionId, id }: RowKey): Promise<WaitingItem[]> {
+  const ends = { id, $or: [{ regionId }, { toRegionId: regionId }] };
+  const transfer = await work.em.findOne(EnterpriseTransfer, ends, { refresh: true });
+  if (transfer?.state !== TransferState.PROPOSED) return [];
+  return [
+    {
+      kind: transfer.toRegionId === regionId ? InboxKind.TRANSFER_TO_ANSWER : InboxKind.TRANSFER_TO_FOLLOW,
+      addressee: Addressee.LEADS,
+      department: null,
+      subjectWord: 'mov',
+      subjectId: id,
+      label: transfer.enterpriseName,
       ...noDay,
     },
   ];

@@ -11,7 +11,7 @@ export { addOfficerByFile, assignByFile, endByFile } from './liaison-file.ts';
 export { AsOfArgs } from './liaison.inputs.ts';
 export { OfficeKind, PostKind } from './liaison-kinds.ts';
 export { LiaisonAssignmentType } from './liaison.type.ts';
-export { activeSinceSql, activeSpanOn, asOfSql, assignmentOn, covers } from './liaison-sql.ts';
+export { activeSinceSql, activeSpanOn, asOfSql, assignmentOn, covers, titlesSql } from './liaison-sql.ts';
 export { Officer } from './office.entity.ts';
 export { addPost, officeAt, openOffice } from './office.service.ts';
 export { OfficerType } from './office.type.ts';

@@ -33,6 +33,8 @@ export const actorColumns: readonly string[] = [
   'enterprise_merge.merged_by_name',
   'enterprise_merge.undone_by_name',
   'enterprise_told_apart.told_by_name',
+  'enterprise_transfer.answered_by_name',
+  'enterprise_transfer.proposed_by_name',
   'not_found_case.confirmed_by_name',
   'not_found_case.ended_by_name',
   'not_found_case.reported_by_name',

@@ -6,6 +6,7 @@ import { dossierMutations } from '../dossier-mutations.ts';
 import { fieldworkMutations } from '../fieldwork-mutations.ts';
 import { duplicateMutations } from '../duplicate-mutations.ts';
 import { notFoundMutations } from '../not-found-mutations.ts';
+import { transferMutations } from '../transfer-mutations.ts';
 import { handoverMutations } from '../handover-mutations.ts';
 import { settled } from '../imports.ts';
 import { liaisonMutations } from '../liaison-mutations.ts';
@@ -39,6 +40,16 @@ interface Places {
   officeId: string;
 }
 
+/**
+ * What the director of the city does: a change of divisions names no row by which its city would be known, and a
+ * transfer is answered by another county than the one whose row it is.
+ */
+const ofTheCity: ReadonlySet<string> = new Set([
+  'prepareDivisionChange',
+  'acceptEnterpriseTransfer',
+  'declineEnterpriseTransfer',
+]);
+
 /** A call of every mutation that works once, in an order in which each can; they stand on rows of the county. */
 export async function knownCalls(given: World, { countyId, otherId, cityId, officeId }: Places): Promise<KnownCalls> {
   const world = () => given;
@@ -60,6 +71,8 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const handovers = handoverMutations(world, countyId);
   const duplicates = duplicateMutations(world, countyId);
   const notFound = notFoundMutations(world, countyId);
+  // Addressed to a county that keeps nothing, so that no row of another tenant is shown by it.
+  const transfers = transferMutations(world, { countyId, toId: 370828 });
   const regular = regularVisitMutations(world, { countyId, otherId });
   const leaving = countyMutations(world, countyId);
   await records.prepare();
@@ -82,6 +95,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await handovers.prepare();
   await duplicates.prepare();
   await notFound.prepare();
+  await transfers.prepare();
   await leaving.prepare();
   const texts = {
     ...records.enterprises,
@@ -101,6 +115,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     ...handovers.mutations,
     ...duplicates.mutations,
     ...notFound.mutations,
+    ...transfers.mutations,
     ...people.mutations,
     ...rights.mutations,
     ...records.imports,
@@ -110,8 +125,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     name,
     {
       args: async () => argsOfText(await deed.call()),
-      // A change of divisions names no row by which its city would be known.
-      ...(name === 'prepareDivisionChange' ? { token: given.director.token } : {}),
+      ...(ofTheCity.has(name) ? { token: given.director.token } : {}),
     },
   ]);
   const discardImport = async (): Promise<Args> => {

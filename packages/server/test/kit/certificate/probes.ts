@@ -108,12 +108,17 @@ function otherType(stage: Stage, word: string): Pair {
   return [foreign, id];
 }
 
+/** Where a region is named that something goes to, and nothing is asked of it. */
+const destinations: ReadonlySet<string> = new Set(['mutation proposeEnterpriseTransfer(input.toRegionId)']);
+
 /** Everybody who reaches through one position of a call, with what they put there. */
 export function probesAt(stage: Stage, position: Position, base: Args): Probe[] {
   const { insiders, outsiders } = stage;
   const send = sender(stage, position, base);
   const { keeper, clerk, key, director } = insiders;
-  const inside = rightful(stage, base) === keeper ? [keeper, clerk, key] : [director];
+  const rightfully = rightful(stage, base) === keeper ? [keeper, clerk, key] : [director];
+  // Whoever may hand an enterprise on says where it went, be it any county: that is the deed itself, and no attack.
+  const inside = destinations.has(nameOf(position)) ? [] : rightfully;
   const target: Target = {
     name: nameOf(position),
     mustRefuse: position.root === 'mutation',

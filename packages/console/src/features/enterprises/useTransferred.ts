@@ -1,0 +1,13 @@
+import { EnterpriseTransfersDocument } from '@lianxi/schema/operations';
+import { useRecord } from '../../shared/api/useRecord.ts';
+
+/** Where an enterprise went or came from, and whether the reader may hand it on. */
+export function useEnterpriseTransfers(id: () => string) {
+  const { record, ...read } = useRecord({
+    query: EnterpriseTransfersDocument,
+    variables: () => ({ id: id() }),
+    record: ({ enterprise }) => enterprise,
+    types: ['EnterpriseTransfer'],
+  });
+  return { transferred: record, ...read };
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { filled, givenDay, optionalLine } from './rule-parts.ts';
+
+/** How far the transfer of an enterprise to another county is. */
+export type TransferStep = 'PROPOSED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
+
+/** Which state of a transfer may follow which: one answer ends it, whoever gives it. */
+export const transferSteps: Readonly<Record<TransferStep, readonly TransferStep[]>> = {
+  PROPOSED: ['ACCEPTED', 'DECLINED', 'WITHDRAWN'],
+  ACCEPTED: [],
+  DECLINED: [],
+  WITHDRAWN: [],
+};
+
+/** Whether a transfer may become what it is asked to. */
+export const transferMayBecome = (from: TransferStep, to: TransferStep): boolean => transferSteps[from].includes(to);
+
+/** Whoever proposes that an enterprise moved says why and since when. */
+export const proposeTransferRules = v.looseObject({ movedOn: givenDay, reason: filled(500) });
+
+/** Whoever declines says why, so that the other county knows what to do about it. */
+export const declineTransferRules = v.looseObject({ reason: filled(500) });
+
+/** Taking a proposal back needs no reason. */
+export const withdrawTransferRules = v.looseObject({ reason: optionalLine(500) });
+
+const known = v.nullable(v.string());
+const day = v.nullable(v.string());
+
+/**
+ * What one county hands another of an enterprise: the facts of its record, what was done there, and what is still open.
+ *
+ * Of people it holds the liaison person by name and post, and nobody of the enterprise.
+ */
+export const transferPackRules = v.object({
+  name: v.pipe(v.string(), v.nonEmpty()),
+  shortName: known,
+  formerNames: v.array(v.string()),
+  creditCode: known,
+  status: v.picklist(['PROSPECT', 'ACTIVE', 'SUSPENDED', 'CLOSED', 'MERGED']),
+  enterpriseType: known,
+  industry: known,
+  capitalText: known,
+  groupCodes: v.array(v.string()),
+  groupNames: v.array(v.string()),
+  address: known,
+  businessScope: known,
+  registeredOn: day,
+  officeName: known,
+  liaisonPersonName: known,
+  liaisonPersonPost: known,
+  visitCount: v.number(),
+  visits: v.array(v.object({ visitedOn: v.string(), kind: v.string(), channel: v.string(), outcome: known })),
+  problemCount: v.number(),
+  problems: v.array(
+    v.object({ serialNo: v.string(), title: v.string(), state: v.string(), waitsFor: known, dueOn: day }),
+  ),
+  sites: v.array(v.object({ kind: known, place: known, area: known, fromOn: day })),
+});
+
+/** A pack as it is kept. */
+export type TransferPackContent = v.InferOutput<typeof transferPackRules>;

@@ -1,0 +1,64 @@
+import type { Written } from './campaign-mutations.ts';
+import { dataOf, type World } from './world.ts';
+
+/** What is done about enterprises that moved; each deed has one of its own, which `prepare` makes. */
+export function transferMutations(world: () => World, { countyId, toId }: { countyId: number; toId: number }) {
+  const at = { propose: '', accept: '', decline: '', withdraw: '' };
+
+  /** What the text aliases `it`; the director of the city leads both counties. */
+  const ask = async <T>(text: string): Promise<T> =>
+    (dataOf(await world().director.ask(text)) as unknown as { it: T }).it;
+  const proposing = (id: string): string =>
+    `proposeEnterpriseTransfer(input:{enterpriseId:"${id}",version:1,toRegionId:${toId},reason:"整体搬迁",movedOn:"2014-10-08"} key){transfer{id}}`;
+
+  const register = async (name: string): Promise<string> => {
+    const { enterprise } = await ask<{ enterprise: { id: string } }>(
+      `mutation{it:registerEnterprise(input:{regionId:${countyId},name:"${name}",status:ACTIVE,statusSinceOn:"2013-01-01"}){enterprise{id}}}`,
+    );
+    return enterprise.id;
+  };
+  async function prepare(): Promise<void> {
+    for (const deed of ['propose', 'accept', 'decline', 'withdraw'] as const) {
+      at[deed] = await register(`迁址${deed}厂`);
+      if (deed === 'propose') continue;
+      const { transfer } = await ask<{ transfer: { id: string } }>(
+        `mutation{it:${proposing(at[deed]).replace(' key)', ')')}}`,
+      );
+      at[deed] = transfer.id;
+    }
+  }
+
+  const mutations: Record<string, Written> = {
+    proposeEnterpriseTransfer: {
+      call: () => Promise.resolve(proposing(at.propose)),
+      verb: 'proposeEnterpriseTransfer',
+      told: 'enterpriseTransferProposed',
+    },
+    // What is answered is written in both counties, first where it was proposed.
+    acceptEnterpriseTransfer: {
+      call: () => Promise.resolve(`acceptEnterpriseTransfer(input:{id:"${at.accept}",version:1} key){transfer{id}}`),
+      verb: 'acceptEnterpriseTransfer',
+      told: 'enterpriseTransferAccepted',
+      brings: [
+        { verb: 'registerEnterprise', told: 'enterpriseRegistered' },
+        { verb: 'acceptEnterpriseTransfer', told: 'enterpriseTransferAccepted' },
+      ],
+    },
+    declineEnterpriseTransfer: {
+      call: () =>
+        Promise.resolve(
+          `declineEnterpriseTransfer(input:{id:"${at.decline}",version:1,reason:"查无此厂房"} key){transfer{id}}`,
+        ),
+      verb: 'declineEnterpriseTransfer',
+      told: 'enterpriseTransferDeclined',
+      brings: [{ verb: 'declineEnterpriseTransfer', told: 'enterpriseTransferDeclined' }],
+    },
+    withdrawEnterpriseTransfer: {
+      call: () =>
+        Promise.resolve(`withdrawEnterpriseTransfer(input:{id:"${at.withdraw}",version:1} key){transfer{id}}`),
+      verb: 'withdrawEnterpriseTransfer',
+      told: 'enterpriseTransferWithdrawn',
+    },
+  };
+  return { prepare, mutations, transfer: () => at.accept };
+}
