@@ -2,6 +2,7 @@ import { buildSchema, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Role } from '../../../src/platform/actor.ts';
+import { entryWords } from '../../../src/modules/dossiers/dossier-states.ts';
 import { toGlobalId } from '../../../src/platform/global-id.ts';
 import { issuedKey } from '../api-keys.ts';
 import { quiet } from '../quiet.ts';
@@ -71,7 +72,21 @@ async function tirelessKey(world: World, keeper: Actor): Promise<string> {
   return token;
 }
 
-/** The rows of a region, with the file it keeps. */
+/** What lies deeper than the lists tell: the file that a region keeps, and the entries of its enterprises' files. */
+async function unlistedOf(world: World, regionId: number): Promise<[string, string[]][]> {
+  const [file] = await world.owner<{ id: string }>('select id from stored_file where region_id = $1', [regionId]);
+  const entries = await world.owner<{ section: keyof typeof entryWords; ids: string[] }>(
+    'select section, array_agg(id order by id) as ids from enterprise_file_entry where region_id = $1 group by section',
+    [regionId],
+  );
+  const idsOf = (word: string, ids: readonly string[]) => ids.map((id) => toGlobalId(word, { regionId, id }));
+  return [
+    ['fil', idsOf('fil', [file?.id ?? ''])],
+    ...entries.map(({ section, ids }): [string, string[]] => [entryWords[section], idsOf(entryWords[section], ids)]),
+  ];
+}
+
+/** The rows of a region, with what lies deeper than its lists. */
 async function tenantOf(
   { world, schema }: Pick<Stage, 'world' | 'schema'>,
   actor: Actor,
@@ -79,9 +94,7 @@ async function tenantOf(
 ): Promise<Harvest> {
   await actor.upload('名单.csv', `企业名称\ncanary${regionId}bird\n`, regionId);
   const harvest = await harvested(schema, wireOf(world.app.url, actor.loginName, actor.token), regionId);
-  const [file] = await world.owner<{ id: string }>('select id from stored_file where region_id = $1', [regionId]);
-  const files = [toGlobalId('fil', { regionId, id: file?.id ?? '' })];
-  return { ...harvest, byWord: new Map([...harvest.byWord, ['fil', files]]) };
+  return { ...harvest, byWord: new Map([...harvest.byWord, ...(await unlistedOf(world, regionId))]) };
 }
 
 /** Furnishes a county of the home city and one of another, and knows a call for every deed of the home county. */
