@@ -4839,14 +4839,14 @@ export type EnterpriseTimelineQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseTimelineQuery = { enterprise: { id: string, timeline: { nodes: Array<{ id: string, verb: string, happenedAt: string, actorName: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+export type EnterpriseTimelineQuery = { enterprise: { id: string, timeline: { nodes: Array<{ id: string, verb: string, subjectType: string, happenedAt: string, actorName: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
 
 export type EnterpriseContactsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EnterpriseContactsQuery = { enterprise: { id: string, tier: Tier, firstResponsible: { postTitle: string, officeName: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, officer: { id: string, name: string }, shadow: { handoverId: string, name: string, until: string } | null } | null, visitDuties: Array<{ duty: VisitDutyLevel, dueOn: string, isProvisional: boolean, state: VisitDutyState, lastVisitOn: string | null, plannedVisit: { id: string, plannedOn: string | null } | null }>, people: Array<{ id: string, kind: PersonKind, title: string | null, person: { id: string, name: string } }>, visits: Array<{ id: string, state: VisitState, outcome: VisitOutcome | null, listedOn: string }>, openItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }> } | null };
+export type EnterpriseContactsQuery = { enterprise: { id: string, tier: Tier, firstResponsible: { postTitle: string, officeName: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, officer: { id: string, name: string }, shadow: { handoverId: string, name: string, until: string } | null } | null, visitDuties: Array<{ duty: VisitDutyLevel, dueOn: string, isProvisional: boolean, state: VisitDutyState, lastVisitOn: string | null, plannedVisit: { id: string, plannedOn: string | null } | null }>, earlySignals: Array<{ id: string, rule: EarlySignalRule, state: EarlySignalState }>, people: Array<{ id: string, kind: PersonKind, title: string | null, person: { id: string, name: string } }>, visits: Array<{ id: string, state: VisitState, outcome: VisitOutcome | null, listedOn: string }>, openItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }> } | null };
 
 export type EnterpriseDuplicatesQueryVariables = Exact<{
   regionId: number;
@@ -4895,7 +4895,7 @@ export type EnterpriseRowFragment = { id: string, regionId: number, name: string
 
 export type EnterpriseDetailFragment = { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> };
 
-export type EnterpriseTimelineEntryFragment = { id: string, verb: string, happenedAt: string, actorName: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
+export type EnterpriseTimelineEntryFragment = { id: string, verb: string, subjectType: string, happenedAt: string, actorName: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
 
 export type CleanedTextQueryVariables = Exact<{
   text: string;

@@ -11,6 +11,7 @@ const entry = (id: string, before: string | null, after: string) => ({
   __typename: 'TimelineEntry',
   id,
   verb: 'correctEnterprise',
+  subjectType: 'Enterprise',
   happenedAt: '2026-11-24T01:02:03.456Z',
   actorName: '李联络员',
   reason: null,
@@ -65,6 +66,10 @@ const answers = {
           lastVisitOn: '2014-10-07',
           plannedVisit: { id: 'vis_2', plannedOn: '2014-12-02' },
         },
+      ],
+      earlySignals: [
+        { id: 'sig_1', rule: 'REPEATED_PROBLEM', state: 'RAISED' },
+        { id: 'sig_2', rule: 'HAZARD_OVERDUE', state: 'CHECKED' },
       ],
       people: [{ id: 'pro_1', kind: 'BUSINESSPERSON', title: null, person: { id: 'per_1', name: '林建业' } }],
       visits: [{ id: 'vis_1', state: 'CONFIRMED', outcome: 'MET', listedOn: '2014-10-07' }],
@@ -127,6 +132,7 @@ it('tells the deeds of visits, forms and problems in words', async () => {
   const visited = {
     ...entry('3', null, ''),
     verb: 'recordVisit',
+    subjectType: 'Visit',
     changes: [
       { field: 'outcome', before: null, after: 'MET' },
       { field: 'visitedOn', before: null, after: '2014-10-07' },
@@ -146,6 +152,9 @@ it('says who answers for it, a vacant post included, whom one meets there and wh
   await expect.element(contacts).toMatchTextContent(/联络办主任空缺（2014年9月1日起）/);
   await expect.element(contacts).toMatchTextContent(/李联络员（2014年3月1日起）/);
   await expect.element(contacts).toMatchTextContent(/林建业\s*企业负责人/);
+  const signal = contacts.getByRole('link', { name: '同类问题重复提出' });
+  await expect.element(signal).toHaveAttribute('href', '/370812/early-signals?rule=REPEATED_PROBLEM');
+  await expect.element(contacts).not.toMatchTextContent(/隐患逾期/);
   await expect
     .element(contacts.getByRole('link', { name: '2014年10月7日' }))
     .toHaveAttribute('href', '/370812/visits/vis_1');

@@ -10,6 +10,7 @@ const entry = (id: string, changes: { field: string; before: string | null; afte
   __typename: 'TimelineEntry',
   id,
   verb: id === '1' ? 'registerEnterprise' : 'correctEnterprise',
+  subjectType: 'Enterprise',
   happenedAt: `2014-0${id}-01T01:02:03.456Z`,
   actorName: '李联络员',
   reason: null,

@@ -21,6 +21,8 @@ export function useContacts(id: () => string) {
         'Handover',
         'EnterpriseTier',
         'Programme',
+        'EarlySignalCheck',
+        'Problem',
       ],
     },
   });
@@ -31,6 +33,8 @@ export function useContacts(id: () => string) {
     liaisonPerson: computed(() => enterprise.value?.liaisonPerson ?? null),
     tier: computed(() => enterprise.value?.tier ?? null),
     duties: computed(() => enterprise.value?.visitDuties ?? []),
+    /** What of it wants a look and nobody looked into yet. */
+    signals: computed(() => (enterprise.value?.earlySignals ?? []).filter(({ state }) => state === 'RAISED')),
     people: computed(() => enterprise.value?.people ?? []),
     visits: computed(() => (enterprise.value?.visits ?? []).slice(0, shown)),
     openItems: computed(() => enterprise.value?.openItems ?? []),

@@ -3,10 +3,11 @@ import { emptyFacts } from './enterprise-facts.ts';
 import { versionsOf } from './versions.ts';
 
 const change = (field: string, before: string | null, after: string | null) => ({ field, before, after });
-const entry = (id: string, verb: string, changes: ReturnType<typeof change>[]) => ({
+const entry = (id: string, verb: string, changes: ReturnType<typeof change>[], subjectType = 'Enterprise') => ({
   __typename: 'TimelineEntry' as const,
   id,
   verb,
+  subjectType,
   happenedAt: `2014-0${id}-01T01:00:00.000Z`,
   actorName: '王',
   reason: null,
@@ -16,7 +17,8 @@ const entry = (id: string, verb: string, changes: ReturnType<typeof change>[]) =
 it('are worked out backwards from what each deed changed', () => {
   const present = { ...emptyFacts(), name: '新名', address: '新址', groupCodes: ['TW', 'HK'] };
   const versions = versionsOf(present, [
-    entry('5', 'recordVisit', [change('outcome', null, 'MET')]),
+    entry('6', 'registerPerson', [change('name', null, '林*')], 'Person'),
+    entry('5', 'recordVisit', [change('outcome', null, 'MET')], 'Visit'),
     entry('4', 'correctEnterprise', [change('groupCodes', 'TW', 'TW、HK'), change('name', '旧名', '新名')]),
     entry('3', 'changeEnterpriseStatus', [change('status', 'PROSPECT', 'ACTIVE')]),
     entry('2', 'correctEnterprise', [change('address', null, '新址')]),

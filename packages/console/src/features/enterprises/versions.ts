@@ -29,13 +29,14 @@ function before(facts: FactsDraft, changes: EnterpriseTimelineEntryFragment['cha
 /**
  * Every version of the facts, the present one first, worked out backwards from what each deed changed.
  *
- * `entries` are the deeds from the newest on. Those that changed no fact make no version.
+ * `entries` are the deeds from the newest on. Those that changed no fact of the record make no version: that of a person
+ * or a visit has a name or a note of its own.
  */
 export function versionsOf(present: FactsDraft, entries: readonly EnterpriseTimelineEntryFragment[]): Version[] {
   let facts = present;
   const versions: Version[] = [];
-  for (const { id, verb, happenedAt, actorName, changes } of entries) {
-    if (!changes.some(({ field }) => isFact(field))) continue;
+  for (const { id, verb, subjectType, happenedAt, actorName, changes } of entries) {
+    if (subjectType !== 'Enterprise' || !changes.some(({ field }) => isFact(field))) continue;
     const earlier = before(facts, changes);
     const isOther = factFields.some((field) => !isSameFact(field, earlier, facts));
     if (isOther) versions.push({ id, verb, happenedAt, actorName, facts });

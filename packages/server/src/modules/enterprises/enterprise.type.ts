@@ -30,6 +30,11 @@ export class FieldChange {
 class TimelineEntryType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;
   @Field(() => String, { description: '做了什么，与变更操作同名。 The deed, named like its mutation.' }) verb!: string;
+  @Field(() => String, {
+    description:
+      '变化的是什么，如 Enterprise、Visit、Person。 The type of what changed; Enterprise where it is the record itself.',
+  })
+  subjectType!: string;
   @Field(() => Timestamp, { description: '时间。 When.' }) happenedAt!: string;
   @Field(() => String, { description: '何人。 Who.' }) actorName!: string;
   @Field(() => String, { nullable: true, description: '原因。 Why.' }) reason?: string;

@@ -1,0 +1,54 @@
+import { RegisterEnterpriseDocument } from '@lianxi/schema/operations';
+import { expect } from '@playwright/test';
+import { jining, phone, test, yanzhou, zoucheng } from '../world.ts';
+
+test('an enterprise moves to another county: closed here and opened there, once the other side accepts it', async ({
+  as,
+}) => {
+  const clerk = await as('yanzhou');
+  const name = '霁野迁址示例有限公司';
+  const input = {
+    regionId: yanzhou,
+    name,
+    status: 'ACTIVE',
+    statusSinceOn: '2014-03-01',
+    isNoDuplicate: true,
+  } as const;
+  const { registerEnterprise } = await clerk.ask(RegisterEnterpriseDocument, { input }, yanzhou);
+  const { id } = registerEnterprise.enterprise;
+
+  // A clerk sees no way to hand it on; whoever leads the office says where it went, and why.
+  await clerk.page.goto(`/${yanzhou}/enterprises/${id}`);
+  await expect(clerk.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(clerk.page.getByRole('link', { name: '移交到其他县区' })).toHaveCount(0);
+  const { page } = await as('jining');
+  await page.goto(`/${yanzhou}/enterprises/${id}`);
+  await page.getByRole('link', { name: '移交到其他县区' }).click();
+  await page.getByLabel('迁往哪个县（市、区）').selectOption({ label: '邹城市' });
+  await page.getByLabel('缘由与依据').fill('新厂投产，已办理变更登记');
+  await page.getByRole('button', { name: '提出移交' }).click();
+  await expect(page.getByText('待对方答复').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: '移交材料' })).toContainText(name);
+
+  // The county it goes to sees what it is handed, on a phone too, and keeps nothing of it yet.
+  const there = await as('zoucheng', phone);
+  await there.page.goto(`/${zoucheng}/transfers?way=IN`);
+  await there.page.getByRole('link', { name }).click();
+  await expect(there.page.getByRole('region', { name: '移交情况' })).toContainText('新厂投产');
+  await there.page.goto(`/${zoucheng}/enterprises?q=${encodeURIComponent('霁野迁址')}`);
+  await expect(there.page.getByText('共 0 条')).toBeVisible();
+
+  await page.goto(`/${jining}/transfers`);
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('button', { name: '接收', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '接收', exact: true }).click();
+  await expect(page.getByText('已接收').first()).toBeVisible();
+
+  await there.page.reload();
+  await there.page.getByRole('link', { name }).click();
+  await expect(there.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(there.page.getByText('在营').first()).toBeVisible();
+  await clerk.page.reload();
+  await expect(clerk.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(clerk.page.getByText('注销').first()).toBeVisible();
+});
