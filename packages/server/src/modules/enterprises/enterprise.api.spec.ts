@@ -247,7 +247,7 @@ describe('correcting an enterprise', () => {
     });
     expect(after.updatedAt > before.updatedAt).toBe(true);
     const [deed] = (await timeline(world.yanzhou, before.id)) ?? [];
-    expect(deed).toMatchObject({ verb: 'correctEnterprise' });
+    expect(deed).toMatchObject({ verb: 'correctEnterprise', subjectType: 'Enterprise' });
     expect(deed?.changes).toEqual([
       { field: 'capitalText', before: '10万元', after: '20万美元' },
       { field: 'address', before: '旧址', after: '新址' },
