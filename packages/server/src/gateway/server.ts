@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { judgeAnswers } from '../modules/opinions/form-answers.ts';
 import type { QuestionKind } from '../modules/opinions/form-state.ts';
 import { lastHandler } from '../http/last-handler.ts';
+import { keepAlive } from '../platform/keep-alive.ts';
 import { causeOf, log } from '../platform/log.ts';
 import type { Caller, Doors, Opened, OutcomeSeen, Question } from './door.ts';
 import { answersOf, formPage, type Sent } from './form-page.ts';
@@ -48,7 +49,7 @@ export async function openGateway(doors: Doors, at: GatewayAt): Promise<Gateway>
   rightsRoutes(app, doors.rights, reader);
   app.use((request, response) => sendClosed(frameOf(request), response));
   app.use(failed);
-  const http = createServer(app);
+  const http = createServer(keepAlive, app);
   await listen(http, at);
   return { url: addressOf(http), stop: () => close(http) };
 }

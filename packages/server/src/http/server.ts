@@ -6,6 +6,7 @@ import { contextMaker, type Exchange, type House } from '../contexts.ts';
 import { bearerOf } from '../platform/api-key.ts';
 import type { Config } from '../platform/config.ts';
 import type { Context } from '../platform/context.ts';
+import { keepAlive } from '../platform/keep-alive.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { errorAnswer } from './answers.ts';
 import { archiveDoor } from './archives.ts';
@@ -76,7 +77,7 @@ export async function openHttp(
   const stream = makeStream(schema, contexts.ofDoor);
   app.use('/graphql', express.json({ limit: '1mb' }), limitDocuments());
   app.use('/graphql/stream', (request, response, next) => void stream(request, response).catch(next));
-  const http = createServer(app);
+  const http = createServer(keepAlive, app);
   const apollo = makeApollo(schema, http);
   await apollo.start();
   // Made before Apollo is asked: what fails here is answered like anything else that fails.
