@@ -20,13 +20,20 @@ const held = `select distinct on (k.key_region,w.year) k.key_region,w.year,w.reg
     join working_calendar w on w.region_id in (k.key_region,k.key_region/100*100,k.key_region/10000*10000,100000)
     order by k.key_region,w.year,w.region_id desc,w.loaded_at desc,w.id desc`;
 
+/**
+ * A region and a year or a day as one number. Joined by region and day apart, PostgreSQL merges by the region alone and
+ * looks at every day of a notice for every day of the span: a second for ten years.
+ */
+const yearAt = (key: string, year: string): string => `(${key}::bigint*10000+${year})`;
+const dayAt = (key: string, day: string): string => `(${key}::bigint*1000000+(${day}-date '1900-01-01'))`;
+
 const eachDaySql = (from: string, to: string): string =>
   `select k.key_region,d.day::date as day,s.year is not null as is_settled,
       case when f.kind is not null then f.kind='MAKE_UP_WORKDAY' when s.year is null and to_char(d.day,'MM-DD')='01-01' then false else extract(isodow from d.day)<6 end as is_workday
     from (${keys}) k cross join generate_series((${from})::timestamp,(${to})::timestamp,interval '1 day') d (day)
-    left join (${held}) s on s.key_region=k.key_region and s.year=extract(year from d.day)
+    left join (${held}) s on ${yearAt('s.key_region', 's.year')}=${yearAt('k.key_region', 'extract(year from d.day)::int')}
     left join (select distinct on (h.key_region,n.day) h.key_region,n.day,n.kind from (${held}) h
-      join working_calendar_day n on n.region_id=h.region_id and n.calendar_id=h.id order by h.key_region,n.day,h.year desc) f on f.key_region=k.key_region and f.day=d.day::date`;
+      join working_calendar_day n on n.region_id=h.region_id and n.calendar_id=h.id order by h.key_region,n.day,h.year desc) f on ${dayAt('f.key_region', 'f.day')}=${dayAt('k.key_region', 'd.day::date')}`;
 
 /** Whose row of `workingDaysSql` holds for the region of a row that has its ancestors' keys. */
 export const calendarKeySql = (row: string): string =>

@@ -7,6 +7,9 @@ import { stateSql, Tier } from './visit-duties.ts';
 /** No term ends later than so many days after its start: the longest cadence, and the holidays that may lie in it. */
 const furthest = longestCadence.MONTH * 31 + 60;
 
+/** No duty is worked out for a later day: a calendar of every day until the year 9999 would take a minute. */
+const lastDay = `date '2100-12-31'`;
+
 /** The tier of the enterprise of a row on a day. */
 export const tierSql = (row: string, day: string): string =>
   `coalesce((select t.tier from enterprise_tier t where t.region_id=${row}.region_id and t.enterprise_id=${row}.id and ${covers('t', day)}),'${Tier.ORDINARY}')`;
@@ -39,7 +42,7 @@ const endSql = `case when c.unit='WORKING_DAY' then w.workdays[w.counted[${place
 export const dutySql = (day: string): string =>
   `(with days as materialized (${workingDaysSql({
     from: 'select min(least(q.county_since_on,q.city_since_on)) from programme q',
-    to: `${day}+${furthest}`,
+    to: `least(${day},${lastDay})+${furthest}`,
   })})
   select e.*,${day} as as_of,k.tier,d.duty,d.every,d.unit,d.programme_region_id,d.last_visit_on,d.counted_from_on,d.due_on,d.due_in,d.is_provisional,${stateSql('d', day)} as duty_state
     from enterprise e cross join lateral (select ${tierSql('e', day)} as tier) k
@@ -48,4 +51,4 @@ export const dutySql = (day: string): string =>
         w.open_days[${placeOf('f.due_on', 'w')}]>w.open_days[${placeOf('f.counted_from_on', 'w')}] as is_provisional
       from (select c.*,${endSql} as due_on from (select b.*,(b.counted_from_on+make_interval(months=>b.every))::date as months_on from (${laidDownSql(day)}) b) c) f
       order by f.duty,f.due_on) d
-    where exists (select from enterprise_status_span s where ${activeSpanOn('s', 'e', day)}))`;
+    where ${day}<=${lastDay} and exists (select from enterprise_status_span s where ${activeSpanOn('s', 'e', day)}))`;
