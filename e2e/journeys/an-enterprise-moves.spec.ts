@@ -25,6 +25,7 @@ test('an enterprise moves to another county: closed here and opened there, once 
   await page.goto(`/${yanzhou}/enterprises/${id}`);
   await page.getByRole('link', { name: '移交到其他县区' }).click();
   await page.getByLabel('迁往哪个县（市、区）').selectOption({ label: '邹城市' });
+  await page.getByRole('textbox', { name: '哪天迁走' }).fill('2014-11-10');
   await page.getByLabel('缘由与依据').fill('新厂投产，已办理变更登记');
   await page.getByRole('button', { name: '提出移交' }).click();
   await expect(page.getByText('待对方答复').first()).toBeVisible();

@@ -66,6 +66,8 @@ for (const [size, seat] of Object.entries({ phone, desk }))
         expect.soft([address, excess]).toEqual([address, 0]);
       }
       await page.keyboard.press('/');
+      // What is typed before the box has the focus is typed nowhere.
+      await expect(page.getByRole('searchbox')).toBeFocused();
       await page.keyboard.type('registerEnterprise');
       await expect(page.getByRole('status')).toContainText('条结果');
       await page.getByRole('link', { name: /^registerEnterprise / }).click();
