@@ -240,6 +240,12 @@ it('lets whoever may hand it on do so, and nobody else', async () => {
     .toHaveAttribute('href', '/370812/enterprises/ent_1/transfer');
 });
 
+it('offers no second transfer while one waits for its answer', async () => {
+  await show(transfersOf(true, [moved({ state: 'PROPOSED', answeredByName: null, answeredAt: null })]));
+  await expect.element(page.getByRole('region', { name: '企业移交' })).toBeVisible();
+  expect(page.getByRole('link', { name: '移交到其他县区' }).elements()).toHaveLength(0);
+});
+
 it('says where it went, or where it came from, with what was handed on', async () => {
   await show(
     transfersOf(false, [

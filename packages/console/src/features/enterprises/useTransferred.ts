@@ -1,4 +1,5 @@
 import { EnterpriseTransfersDocument } from '@lianxi/schema/operations';
+import { computed } from 'vue';
 import { useRecord } from '../../shared/api/useRecord.ts';
 
 /** Where an enterprise went or came from, and whether the reader may hand it on. */
@@ -9,5 +10,9 @@ export function useEnterpriseTransfers(id: () => string) {
     record: ({ enterprise }) => enterprise,
     types: ['EnterpriseTransfer'],
   });
-  return { transferred: record, ...read };
+  /** One transfer at a time: what waits for its answer is withdrawn first. */
+  const mayPropose = computed(
+    () => record.value?.viewerCanTransfer === true && record.value.transfers.every(({ state }) => state !== 'PROPOSED'),
+  );
+  return { transferred: record, mayPropose, ...read };
 }
