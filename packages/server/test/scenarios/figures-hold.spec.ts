@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadBaseData, type BaseData } from '../../seeds/base/index.ts';
 import { clockAt } from '../../src/platform/clock.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
+import { numbersFrom, pick, type Random } from '../kit/random.ts';
 import { dataOf, makeWorld, type World } from '../kit/world.ts';
 
 const jiningId = 370800;
@@ -16,18 +17,6 @@ beforeAll(async () => {
   data = await loadBaseData(world.urls, { admin: world.platform.token, workers });
 }, 360_000);
 afterAll(() => world?.stop());
-
-/** The same numbers for the same seed, on every machine: a run that fails can be run again. */
-function numbersFrom(seed: number) {
-  let state = seed;
-  return (below: number): number => {
-    // The constants of the minimal standard generator of Park and Miller.
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
-type Random = ReturnType<typeof numbersFrom>;
-const pick = <T>(random: Random, from: readonly T[]): T | undefined => from[random(from.length)];
 
 interface Visit {
   id: string;

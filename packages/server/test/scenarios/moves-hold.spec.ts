@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadBaseData, type BaseData } from '../../seeds/base/index.ts';
 import { clockAt } from '../../src/platform/clock.ts';
 import { fromGlobalId, toGlobalId } from '../../src/platform/global-id.ts';
+import { numbersFrom, pick, type Random } from '../kit/random.ts';
 import { dataOf, makeWorld, type World } from '../kit/world.ts';
 
 const jiningId = 370800;
@@ -16,17 +17,6 @@ beforeAll(async () => {
   data = await loadBaseData(world.urls, { admin: world.platform.token, workers });
 }, 360_000);
 afterAll(() => world?.stop());
-
-/** The same numbers for the same seed, by the minimal standard generator of Park and Miller. */
-function numbersFrom(seed: number) {
-  let state = seed;
-  return (below: number): number => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-}
-type Random = ReturnType<typeof numbersFrom>;
-const pick = <T>(random: Random, from: readonly T[]): T | undefined => from[random(from.length)];
 
 const ask = async <T>(text: string, variables: Record<string, unknown> = {}): Promise<T> =>
   dataOf(await world.director.ask(text, variables)) as unknown as T;

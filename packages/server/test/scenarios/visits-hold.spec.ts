@@ -4,6 +4,7 @@ import { DepartmentKind, registerDepartment } from '../../src/modules/department
 import { enterpriseFactory } from '../../src/modules/enterprises/enterprise.factory.ts';
 import { clockAt } from '../../src/platform/clock.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
+import { numbersFrom } from '../kit/random.ts';
 import { codeOf, dataOf, makeWorld, type World } from '../kit/world.ts';
 
 const yanzhouId = 370812;
@@ -20,16 +21,6 @@ beforeAll(async () => {
   }
 });
 afterAll(() => world?.stop());
-
-/** The same numbers for the same seed, on every machine: a run that fails can be run again. */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    // The constants of the minimal standard generator of Park and Miller.
-    state = (state * 48_271) % 2_147_483_647;
-    return state % sides;
-  };
-}
 
 interface Standing {
   id: string;
@@ -49,7 +40,7 @@ const standing = (enterpriseId: string): Promise<Standing[]> =>
 
 describe.each([11, 29, 47])('whoever plans and joins at once, seed %i', (seed) => {
   it('no limit is passed without a reason, and every body stands in a visit once', async () => {
-    const roll = dice(seed);
+    const roll = numbersFrom(seed);
     const key = await world.hand.deed(world.yanzhou.token, (ctx) => enterpriseFactory(ctx, { regionId: yanzhouId }));
     const enterpriseId = toGlobalId('ent', key);
     const plan = () => {

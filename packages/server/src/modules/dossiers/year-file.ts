@@ -20,11 +20,12 @@ export interface YearFigures {
 }
 
 /** The figures of a year that stand in an enterprise's file. */
-export interface StandingYear extends YearFigures {
+export interface StandingYear {
   key: RowKey;
   enterpriseId: string;
   year: number;
   isToldByEnterprise: boolean;
+  figures: YearFigures;
 }
 
 /** The years that stand in the files of these enterprises: one statement. */
@@ -35,22 +36,14 @@ export async function standingYears(work: Work, enterprises: readonly RowKey[]):
     section: FileSection.YEARLY_FIGURES,
     state: FileEntryState.CURRENT,
   });
-  return found.flatMap(({ regionId, id, enterprise, year, kind, ...said }) =>
-    year == null
-      ? []
-      : [
-          {
-            key: { regionId, id },
-            enterpriseId: enterprise.id,
-            year,
-            isToldByEnterprise: kind === YearSource.ENTERPRISE,
-            outputValue: said.outputValue ?? null,
-            taxPaid: said.taxPaid ?? null,
-            exportValue: said.exportValue ?? null,
-            staffCount: said.staffCount ?? null,
-          },
-        ],
-  );
+  return found.flatMap((entry) => {
+    const { regionId, id, enterprise, year, kind } = entry;
+    if (year == null) return [];
+    const isToldByEnterprise = kind === YearSource.ENTERPRISE;
+    return [
+      { key: { regionId, id }, enterpriseId: enterprise.id, year, isToldByEnterprise, figures: figuresOf(entry) },
+    ];
+  });
 }
 
 /** The figures of a year as a file tells them. */
@@ -97,9 +90,9 @@ export async function recordYearByFile(work: Work, given: YearOfFile): Promise<v
   await tell(work, old ? 'fileEntryCorrected' : 'fileEntryRecorded', key);
 }
 
-const figuresOf = ({ outputValue, taxPaid, exportValue, staffCount }: FileEntry) => ({
-  outputValue,
-  taxPaid,
-  exportValue,
-  staffCount,
+const figuresOf = (entry: FileEntry): YearFigures => ({
+  outputValue: entry.outputValue ?? null,
+  taxPaid: entry.taxPaid ?? null,
+  exportValue: entry.exportValue ?? null,
+  staffCount: entry.staffCount ?? null,
 });

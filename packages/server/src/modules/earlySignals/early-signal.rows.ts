@@ -3,6 +3,7 @@ import { globalIdSql } from '../../platform/global-id.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { nodeId } from '../../platform/select/node.ts';
+import { regionOf } from '../../platform/select/region-of.ts';
 import type { FieldAt, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { isOfEnterprise } from '../enterprises/index.ts';
@@ -19,12 +20,6 @@ const pointed =
     const where = [`${found}.region_id=${row}.region_id`, `${found}.id=${row}.${column}`];
     return selection.one(selection.named(type), nodes, { table, row: found, where });
   };
-
-const region: FieldSql = ({ selection, nodes, row }) => {
-  const found = selection.alias();
-  const where = [`${found}.region_id=${row}.region_id`];
-  return selection.one(selection.named('Region'), nodes, { table: 'region', row: found, where });
-};
 
 const problems: FieldSql = ({ selection, nodes, row }) => {
   const problem = selection.alias();
@@ -48,7 +43,7 @@ export const earlySignalRows: Rows = {
   EarlySignal: {
     fields: {
       id: ({ row }) => globalIdSql('sig', row),
-      region,
+      region: regionOf,
       enterprise: pointed('Enterprise', 'enterprise', 'enterprise_id'),
       rule: ({ row }) => `${row}.rule`,
       state: ({ row }) => `${row}.signal_state`,

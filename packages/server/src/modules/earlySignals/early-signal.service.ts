@@ -9,7 +9,7 @@ import { demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { Enterprise } from '../enterprises/index.ts';
 import { EarlySignalCheck } from './early-signal-check.entity.ts';
-import { EarlySignalState, type EarlySignalRule } from './early-signal-states.ts';
+import type { EarlySignalRule } from './early-signal-states.ts';
 import type { CheckEarlySignalInput } from './early-signal.inputs.ts';
 import { canCheckSignal } from './early-signal.policy.ts';
 import { signalSql } from './signal-sql.ts';
@@ -58,8 +58,7 @@ async function standing(ctx: Context, { regionId, id }: RowKey): Promise<Grounds
   const lock = 'select 1 from enterprise where region_id = ? and id = ? for no key update';
   await ctx.em.execute(lock, [regionId, enterprise.id]);
   const { rule, topic, grounds_on: groundsOn } = found;
-  const isChecked = (await ctx.em.count(EarlySignalCheck, { enterprise, rule, topic, groundsOn })) > 0;
-  if (isChecked || found.signal_state !== EarlySignalState.RAISED)
+  if ((await ctx.em.count(EarlySignalCheck, { enterprise, rule, topic, groundsOn })) > 0)
     throw new Refusal('EARLY_SIGNAL_STATE', { field: 'id' });
   return { enterprise, rule, topic, groundsOn };
 }
@@ -69,12 +68,11 @@ interface SignalRow {
   rule: EarlySignalRule;
   topic: string;
   grounds_on: string;
-  signal_state: EarlySignalState;
 }
 
 async function read(ctx: Context, { regionId, id }: RowKey): Promise<SignalRow | undefined> {
   const day = dayOf(ctx.clock.now());
-  const text = `select s.enterprise_id, s.rule, s.topic, s.grounds_on::text, s.signal_state from ${signalSql(`date '${day}'`)} s where s.region_id = ? and s.id = ?`;
+  const text = `select s.enterprise_id, s.rule, s.topic, s.grounds_on::text from ${signalSql(`date '${day}'`)} s where s.region_id = ? and s.id = ?`;
   const [row] = await ctx.em.execute<SignalRow[]>(text, [regionId, id]);
   return row;
 }

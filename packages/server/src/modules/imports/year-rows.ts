@@ -116,7 +116,7 @@ function judgeYear(known: KnownYears, { enterprise, said }: RowSaid<SaidYear>): 
   const there = years.find((one) => one.year === year);
   if (there && there.saidByFile !== null)
     return there.saidByFile === wordsOf(said.figures) ? unchanged : conflictAt('YEAR', 'YEAR_TWICE');
-  const before = there ? merged(none, there) : none;
+  const before = there?.figures ?? none;
   const figures = merged(before, said.figures);
   const changes = changesBetween({ ...before }, { ...figures });
   if (there) there.saidByFile = wordsOf(said.figures);
@@ -128,7 +128,7 @@ function judgeYear(known: KnownYears, { enterprise, said }: RowSaid<SaidYear>): 
       enterpriseId: enterprise.id,
       year,
       isToldByEnterprise: false,
-      ...figures,
+      figures,
       saidByFile: wordsOf(said.figures),
     });
   const replaces = there?.key ?? null;

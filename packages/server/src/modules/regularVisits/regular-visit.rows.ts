@@ -2,6 +2,7 @@ import { actorOf } from '../../platform/context.ts';
 import { globalIdSql } from '../../platform/global-id.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import { partsOf } from '../../platform/select/parts.ts';
+import { regionOf } from '../../platform/select/region-of.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { asOfSql } from '../liaison/index.ts';
 import { dutySql, tierSql } from './duty-sql.ts';
@@ -17,12 +18,6 @@ const plannedVisit: FieldSql = ({ selection, nodes, row }) => {
   const visit = selection.alias();
   const next = `(select * from visit v where ${meetsDuty('v', row)} order by v.planned_on,v.id limit 1)`;
   return selection.one(selection.named('Visit'), nodes, { table: next, row: visit, where: ['true'] });
-};
-
-const regionOf: FieldSql = ({ selection, nodes, row }) => {
-  const region = selection.alias();
-  const where = [`${region}.region_id=${row}.region_id`];
-  return selection.one(selection.named('Region'), nodes, { table: 'region', row: region, where });
 };
 
 const cadences: FieldSql = ({ selection, nodes, row }) => {
