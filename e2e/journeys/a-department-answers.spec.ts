@@ -44,12 +44,12 @@ test('an office gives a problem to a bureau, whose contact takes it on and answe
     await office.page.goto(`/${sishui}/problems/${id}`);
     await office.page.getByRole('button', { name: '交办' }).click();
     const dialog = office.page.getByRole('dialog');
-    await dialog.getByLabel(/^交给谁/).selectOption({ label: '济宁市环境保护局' });
+    await dialog.getByLabel(/^交给谁/).selectOption({ label: '济宁市生态环境局' });
     await dialog.getByLabel(/^办理期限/).fill('5');
     await dialog.getByRole('button', { name: '交办' }).click();
     await expect(office.page.getByText('已交办', { exact: true }).first()).toBeVisible();
     const clock = office.page.getByRole('region', { name: '责任与期限' });
-    await expect(clock).toContainText('济宁市环境保护局');
+    await expect(clock).toContainText('济宁市生态环境局');
     await clock.getByText('期限怎么算的').click();
     await expect(clock.getByRole('list', { name: '逐日计算' }).getByRole('listitem').last()).toContainText('5');
   });
@@ -94,7 +94,7 @@ test('an office gives a problem to a bureau, whose contact takes it on and answe
       .fill('企业认可');
     await office.page.getByRole('dialog').getByRole('button', { name: '销号办结' }).click();
     await expect(office.page.getByText('已办结', { exact: true }).first()).toBeVisible();
-    await expect(office.page.getByRole('region', { name: '先后由谁负责' })).toContainText('济宁市环境保护局');
+    await expect(office.page.getByRole('region', { name: '先后由谁负责' })).toContainText('济宁市生态环境局');
   });
 });
 
@@ -113,7 +113,7 @@ test('a bureau is invited to a consultation, finds it on a phone, and afterwards
   const id = await raise(office, what);
   const { departments } = await office.ask(DepartmentChoicesDocument, { regionId: sishui }, sishui);
   const city = departments.filter(({ name }) => name.startsWith('济宁市'));
-  const bureau = city.find(({ name }) => name === '济宁市环境保护局');
+  const bureau = city.find(({ name }) => name === '济宁市生态环境局');
   const departmentIds = [bureau, city.find((one) => one !== bureau)].map((one) => one?.id ?? '');
   const items = [{ id, version: await versionOf(office, id) }];
   await office.ask(AssignProblemsDocument, { input: { title: what, workingDays: 20, items } }, sishui);

@@ -25,7 +25,7 @@ async function someoneToMeet(clerk: Person) {
 /** A bureau means to visit the enterprise today, by itself. */
 async function bureauPlans(clerk: Person, enterpriseId: string): Promise<string> {
   const { departments } = await clerk.ask(DepartmentChoicesDocument, { regionId: yanzhou }, yanzhou);
-  const bureau = departments.find(({ kind }) => kind === 'WORK_SAFETY')?.id ?? '';
+  const bureau = departments.find(({ kind }) => kind === 'EMERGENCY_MANAGEMENT')?.id ?? '';
   const bodies = { withOffice: false, departmentIds: [bureau], leadDepartmentId: bureau };
   const input = { enterpriseId, kind: 'REGULAR' as const, plannedOn: today, burdenReason: '年度检查', ...bodies };
   return (await clerk.ask(PlanVisitDocument, { input }, yanzhou)).planVisit.visit.id;
@@ -69,7 +69,7 @@ test('a clerk joins a bureau’s visit instead of planning a second one, records
   await burden.getByRole('button', { name: '加入' }).first().tap();
   await page.getByRole('dialog').getByRole('button', { name: '加入' }).tap();
   await expect(page.getByRole('heading', { level: 1, name: enterprise.name })).toBeVisible();
-  await expect(page.getByRole('region', { name: '参加单位' })).toContainText('安全生产监督管理局');
+  await expect(page.getByRole('region', { name: '参加单位' })).toContainText('应急管理局');
   const joined = (await clerk.ask(VisitByIdDocument, { id: planned }, yanzhou)).visit;
   expect([joined?.kind, joined?.bodies.length]).toEqual(['JOINT', 2]);
 

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemo } from '../seeds/demo.ts';
+import { sessionCookie } from '../src/contexts.ts';
 import { hashOf, newToken } from '../src/modules/identity/index.ts';
 import { copyTemplate } from './kit/database.ts';
 import { ran } from './kit/program.ts';
-import { openHouse, type House } from './kit/world.ts';
+import { openHouse, ownerOf, type House } from './kit/world.ts';
 
 const guide = readFileSync(path.resolve(import.meta.dirname, '../../../docs/api/zh/index.md'), 'utf8');
 
@@ -22,10 +23,13 @@ let folder = '';
 const said = new Map<string, string>();
 
 beforeAll(async () => {
-  house = await openHouse(await copyTemplate());
+  const copy = await copyTemplate();
   const setup = newToken();
-  await house.owner('select sec.invite_first($1)', [hashOf(setup)]);
-  await loadDemo(house.urls, setup);
+  const owner = ownerOf(copy.urls.owner);
+  await owner.query('select sec.invite_first($1)', [hashOf(setup)]);
+  await owner.end();
+  await loadDemo(copy.urls, setup);
+  house = await openHouse(copy);
   folder = mkdtempSync(path.join(tmpdir(), 'lianxi-guide-'));
   const script = commands.map(({ name, text }) => `echo "${border}${name}"\n${text}`).join('\n');
   const { code, out, err } = await ran('bash', ['-euo', 'pipefail', '-c', script], {
@@ -86,6 +90,32 @@ describe('whoever follows the guide and nothing else', () => {
       data: { registerEnterprise: { enterprise: { name: '接口示例机械有限公司' } } },
     });
     expect(idIn(one)).toBe(idIn(other));
+  });
+});
+
+describe('the demo', () => {
+  it('has the seven bureaus of 2014 on a day of the campaign, and five since the reform of 2018', async () => {
+    const entering = await house
+      .as(null)
+      .ask('mutation($input: SignInInput!){signIn(input:$input){viewer{displayName}}}', {
+        input: { loginName: 'jining', password: 'lianxi-demo-2014' },
+      });
+    const token = new RegExp(`${sessionCookie}=([^;]+)`).exec(entering.headers.get('set-cookie') ?? '')?.[1] ?? '';
+    const kindsOn = async (asOf: string): Promise<string[]> => {
+      const text = 'query($asOf: Day){departments(regionId:370800, asOf:$asOf){kind regionId}}';
+      const { data } = await house.as(token).ask(text, { asOf });
+      // Selected above.
+      const { departments } = data as unknown as { departments: { kind: string; regionId: number }[] };
+      return departments.filter(({ regionId }) => regionId === 370800).map(({ kind }) => kind);
+    };
+    expect((await kindsOn('2014-11-17')).length).toBe(7);
+    expect((await kindsOn('2018-12-29')).toSorted()).toEqual([
+      'COMMERCE',
+      'ECOLOGY',
+      'EMERGENCY_MANAGEMENT',
+      'HEALTH',
+      'MARKET_REGULATION',
+    ]);
   });
 });
 

@@ -5,7 +5,8 @@ import type pg from 'pg';
 import type { Chore } from './chore.ts';
 import { causeOf, log } from './log.ts';
 
-const logger = new Logger(() => (level, message, meta) => {
+/** What the queue itself has to say, without anything that its jobs were given. */
+export const queueLogger = new Logger(() => (level, message, meta) => {
   // The worker's own messages repeat payloads at the lower levels, and the message of an error at the higher ones.
   if (level !== 'error' && level !== 'warning') return;
   if (meta?.error === undefined) log.warn('job queue', { message });
@@ -63,7 +64,7 @@ export class JobQueue {
         pgPool: this.#pool,
         concurrency: 2,
         noHandleSignals: true,
-        logger,
+        logger: queueLogger,
         crontab: chores.map(({ when, name, options }) => `${when} ${name} ${options}`).join('\n'),
         // Without a delay, even of none, a queue that cannot note an outcome leaves a rejection that nobody catches.
         preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },

@@ -1,11 +1,11 @@
 import { IsolationLevel, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
-import type { TaskList } from 'graphile-worker';
+import { runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import type { Actor } from './actor.ts';
 import type { Chore } from './chore.ts';
 import type { Clock } from './clock.ts';
 import type { Work } from './context.ts';
-import { JobQueue } from './job-queue.ts';
+import { JobQueue, queueLogger } from './job-queue.ts';
 import { log } from './log.ts';
 import type { MessagePort } from './messages/message-port.ts';
 
@@ -117,6 +117,25 @@ export async function startWorker({ url, orm, clock, messages, tasks, chores }: 
       await pool.end();
     },
   };
+}
+
+/**
+ * Does what waits of these tasks now and returns: for whoever writes where no server runs. A job that fails is left to
+ * the server's worker, so whoever needs it done looks at what it was to make.
+ */
+export async function workOff({ url, orm, clock, messages, tasks }: Omit<WorkerOptions, 'chores'>): Promise<void> {
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  pool.on('error', (error) => log.warn('a job connection ended', { reason: error.message }));
+  const given = { orm, clock, messages, isStopping: () => false };
+  const taskList: TaskList = {};
+  for (const [name, task] of Object.entries(tasks))
+    // Written by `graphile_worker.enqueue` alone.
+    taskList[name] = (payload) => task(jobOf(payload as JobOrder, given));
+  try {
+    await runOnce({ pgPool: pool, taskList, noHandleSignals: true, concurrency: 1, logger: queueLogger });
+  } finally {
+    await pool.end();
+  }
 }
 
 /** The installation itself: what it does by the clock is written down under its name, and it holds no membership. */

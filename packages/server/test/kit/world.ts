@@ -180,7 +180,8 @@ export async function makeWorld({ database = copyTemplate, ...options }: WorldOp
   };
 }
 
-function ownerOf(url: string) {
+/** SQL as the owner of the tables of a database, on one connection that is ended by whoever opened it. */
+export function ownerOf(url: string) {
   const pool = new pg.Pool({ connectionString: url, max: 1, options: '-c app.lo=0 -c app.hi=999999' });
   // Dropping the database at the end hangs up on whoever is still there.
   pool.on('error', () => undefined);

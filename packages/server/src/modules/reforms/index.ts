@@ -5,7 +5,9 @@ import { moreReformFields, reformRows } from './reform.rows.ts';
 import { runReform } from './reform-run.ts';
 import { undoReform } from './reform-undo.ts';
 
-export { ReformState } from './reform-states.ts';
+export { ReformKind, ReformState } from './reform-states.ts';
+export { prepareDepartmentReform } from './reform.service.ts';
+export { runReform } from './reform-run.ts';
 
 export const reforms: Module = {
   name: 'reforms',
