@@ -1361,7 +1361,7 @@ export type FindingFilter = {
   kind?: FindingKind | null | undefined;
   /** 转成的服务事项的状态。 Whose service request is in this state. */
   request?: ServiceRequestState | null | undefined;
-  /** 内容或企业名称片段。 Fragment of the text or of the enterprise’s name. */
+  /** 内容片段，或企业名称的片段、拼音、声母。 Fragment of the text, or of the enterprise’s name, its pinyin or initials. */
   search?: string | null | undefined;
   /** 轻重。 Of any of these weights. */
   severity?: Array<FindingSeverity> | null | undefined;
@@ -1948,7 +1948,7 @@ export type LiaisonRegisterFilter = {
   isUndated?: boolean | null | undefined;
   /** 联系人。 The liaison person. */
   officerId?: string | number | null | undefined;
-  /** 企业名称片段。 Fragment of the enterprise’s name. */
+  /** 企业名称的片段、拼音或声母，或信用代码首尾。 Fragment of the enterprise’s name, its pinyin or initials, or an end of its credit code. */
   search?: string | null | undefined;
 };
 
@@ -2216,7 +2216,7 @@ export type OpinionFilter = {
   enterpriseId?: string | number | null | undefined;
   /** 种类。 Any of these kinds. */
   kind?: Array<OpinionKind> | null | undefined;
-  /** 编号开头，或企业名称片段。 Beginning of the number, or fragment of the enterprise’s name. */
+  /** 编号开头，或企业名称的片段、拼音、声母。 Beginning of the number, or fragment of the enterprise’s name, its pinyin or initials. */
   search?: string | null | undefined;
   /** 状态。 Any of these states. */
   state?: Array<OpinionState> | null | undefined;
@@ -2230,7 +2230,7 @@ export type OpinionFormFilter = {
   enterpriseId?: string | number | null | undefined;
   /** 是否已过期限而未收回。 Whether its day has passed and it is still out. */
   isOverdue?: boolean | null | undefined;
-  /** 编号开头，或企业名称片段。 Beginning of the serial number, or fragment of the enterprise’s name. */
+  /** 编号开头，或企业名称的片段、拼音、声母。 Beginning of the serial number, or fragment of the enterprise’s name, its pinyin or initials. */
   search?: string | null | undefined;
   /** 状态。 Any of these states. */
   state?: Array<FormState> | null | undefined;
@@ -2662,7 +2662,7 @@ export type ProblemFilter = {
   enterpriseId?: string | number | null | undefined;
   /** 是否有诉求平台编号。 Whether it has a number on the appeals platform. */
   isAppeal?: boolean | null | undefined;
-  /** 标题或企业名称片段，或问题编号、诉求编号的开头。 Fragment of the title or the enterprise’s name, or beginning of its number here or on the appeals platform. */
+  /** 标题片段，企业名称的片段、拼音、声母，或问题编号、诉求编号的开头。 Fragment of the title or the enterprise’s name, its pinyin or initials, or beginning of its number here or on the appeals platform. */
   search?: string | null | undefined;
   /** 状态。 Any of these states. */
   state?: Array<ProblemState> | null | undefined;
@@ -3833,7 +3833,7 @@ export type VisitDutyFilter = {
   isPlanned?: boolean | null | undefined;
   /** 具体联系人。 The liaison person. */
   officerId?: string | number | null | undefined;
-  /** 企业名称片段。 Fragment of the enterprise’s name. */
+  /** 企业名称的片段、拼音或声母，或信用代码首尾。 Fragment of the enterprise’s name, its pinyin or initials, or an end of its credit code. */
   search?: string | null | undefined;
   /** 状态。 Any of these states. */
   state?: Array<VisitDutyState> | null | undefined;
@@ -3880,7 +3880,7 @@ export type VisitFilter = {
   isMine?: boolean | null | undefined;
   /** 结果。 Any of these outcomes. */
   outcome?: Array<VisitOutcome> | null | undefined;
-  /** 企业名称或简称片段。 Fragment of the enterprise’s name. */
+  /** 企业名称的片段、拼音或声母，或信用代码首尾。 Fragment of the enterprise’s name, its pinyin or initials, or an end of its credit code. */
   search?: string | null | undefined;
   /** 状态。 Any of these states. */
   state?: Array<VisitState> | null | undefined;

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { answeredBySelect, PageArgs } from '../../platform/paging.ts';
-import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
+import { listedRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { duplicatesSql } from './enterprise-duplicates.ts';
@@ -16,7 +16,7 @@ import {
   RegisterEnterpriseInput,
 } from './enterprise.inputs.ts';
 import { groupsOf } from './enterprise.rows.ts';
-import { shapeOfSearch } from './search-words.ts';
+import { shapeOfSearched } from './named-enterprise.ts';
 import {
   changeEnterpriseStatus,
   correctEnterprise,
@@ -58,7 +58,7 @@ export class EnterpriseResolver {
   ) {
     const regions = listedRegions(ctx.regions, args.regionId);
     const source = (root: Root) => enterpriseSource(root, regions);
-    const shape = `${shapeOfRegions(regions)}|${shapeOfSearch(args.filter?.search)}`;
+    const shape = shapeOfSearched(regions, args.filter);
     return ctx.select.connection(ctx, info, { node: 'Enterprise', source, shape });
   }
 

@@ -15,6 +15,7 @@ export { Currency, DuplicateReason, Industry, sectionOf } from './enterprise-enu
 export { factNames, writeFacts, type EnterpriseFactsInput } from './enterprise-facts.ts';
 export { EnterpriseType, FieldChange } from './enterprise.type.ts';
 export { nameKey } from './name-key.ts';
+export { bearsName, shapeOfSearched, typedIn } from './named-enterprise.ts';
 export * from './search-word-filling.ts';
 export { dayBefore, openNextSpan } from './status-span.ts';
 

@@ -6,7 +6,8 @@ import { FindingKind, FindingSeverity, FindingState, FindingTarget, ServiceReque
 export class FindingFilter {
   @Field(() => String, {
     nullable: true,
-    description: '内容或企业名称片段。 Fragment of the text or of the enterprise’s name.',
+    description:
+      '内容片段，或企业名称的片段、拼音、声母。 Fragment of the text, or of the enterprise’s name, its pinyin or initials.',
   })
   search?: string | null;
   @Field(() => [FindingState], { nullable: true, description: '状态。 Any of these states.' }) state?:

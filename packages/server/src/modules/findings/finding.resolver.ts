@@ -2,9 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { answeredBySelect } from '../../platform/paging.ts';
-import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
+import { listedRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
+import { shapeOfSearched } from '../enterprises/index.ts';
 import { ProblemType } from '../problems/index.ts';
 import { VisitType } from '../visits/index.ts';
 import {
@@ -34,7 +35,8 @@ export class FindingResolver {
   findings(@Args(() => FindingListArgs) args: FindingListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context) {
     const regions = listedRegions(ctx.regions, args.regionId);
     const source = (root: Root) => findingSource(root, regions);
-    return ctx.select.connection(ctx, info, { node: 'Finding', source, shape: shapeOfRegions(regions) });
+    const shape = shapeOfSearched(regions, args.filter);
+    return ctx.select.connection(ctx, info, { node: 'Finding', source, shape });
   }
 
   @Mutation(() => ConvertFindingPayload, {

@@ -4,6 +4,7 @@ import type { ListSource } from '../../platform/select/connection.ts';
 import { likeFragment } from '../../platform/select/like.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { FieldAt, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
+import { bearsName, typedIn } from '../enterprises/index.ts';
 import { Finding, ServiceRequest } from './finding.entity.ts';
 import type { FindingFilter, FindingListArgs } from './finding.inputs.ts';
 import {
@@ -106,7 +107,7 @@ function filtered(row: string, filter: FindingFilter, arg: Arg): string[] {
   const conditions: Record<keyof FindingFilter, () => string> = {
     search: () => {
       const fragment = arg((args) => likeFragment(args.filter?.search), 'text');
-      return `(${row}.text like ${fragment} or exists (select from enterprise e where e.region_id=${row}.region_id and e.id=${row}.enterprise_id and e.name like ${fragment}))`;
+      return `(${row}.text like ${fragment} or ${bearsName(row, typedIn(filter, arg))})`;
     },
     state: () => `${row}.state=any(${arg((args) => args.filter?.state, 'text[]')})`,
     kind: () => `${row}.kind=${arg((args) => args.filter?.kind, 'text')}`,

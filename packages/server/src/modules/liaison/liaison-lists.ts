@@ -3,6 +3,7 @@ import { fromGlobalId } from '../../platform/global-id.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
+import { bearsName, typedIn } from '../enterprises/index.ts';
 import { activeSpanOn, assignmentOn, isUndatedSql } from './liaison-sql.ts';
 import type { LiaisonRegisterArgs, LiaisonRegisterFilter } from './liaison.inputs.ts';
 import type { OfficeListArgs, OfficerListArgs } from './office.inputs.ts';
@@ -80,7 +81,7 @@ function filtered(row: string, filter: LiaisonRegisterFilter, arg: Arg<LiaisonRe
     `exists (select from liaison_assignment a where ${assignmentOn('a', row, `${row}.as_of`)}${more})`;
   const officer = (args: LiaisonRegisterArgs) => fromGlobalId('ofc', args.filter?.officerId ?? '', 'officerId');
   return [
-    ...(filter.search ? [`${row}.name like ${arg((args) => likeFragment(args.filter?.search), 'text')}`] : []),
+    ...(filter.search ? [bearsName(row, typedIn(filter, arg), 'id')] : []),
     ...(filter.groupCode == null
       ? []
       : [`${row}.group_codes @> array[${arg((args) => args.filter?.groupCode, 'text')}]`]),

@@ -4,7 +4,11 @@ import { Day } from '../../platform/scalars.ts';
 
 @InputType({ description: '联系制度表的筛选。 What narrows the register.' })
 export class LiaisonRegisterFilter {
-  @Field(() => String, { nullable: true, description: '企业名称片段。 Fragment of the enterprise’s name.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '企业名称的片段、拼音或声母，或信用代码首尾。 Fragment of the enterprise’s name, its pinyin or initials, or an end of its credit code.',
+  })
   search?: string | null;
   @Field(() => ID, { nullable: true, description: '联系人。 The liaison person.' }) officerId?: string | null;
   @Field(() => Boolean, { nullable: true, description: '是否缺联系人。 Whether nobody is named.' }) isGap?:

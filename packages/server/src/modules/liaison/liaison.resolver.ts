@@ -6,7 +6,7 @@ import { answeredBySelect } from '../../platform/paging.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { keyArg } from '../../platform/written.ts';
-import { EnterpriseType } from '../enterprises/index.ts';
+import { EnterpriseType, shapeOfSearched } from '../enterprises/index.ts';
 import { assignLiaisonPerson, endLiaison } from './assignment.service.ts';
 import { coverageSql } from './liaison-coverage.ts';
 import { registerSource } from './liaison-lists.ts';
@@ -38,7 +38,8 @@ export class LiaisonResolver {
   ) {
     const regions = listedRegions(ctx.regions, args.regionId);
     const source = (root: Root) => registerSource(root, regions);
-    return ctx.select.connection(ctx, info, { node: 'LiaisonRegisterRow', source, shape: shapeOfRegions(regions) });
+    const shape = shapeOfSearched(regions, args.filter);
+    return ctx.select.connection(ctx, info, { node: 'LiaisonRegisterRow', source, shape });
   }
 
   @Query(() => LiaisonCoverageType, { description: '联系人制度的覆盖情况。 How far the liaison system reaches.' })

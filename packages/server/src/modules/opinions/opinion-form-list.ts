@@ -1,10 +1,10 @@
 import { fromGlobalId } from '../../platform/global-id.ts';
 import type { ListSource } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
-import { likeFragment, likePrefix } from '../../platform/select/like.ts';
+import { likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
 import type { Run } from '../../platform/select/selection.ts';
-import { isOfEnterprise } from '../enterprises/index.ts';
+import { bearsName, isOfEnterprise, typedIn } from '../enterprises/index.ts';
 import type { OpinionFormFilter, OpinionFormListArgs } from './opinion-form.inputs.ts';
 
 type Arg = (pick: (args: OpinionFormListArgs, run: Run) => unknown, type: string) => string;
@@ -31,7 +31,7 @@ export function opinionFormSource(at: FieldAt, regions: readonly number[]): List
 /** One condition for each part of the filter that is there. */
 function filtered(row: string, filter: OpinionFormFilter, arg: Arg): string[] {
   const conditions: Partial<Record<keyof OpinionFormFilter, () => string>> = {
-    search: () => searched(row, arg),
+    search: () => searched(row, filter, arg),
     campaignId: () => {
       const { region, id } = keyArgs(arg, 'cam', 'campaignId');
       return `(${row}.campaign_region_id,${row}.campaign_id)=(${region},${id})`;
@@ -58,8 +58,7 @@ function keyArgs(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): 
   return { region: arg((args) => key(args).regionId, 'int'), id: arg((args) => key(args).id, 'uuid') };
 }
 
-function searched(row: string, arg: Arg): string {
+function searched(row: string, filter: OpinionFormFilter, arg: Arg): string {
   const number = arg(({ filter }) => likePrefix(filter?.search), 'text');
-  const name = arg(({ filter }) => likeFragment(filter?.search), 'text');
-  return `(${row}.serial_no like ${number} or exists (select from enterprise e where e.region_id=${row}.region_id and e.id=${row}.enterprise_id and e.name like ${name}))`;
+  return `(${row}.serial_no like ${number} or ${bearsName(row, typedIn(filter, arg))})`;
 }

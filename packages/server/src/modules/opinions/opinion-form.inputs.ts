@@ -6,7 +6,8 @@ import { FormChannel, FormState } from './form-state.ts';
 export class OpinionFormFilter {
   @Field(() => String, {
     nullable: true,
-    description: '编号开头，或企业名称片段。 Beginning of the serial number, or fragment of the enterprise’s name.',
+    description:
+      '编号开头，或企业名称的片段、拼音、声母。 Beginning of the serial number, or fragment of the enterprise’s name, its pinyin or initials.',
   })
   search?: string | null;
   @Field(() => ID, { nullable: true, description: '所属活动。 Of this campaign.' }) campaignId?: string | null;

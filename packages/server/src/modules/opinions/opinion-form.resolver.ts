@@ -2,10 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { answeredBySelect } from '../../platform/paging.ts';
-import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
+import { listedRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
-import { EnterpriseType } from '../enterprises/index.ts';
+import { EnterpriseType, shapeOfSearched } from '../enterprises/index.ts';
 import { VisitType } from '../visits/index.ts';
 import { opinionFormSource } from './opinion-form-list.ts';
 import {
@@ -57,7 +57,8 @@ export class OpinionFormResolver {
   ) {
     const regions = listedRegions(ctx.regions, args.regionId);
     const source = (root: Root) => opinionFormSource(root, regions);
-    return ctx.select.connection(ctx, info, { node: 'OpinionForm', source, shape: shapeOfRegions(regions) });
+    const shape = shapeOfSearched(regions, args.filter);
+    return ctx.select.connection(ctx, info, { node: 'OpinionForm', source, shape });
   }
 
   @Mutation(() => IssueOpinionFormPayload, {

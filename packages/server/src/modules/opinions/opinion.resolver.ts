@@ -2,9 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { answeredBySelect } from '../../platform/paging.ts';
-import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
+import { listedRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
+import { shapeOfSearched } from '../enterprises/index.ts';
 import { OpinionFormType } from './opinion-form.type.ts';
 import { opinionSource } from './opinion-list.ts';
 import { AnswerOpinionInput, OpinionListArgs, RecordOpinionInput } from './opinion.inputs.ts';
@@ -31,7 +32,8 @@ export class OpinionResolver {
   opinions(@Args(() => OpinionListArgs) args: OpinionListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context) {
     const regions = listedRegions(ctx.regions, args.regionId);
     const source = (root: Root) => opinionSource(root, regions);
-    return ctx.select.connection(ctx, info, { node: 'Opinion', source, shape: shapeOfRegions(regions) });
+    const shape = shapeOfSearched(regions, args.filter);
+    return ctx.select.connection(ctx, info, { node: 'Opinion', source, shape });
   }
 
   @Mutation(() => RecordOpinionPayload, { description: '登记企业的意见建议。 Takes down what an enterprise says.' })

@@ -4,7 +4,7 @@ import type { ListSource } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
-import { isOfEnterprise } from '../enterprises/index.ts';
+import { bearsName, isOfEnterprise, typedIn } from '../enterprises/index.ts';
 import type { ProblemFilter, ProblemListArgs } from './problem.inputs.ts';
 
 type Arg = (pick: (args: ProblemListArgs) => unknown, type: string) => string;
@@ -31,7 +31,7 @@ export function problemSource(at: FieldAt, regions: readonly number[]): ListSour
 /** One condition for each part of the filter that is there. */
 function filtered(row: string, filter: ProblemFilter, arg: Arg): string[] {
   const conditions: Partial<Record<keyof ProblemFilter, () => string>> = {
-    search: () => searched(row, arg),
+    search: () => searched(row, filter, arg),
     appealNo: () =>
       `${row}.appeal_no like ${arg(({ filter: given }) => likePrefix(plainAppealNo(given?.appealNo ?? '')), 'text')}`,
     isAppeal: () => `(${row}.appeal_no is not null)=${arg(({ filter: given }) => given?.isAppeal, 'boolean')}`,
@@ -57,9 +57,9 @@ function keyArgs(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): 
   return { region: arg((args) => key(args).regionId, 'int'), id: arg((args) => key(args).id, 'uuid') };
 }
 
-function searched(row: string, arg: Arg): string {
+function searched(row: string, filter: ProblemFilter, arg: Arg): string {
   const fragment = arg(({ filter }) => likeFragment(filter?.search), 'text');
   const number = arg(({ filter }) => likePrefix(filter?.search), 'text');
   const appeal = arg(({ filter }) => likePrefix(plainAppealNo(filter?.search ?? '')), 'text');
-  return `(${row}.title like ${fragment} or ${row}.serial_no like ${number} or ${row}.appeal_no like ${appeal} or exists (select from enterprise e where e.region_id=${row}.region_id and e.id=${row}.enterprise_id and e.name like ${fragment}))`;
+  return `(${row}.title like ${fragment} or ${row}.serial_no like ${number} or ${row}.appeal_no like ${appeal} or ${bearsName(row, typedIn(filter, arg))})`;
 }

@@ -8,7 +8,7 @@ export class ProblemFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      '标题或企业名称片段，或问题编号、诉求编号的开头。 Fragment of the title or the enterprise’s name, or beginning of its number here or on the appeals platform.',
+      '标题片段，企业名称的片段、拼音、声母，或问题编号、诉求编号的开头。 Fragment of the title or the enterprise’s name, its pinyin or initials, or beginning of its number here or on the appeals platform.',
   })
   search?: string | null;
   @Field(() => String, {

@@ -5,7 +5,7 @@ import { answeredBySelect } from '../../platform/paging.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
-import { EnterpriseType } from '../enterprises/index.ts';
+import { EnterpriseType, shapeOfSearched } from '../enterprises/index.ts';
 import { VisitType } from '../visits/index.ts';
 import { assignProblems } from './assignment.service.ts';
 import { batchSource } from './batch-list.ts';
@@ -43,7 +43,8 @@ export class ProblemResolver {
   problems(@Args(() => ProblemListArgs) args: ProblemListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context) {
     const regions = listedRegions(ctx.regions, args.regionId);
     const source = (root: Root) => problemSource(root, regions);
-    return ctx.select.connection(ctx, info, { node: 'Problem', source, shape: shapeOfRegions(regions) });
+    const shape = shapeOfSearched(regions, args.filter);
+    return ctx.select.connection(ctx, info, { node: 'Problem', source, shape });
   }
 
   @Mutation(() => RaiseProblemPayload, {

@@ -2,9 +2,9 @@ import { ancestorsOf } from '@lianxi/schema';
 import { fromGlobalId } from '../../platform/global-id.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
-import { likeFragment } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
 import type { Root } from '../../platform/select/select.ts';
+import { bearsName, typedIn } from '../enterprises/index.ts';
 import { assignmentOn } from '../liaison/index.ts';
 import { dutySql } from './duty-sql.ts';
 import type { VisitDutyCountsArgs, VisitDutyFilter, VisitDutyListArgs } from './regular-visit.inputs.ts';
@@ -42,7 +42,8 @@ function filtered(row: string, filter: VisitDutyFilter, arg: Arg): string[] {
   const conditions: Record<keyof VisitDutyFilter, () => string> = {
     state: () => `${row}.duty_state=any(${arg((args) => args.filter?.state, 'text[]')})`,
     tier: () => `${row}.tier=${arg((args) => args.filter?.tier, 'text')}`,
-    search: () => `${row}.name like ${arg((args) => likeFragment(args.filter?.search), 'text')}`,
+    // Asked of each row: as a join it may work out every duty anew for each word.
+    search: () => `${bearsName(row, typedIn(filter, arg), 'id')} is true`,
     officerId: () =>
       `exists (select from liaison_assignment a where ${assignmentOn('a', row, `${row}.as_of`)} and a.region_id=${arg((args) => officer(args).regionId, 'int')} and a.officer_id=${arg((args) => officer(args).id, 'uuid')})`,
     isPlanned: () => `${isPlannedSql(row)}=${arg((args) => args.filter?.isPlanned, 'boolean')}`,

@@ -9,7 +9,11 @@ export class VisitDutyFilter {
   @Field(() => [VisitDutyState], { nullable: true, description: '状态。 Any of these states.' })
   state?: VisitDutyState[] | null;
   @Field(() => Tier, { nullable: true, description: '分级。 Of this tier.' }) tier?: Tier | null;
-  @Field(() => String, { nullable: true, description: '企业名称片段。 Fragment of the enterprise’s name.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '企业名称的片段、拼音或声母，或信用代码首尾。 Fragment of the enterprise’s name, its pinyin or initials, or an end of its credit code.',
+  })
   search?: string | null;
   @Field(() => ID, { nullable: true, description: '具体联系人。 The liaison person.' }) officerId?: string | null;
   @Field(() => Boolean, { nullable: true, description: '是否已排走访。 Whether a visit is planned.' })

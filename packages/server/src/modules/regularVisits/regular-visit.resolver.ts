@@ -6,7 +6,7 @@ import { answeredBySelect } from '../../platform/paging.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
-import { EnterpriseType } from '../enterprises/index.ts';
+import { EnterpriseType, shapeOfSearched } from '../enterprises/index.ts';
 import { AsOfArgs } from '../liaison/index.ts';
 import { VisitType } from '../visits/index.ts';
 import { dutyCountsSql, dutySource, programmesSql } from './duty-list.ts';
@@ -48,7 +48,8 @@ export class RegularVisitResolver {
   ) {
     const regions = listedRegions(ctx.regions, args.regionId);
     const source = (root: Root) => dutySource(root, regions);
-    return ctx.select.connection(ctx, info, { node: 'VisitDuty', source, shape: shapeOfRegions(regions) });
+    const shape = shapeOfSearched(regions, args.filter);
+    return ctx.select.connection(ctx, info, { node: 'VisitDuty', source, shape });
   }
 
   @Query(() => VisitDutyCountsType, { description: '定期走访的家数。 How many regular visits stand how.' })

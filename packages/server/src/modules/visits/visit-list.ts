@@ -1,9 +1,8 @@
 import { fromGlobalId } from '../../platform/global-id.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
-import { likeFragment } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
-import { isOfEnterprise } from '../enterprises/index.ts';
+import { bearsName, isOfEnterprise, typedIn } from '../enterprises/index.ts';
 import { VisitOrder } from './visit-enums.ts';
 import type { VisitFilter, VisitListArgs } from './visit.inputs.ts';
 
@@ -40,7 +39,7 @@ export function visitSource(at: FieldAt, regions: readonly number[]): ListSource
 /** One condition for each part of the filter that is there. */
 function filtered(row: string, filter: VisitFilter, { arg, viewer }: { arg: Arg; viewer: () => string }): string[] {
   const conditions: Partial<Record<keyof VisitFilter, () => string>> = {
-    search: () => searched(row, arg),
+    search: () => bearsName(row, typedIn(filter, arg)),
     campaignId: () => {
       const { region, id } = keyArgs(arg, 'cam', 'campaignId');
       return `(${row}.campaign_region_id,${row}.campaign_id)=(${region},${id})`;
@@ -65,9 +64,4 @@ function filtered(row: string, filter: VisitFilter, { arg, viewer }: { arg: Arg;
 function keyArgs(arg: Arg, word: string, field: 'campaignId' | 'enterpriseId'): { region: string; id: string } {
   const key = (args: VisitListArgs) => fromGlobalId(word, args.filter?.[field] ?? '', field);
   return { region: arg((args) => key(args).regionId, 'int'), id: arg((args) => key(args).id, 'uuid') };
-}
-
-function searched(row: string, arg: Arg): string {
-  const fragment = arg(({ filter }) => likeFragment(filter?.search), 'text');
-  return `exists (select from enterprise e where e.region_id=${row}.region_id and e.id=${row}.enterprise_id and (e.name like ${fragment} or e.short_name like ${fragment}))`;
 }

@@ -9,7 +9,8 @@ import { VisitConfirmer, VisitKind, VisitOutcome, VisitState } from './visit-sta
 export class VisitFilter {
   @Field(() => String, {
     nullable: true,
-    description: '企业名称或简称片段。 Fragment of the enterprise’s name.',
+    description:
+      '企业名称的片段、拼音或声母，或信用代码首尾。 Fragment of the enterprise’s name, its pinyin or initials, or an end of its credit code.',
   })
   search?: string | null;
   @Field(() => ID, { nullable: true, description: '所属活动。 Of this campaign.' }) campaignId?: string | null;

@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
 import { answeredBySelect, PageArgs } from '../../platform/paging.ts';
-import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
+import { listedRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
-import { EnterpriseType } from '../enterprises/index.ts';
+import { EnterpriseType, shapeOfSearched } from '../enterprises/index.ts';
 import { PersonType } from '../people/index.ts';
 import { attendeeChoicesSql } from './attendee-choices.ts';
 import { PersonTimelineEntryConnection } from './person-timeline.type.ts';
@@ -30,7 +30,8 @@ export class VisitResolver {
   visits(@Args(() => VisitListArgs) args: VisitListArgs, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context) {
     const regions = listedRegions(ctx.regions, args.regionId);
     const source = (root: Root) => visitSource(root, regions);
-    return ctx.select.connection(ctx, info, { node: 'Visit', source, shape: shapeOfRegions(regions) });
+    const shape = shapeOfSearched(regions, args.filter);
+    return ctx.select.connection(ctx, info, { node: 'Visit', source, shape });
   }
 
   @Query(() => [AttendeeChoiceType], {
