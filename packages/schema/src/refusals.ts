@@ -136,6 +136,10 @@ const refusals = {
     'zh-CN': '这家企业已有移交等待答复，或记录已关闭、已并入别的记录，或这次移交现在的状态不能这样做。',
     en: 'A transfer of this enterprise waits for an answer already, its record is closed or merged, or the transfer does not stand where this is done.',
   },
+  ENTERPRISE_MOVED_AWAY: {
+    'zh-CN': '这家企业已移交别的县（市、区），在册记录在那边；要回来，请由那边移交回来。',
+    en: 'This enterprise was handed on to another county, which has its record now; to come back it is handed back from there.',
+  },
   TRANSFER_RECORD_CLOSED: {
     'zh-CN': '本县（市、区）已有这个统一社会信用代码的记录，但已关闭；请先恢复那条记录，再接收。',
     en: 'This county has a record under this credit code already, and it is closed; open that record again, then accept.',

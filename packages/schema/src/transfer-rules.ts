@@ -49,6 +49,9 @@ export const transferPackRules = v.object({
   officeName: known,
   liaisonPersonName: known,
   liaisonPersonPost: known,
+  /** Packs of before name no tier and no plans. */
+  tier: v.optional(v.nullable(v.picklist(['KEY', 'ORDINARY'])), null),
+  plannedVisits: v.optional(v.array(v.object({ plannedOn: v.string(), kind: v.string() })), []),
   visitCount: v.number(),
   visits: v.array(v.object({ visitedOn: v.string(), kind: v.string(), channel: v.string(), outcome: known })),
   problemCount: v.number(),

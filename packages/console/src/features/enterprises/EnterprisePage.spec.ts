@@ -241,7 +241,7 @@ it('lets whoever may hand it on do so, and nobody else', async () => {
 });
 
 it('offers no second transfer while one waits for its answer', async () => {
-  await show(transfersOf(true, [moved({ state: 'PROPOSED', answeredByName: null, answeredAt: null })]));
+  await show(transfersOf(false, [moved({ state: 'PROPOSED', answeredByName: null, answeredAt: null })]));
   await expect.element(page.getByRole('region', { name: '企业移交' })).toBeVisible();
   expect(page.getByRole('link', { name: '移交到其他县区' }).elements()).toHaveLength(0);
 });

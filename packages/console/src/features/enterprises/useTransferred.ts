@@ -10,9 +10,6 @@ export function useEnterpriseTransfers(id: () => string) {
     record: ({ enterprise }) => enterprise,
     types: ['EnterpriseTransfer'],
   });
-  /** One transfer at a time: what waits for its answer is withdrawn first. */
-  const mayPropose = computed(
-    () => record.value?.viewerCanTransfer === true && record.value.transfers.every(({ state }) => state !== 'PROPOSED'),
-  );
+  const mayPropose = computed(() => record.value?.viewerCanTransfer === true);
   return { transferred: record, mayPropose, ...read };
 }

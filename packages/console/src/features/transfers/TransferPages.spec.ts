@@ -25,6 +25,8 @@ const pack: EnterpriseTransferDetailFragment['pack'] = {
   officeName: '兖州区联络办',
   liaisonPersonName: '李敏',
   liaisonPersonPost: '联络科科长',
+  tier: 'KEY',
+  plannedVisits: [{ plannedOn: '2014-12-09', kind: 'JOINT' }],
   visitCount: 3,
   visits: [{ visitedOn: '2014-11-11', kind: 'REGULAR', channel: 'ON_SITE', outcome: 'MET' }],
   problemCount: 1,
@@ -113,7 +115,10 @@ it('shows what is handed on, with what is still open there, and accepts it once 
     .toMatchTextContent(/用电增容.*下一步：兖州区联络办.*2014年12月4日到期/s);
   await expect
     .element(page.getByRole('region', { name: '移交材料' }))
-    .toMatchTextContent(/制造业.*台资企业.*兖州区联络办 联络科科长 李敏/s);
+    .toMatchTextContent(/制造业.*台资企业.*分级\s*重点.*兖州区联络办 联络科科长 李敏/s);
+  await expect
+    .element(page.getByRole('region', { name: '已排未走的走访' }))
+    .toMatchTextContent(/2014年12月9日.*联合走访/s);
   expect(page.getByRole('button', { name: '撤回' }).elements()).toHaveLength(0);
   await page.getByRole('button', { name: '接收', exact: true }).click();
   await expect.element(page.getByRole('dialog')).toMatchTextContent(/移出地的记录自今日起关闭/);

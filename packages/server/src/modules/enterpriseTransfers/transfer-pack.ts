@@ -5,6 +5,7 @@ import type { Context } from '../../platform/context.ts';
 import { groupsAt, isOfEnterprise, type Enterprise, type EnterpriseFactsInput } from '../enterprises/index.ts';
 import { assignmentOn, covers, titlesSql } from '../liaison/index.ts';
 import { isOpenSql } from '../problems/index.ts';
+import { tierSql } from '../regularVisits/index.ts';
 
 /** So many visits are named, the latest first; the others are in their number. */
 const mostVisits = 20;
@@ -27,17 +28,22 @@ const problems = `(select coalesce(json_agg(json_build_object('serialNo',p.seria
 const sites = `(select coalesce(json_agg(json_build_object('kind',s.kind,'place',s.place,'area',trim_scale(s.area)::text,'fromOn',s.from_on) order by s.kind,s.id),'[]')
    from (select s.* from enterprise_file_entry s where s.section='SITES' and s.state='CURRENT' and ${isOfEnterprise('s', own)} order by s.kind,s.id limit ${mostOpen}) s)`;
 
+/** What the county had in view; the other one plans its own. */
+const planned = `(select coalesce(json_agg(json_build_object('plannedOn',v.planned_on,'kind',v.kind) order by v.planned_on,v.id),'[]')
+   from (select v.* from visit v where v.state='PLANNED' and ${isOfEnterprise('v', own)} order by v.planned_on,v.id limit ${mostVisits}) v)`;
+
 const composing = `select json_build_object(
+    'tier',${tierSql('e', 'o.day')},'plannedVisits',${planned},
     'officeName',(select o.name from office o where o.region_id=e.region_id limit 1),
     'liaisonPersonName',w.name,'liaisonPersonPost',w.titles,
     'visitCount',(select count(*)::int from visit v where ${made}),'visits',${visits},
     'problemCount',(select count(*)::int from problem p where ${open}),'problems',${problems},'sites',${sites}) as pack
-  from enterprise e
+  from (select ?::date as day) o cross join enterprise e
   left join lateral (
     select f.name,(select ${titlesSql('t')} from tenure h join post t on t.region_id=h.region_id and t.id=h.post_id
-                    where h.region_id=f.region_id and h.officer_id=f.id and ${covers('h', 'x.day')}) as titles
-      from (select ?::date as day) x join liaison_assignment a on ${assignmentOn('a', 'e', 'x.day')}
-      join officer f on f.region_id=a.region_id and f.id=a.officer_id limit 1) w on true
+                    where h.region_id=f.region_id and h.officer_id=f.id and ${covers('h', 'o.day')}) as titles
+      from liaison_assignment a
+      join officer f on f.region_id=a.region_id and f.id=a.officer_id where ${assignmentOn('a', 'e', 'o.day')} limit 1) w on true
  where e.region_id=? and e.id=?`;
 
 /** What a county hands on of an enterprise, as it is now; who proposes it sees all of it. */

@@ -3,6 +3,7 @@ import { Day, Decimal } from '../../platform/scalars.ts';
 import { SiteKind } from '../dossiers/index.ts';
 import { EnterpriseStatus, Industry } from '../enterprises/index.ts';
 import { ProblemState } from '../problems/index.ts';
+import { Tier } from '../regularVisits/index.ts';
 import { VisitChannel, VisitKind, VisitOutcome } from '../visits/index.ts';
 
 @ObjectType({ description: '移交材料中的一次走访。 A visit, as it is handed on.' })
@@ -11,6 +12,15 @@ export class TransferPackVisit {
   @Field(() => VisitKind, { description: '走访种类。 What kind of visit.' }) kind!: VisitKind;
   @Field(() => VisitChannel, { description: '走访方式。 How.' }) channel!: VisitChannel;
   @Field(() => VisitOutcome, { nullable: true, description: '结果。 How it ended.' }) outcome?: VisitOutcome;
+}
+
+@ObjectType({
+  description:
+    '移交材料中已排未走的走访，由接收地另行安排。 A visit that was planned there; the other county plans its own.',
+})
+export class TransferPackPlannedVisit {
+  @Field(() => Day, { description: '原定哪天。 The day it was planned for.' }) plannedOn!: string;
+  @Field(() => VisitKind, { description: '走访种类。 What kind of visit.' }) kind!: VisitKind;
 }
 
 @ObjectType({ description: '移交材料中未办结的问题，仍由移出地办理。 A problem that is still open there.' })
@@ -56,6 +66,17 @@ export class TransferPackType {
   @Field(() => String, { nullable: true, description: '移出地的联系人。 The liaison person there.' })
   liaisonPersonName?: string;
   @Field(() => String, { nullable: true, description: '其岗位。 Their post.' }) liaisonPersonPost?: string;
+  @Field(() => Tier, {
+    nullable: true,
+    description: '在移出地的分级；早先的材料中没有。 Its tier there; packs of before name none.',
+  })
+  tier?: Tier;
+  @Field(() => [TransferPackPlannedVisit], {
+    nullable: true,
+    description:
+      '已排未走的走访，最多 20 次；早先的材料中没有。 Visits that were planned there, 20 at most; packs of before name none.',
+  })
+  plannedVisits?: TransferPackPlannedVisit[];
   @Field(() => Int, { description: '走访次数。 How many visits were made.' }) visitCount!: number;
   @Field(() => [TransferPackVisit], { description: '最近的走访，最多 20 次。 The latest visits, 20 at most.' })
   visits!: TransferPackVisit[];

@@ -188,6 +188,8 @@ describe('an enterprise that moved to another county', () => {
     const at = await register();
     const first = await proposed(at);
     expect(codeOf(await propose(at))).toBe('TRANSFER_STATE');
+    const waiting = dataOf(await sender.send(EnterpriseTransfersDocument, { id: at.id })).enterprise;
+    expect(waiting?.viewerCanTransfer).toBe(false);
     const declined = dataOf(await decline(first)).declineEnterpriseTransfer.transfer;
     expect(declined).toMatchObject({ state: 'DECLINED', answer: '查无此厂房', viewerCan: { accept: false } });
     expect(codeOf(await accept(declined))).toBe('TRANSFER_STATE');

@@ -26,7 +26,12 @@ describe('an enterprise that moves from Yanzhou to Zoucheng', () => {
     ['a leader', actor(Role.LEADER, here), Status.ACTIVE, 'NOT_ALLOWED'],
     ['the director of the other county', actor(Role.DIRECTOR, there), Status.ACTIVE, 'NOT_ALLOWED'],
   ])('is proposed by %s', (_who, who, status, expected) => {
-    expect(answer(canProposeTransfer(who, { regionId: here, status }))).toBe(expected);
+    expect(answer(canProposeTransfer(who, { regionId: here, status, isWaiting: false }))).toBe(expected);
+  });
+
+  it('is not proposed twice', () => {
+    const waiting = { regionId: here, status: Status.ACTIVE, isWaiting: true };
+    expect(answer(canProposeTransfer(actor(Role.DIRECTOR, here), waiting))).toBe('TRANSFER_STATE');
   });
 
   it.each([

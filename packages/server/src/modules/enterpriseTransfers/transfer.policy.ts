@@ -8,6 +8,8 @@ import { TransferState } from './transfer-states.ts';
 export interface MovingFacts {
   regionId: number;
   status: EnterpriseStatus;
+  /** Whether a proposal waits for its answer already. */
+  isWaiting: boolean;
 }
 
 /** What a policy needs to know of a transfer. */
@@ -19,11 +21,11 @@ export interface TransferFacts {
 
 const leads = (actor: Actor, regionId: number): boolean => holds(actor, regionId, [Role.ADMINISTRATOR, Role.DIRECTOR]);
 
-/** Whoever leads the county's office hands an enterprise on; what is closed or merged is nobody's to hand on. */
+/** Whoever leads the county's office hands an enterprise on, once; what is closed or merged is nobody's to hand on. */
 export function canProposeTransfer(actor: Actor, enterprise: MovingFacts): Decision {
   if (!leads(actor, enterprise.regionId)) return no('NOT_ALLOWED');
   const isOver = [EnterpriseStatus.CLOSED, EnterpriseStatus.MERGED].includes(enterprise.status);
-  return isOver ? no('TRANSFER_STATE') : yes;
+  return isOver || enterprise.isWaiting ? no('TRANSFER_STATE') : yes;
 }
 
 /** Only whoever leads the office that an enterprise is handed to answers; the county that proposed it does not. */

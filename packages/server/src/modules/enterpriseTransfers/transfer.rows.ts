@@ -3,7 +3,7 @@ import type { ListSource } from '../../platform/select/connection.ts';
 import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { FieldAt, MoreFields, Rows } from '../../platform/select/rows.ts';
-import { TransferDirection } from './transfer-states.ts';
+import { TransferDirection, TransferState } from './transfer-states.ts';
 import { EnterpriseTransfer } from './transfer.entity.ts';
 import type { TransferListArgs } from './transfer.inputs.ts';
 import {
@@ -63,8 +63,13 @@ export const moreTransferFields: MoreFields = {
       });
     },
     viewerCanTransfer: {
-      facts: { regionId: 'region_id', status: 'status' },
-      // The facts are the two columns named above.
+      facts: {
+        regionId: 'region_id',
+        status: 'status',
+        isWaiting: (row) =>
+          `exists (select from enterprise_transfer w where w.region_id=${row}.region_id and w.enterprise_id=${row}.id and w.state='${TransferState.PROPOSED}')`,
+      },
+      // The facts are those named above.
       answer: (facts, ctx) => canProposeTransfer(actorOf(ctx), facts as unknown as MovingFacts).allowed,
     },
   },

@@ -16,7 +16,14 @@ import { tell } from '../../platform/outbox.ts';
 import { pastDay } from '../../platform/past-day.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
-import { addEnterprise, Enterprise, EnterpriseSource, EnterpriseStatus, openNextSpan } from '../enterprises/index.ts';
+import {
+  addEnterprise,
+  Enterprise,
+  EnterpriseSource,
+  EnterpriseStatus,
+  nameKey,
+  openNextSpan,
+} from '../enterprises/index.ts';
 import { Region } from '../tenancy/index.ts';
 import { composePack, factsOfPack } from './transfer-pack.ts';
 import { isAtWork } from './transfer.rows.ts';
@@ -41,15 +48,14 @@ const typeName = 'EnterpriseTransfer';
 export async function proposeEnterpriseTransfer(ctx: Context, input: ProposeEnterpriseTransferInput): Promise<RowKey> {
   const enterprise = await ctx.em.findOne(Enterprise, fromGlobalId('ent', input.enterpriseId, 'enterpriseId'));
   if (!enterprise) throw new Refusal('NOT_FOUND', { field: 'enterpriseId' });
-  demand(canProposeTransfer(actorOf(ctx), enterprise));
+  const { regionId, status } = enterprise;
+  const waiting = { regionId, enterprise, state: TransferState.PROPOSED };
+  const isWaiting = (await ctx.em.count(EnterpriseTransfer, waiting)) > 0;
+  demand(canProposeTransfer(actorOf(ctx), { regionId, status, isWaiting }));
   const { reason, movedOn } = checked(proposeTransferRules, input);
   pastDay(ctx, 'movedOn', movedOn);
   await ctx.em.lock(enterprise, LockMode.OPTIMISTIC, input.version);
-  const { regionId } = enterprise;
   const toRegion = await receiverAt(ctx, { regionId, toRegionId: input.toRegionId });
-  const waiting = { regionId, enterprise, state: TransferState.PROPOSED };
-  if ((await ctx.em.count(EnterpriseTransfer, waiting)) > 0)
-    throw new Refusal('TRANSFER_STATE', { field: 'enterpriseId' });
   const key = { regionId, id: newId() };
   ctx.em.create(EnterpriseTransfer, {
     ...key,
@@ -75,22 +81,23 @@ export async function proposeEnterpriseTransfer(ctx: Context, input: ProposeEnte
 /**
  * Accepts an enterprise: in one transaction its record is closed there and opened here with the facts of the pack.
  *
- * Visits and problems stay where they were made. A record that stands here under the same credit code is joined rather
- * than made twice, and one that left from here by a transfer is opened again. Refused as TRANSFER_RECORD_CLOSED or
- * ENTERPRISE_MERGED where it no longer stands for another reason.
+ * Visits and problems stay where they were made. A record that stands here under the same credit code, or under the
+ * same name where one of the two has no code, is joined rather than made twice, and one that left from here by a
+ * transfer is opened again. Refused as TRANSFER_RECORD_CLOSED or ENTERPRISE_MERGED where the one under the code no
+ * longer stands for another reason.
  */
 export async function acceptEnterpriseTransfer(ctx: Context, input: AcceptEnterpriseTransferInput): Promise<RowKey> {
   const transfer = await transferAt(ctx, input, canAnswerTransfer);
   const { toRegionId: regionId } = transfer;
   const pack = checked(transferPackRules, transfer.pack);
-  const joined = await recordUnder(ctx, regionId, pack.creditCode);
+  const joined = await recordToJoin(ctx, regionId, pack);
   const opened = { regionId, id: joined?.id ?? newId() };
-  const reopened = joined ? await openAgain(ctx, joined) : [];
+  const amended = joined ? [...(await openAgain(ctx, joined)), ...takeCode(joined, pack.creditCode)] : [];
   if (!joined) await openRecord(ctx, opened, pack);
   const state = TransferState.ACCEPTED;
   await answerBy(ctx, transfer, { state, openedId: opened.id, isJoined: joined !== null });
   const verb = 'acceptEnterpriseTransfer';
-  const changes = [...changesBetween({}, { name: transfer.enterpriseName, isJoined: joined !== null }), ...reopened];
+  const changes = [...changesBetween({}, { name: transfer.enterpriseName, isJoined: joined !== null }), ...amended];
   recordDeed(ctx, { verb, subjectType: typeName, subject: seenThere(transfer), about: opened, changes });
   return answered(ctx, transfer, 'enterpriseTransferAccepted');
 }
@@ -173,16 +180,43 @@ async function transferAt(
   return transfer;
 }
 
-/** The record of a county under a credit code, which an enterprise that comes joins; null where there is none. */
-async function recordUnder(ctx: Context, regionId: number, creditCode: string | null): Promise<Enterprise | null> {
-  if (creditCode === null) return null;
+/** The record of a county that an enterprise which comes joins; null where there is none. */
+async function recordToJoin(
+  ctx: Context,
+  regionId: number,
+  { creditCode, name }: TransferPackContent,
+): Promise<Enterprise | null> {
+  const under = creditCode === null ? null : await recordUnder(ctx, regionId, creditCode);
+  if (under) return under;
+  const bare = creditCode === null ? {} : { creditCode: null };
+  const named = await ctx.em.find(Enterprise, { regionId, nameKey: nameKey(name), ...bare });
+  const standing = [];
+  for (const one of named) if (await standsOrLeft(ctx, one)) standing.push(one);
+  // Of several of one name nobody knows here which it is: they are listed as likely the same.
+  return standing.length === 1 ? (standing[0] ?? null) : null;
+}
+
+/** Whether a record stands, or does not only because it was handed on. */
+async function standsOrLeft(ctx: Context, record: Enterprise): Promise<boolean> {
+  if (record.status !== EnterpriseStatus.CLOSED) return record.status !== EnterpriseStatus.MERGED;
+  const left = { regionId: record.regionId, enterprise: record, state: TransferState.ACCEPTED };
+  return (await ctx.em.count(EnterpriseTransfer, left)) > 0;
+}
+
+/** The record of a county under a credit code. */
+async function recordUnder(ctx: Context, regionId: number, creditCode: string): Promise<Enterprise | null> {
   const all = await ctx.em.find(Enterprise, { regionId, creditCode });
   const standing = all.find(({ status }) => status !== EnterpriseStatus.MERGED);
   if (!standing && all.length > 0) throw new Refusal('ENTERPRISE_MERGED');
-  if (standing?.status !== EnterpriseStatus.CLOSED) return standing ?? null;
-  const left = { regionId, enterprise: standing, state: TransferState.ACCEPTED };
-  if ((await ctx.em.count(EnterpriseTransfer, left)) === 0) throw new Refusal('TRANSFER_RECORD_CLOSED');
-  return standing;
+  if (standing && !(await standsOrLeft(ctx, standing))) throw new Refusal('TRANSFER_RECORD_CLOSED');
+  return standing ?? null;
+}
+
+/** A record that had no credit code and is joined by name bears the code from now on. */
+function takeCode(record: Enterprise, creditCode: string | null): FieldChange[] {
+  if (creditCode === null || record.creditCode != null) return [];
+  record.creditCode = creditCode;
+  return changesBetween({ creditCode: null }, { creditCode });
 }
 
 /** A record that left for another county and comes back is opened again; any other one that is joined stays as it is. */

@@ -30,7 +30,8 @@ describe('registering an enterprise in Yanzhou', () => {
 });
 
 describe('correcting and changing the status', () => {
-  const at = (status: Status) => ({ regionId: 370812, status });
+  const at = (status: Status) => ({ regionId: 370812, status, hasMovedAway: false });
+  const away = { ...at(Status.CLOSED), hasMovedAway: true };
   it.each([
     ['a clerk corrects an active one', canCorrect(clerk, at(Status.ACTIVE)), 'yes'],
     ['a merged one stays as it is', canCorrect(clerk, at(Status.MERGED)), 'STATUS_STEP'],
@@ -38,6 +39,7 @@ describe('correcting and changing the status', () => {
     ['a prospect becomes active', canChangeStatus(clerk, at(Status.PROSPECT), Status.ACTIVE), 'yes'],
     ['a prospect is not suspended', canChangeStatus(clerk, at(Status.PROSPECT), Status.SUSPENDED), 'STATUS_STEP'],
     ['a closed one opens again', canChangeStatus(clerk, at(Status.CLOSED), Status.ACTIVE), 'yes'],
+    ['what was handed on stays closed', canChangeStatus(clerk, away, Status.ACTIVE), 'ENTERPRISE_MOVED_AWAY'],
     ['nothing follows a merge', canChangeStatus(clerk, at(Status.MERGED), Status.ACTIVE), 'STATUS_STEP'],
     ['nobody merges by a step', canChangeStatus(clerk, at(Status.ACTIVE), Status.MERGED), 'STATUS_STEP'],
     ['a stranger changes nothing', canChangeStatus(stranger, at(Status.ACTIVE), Status.CLOSED), 'NOT_ALLOWED'],

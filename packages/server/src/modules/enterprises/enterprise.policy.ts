@@ -18,14 +18,24 @@ export function canCorrect(actor: Actor, enterprise: EnterpriseFacts): Decision 
   return enterprise.status === EnterpriseStatus.MERGED ? no('STATUS_STEP') : yes;
 }
 
-/** A status follows from the present one; to the same one, or past a merge, there is no step. */
-export function canChangeStatus(actor: Actor, enterprise: EnterpriseFacts, to: EnterpriseStatus): Decision {
+/** What of an enterprise decides its next status. */
+export interface StatusFacts extends EnterpriseFacts {
+  /** Whether it was handed on to another county, which has its record now. */
+  hasMovedAway: boolean;
+}
+
+/**
+ * A status follows from the present one; to the same one, or past a merge, there is no step. What was handed on comes
+ * back as it went, or it would be active in two counties.
+ */
+export function canChangeStatus(actor: Actor, enterprise: StatusFacts, to: EnterpriseStatus): Decision {
   if (!mayWriteAt(actor, enterprise.regionId)) return no('NOT_ALLOWED');
-  return mayFollow(enterprise.status, to) ? yes : no('STATUS_STEP');
+  if (!mayFollow(enterprise.status, to)) return no('STATUS_STEP');
+  return enterprise.hasMovedAway ? no('ENTERPRISE_MOVED_AWAY') : yes;
 }
 
 /** Whether any step of status is open to the actor. */
-export const canChangeStatusAtAll = (actor: Actor, enterprise: EnterpriseFacts): boolean =>
+export const canChangeStatusAtAll = (actor: Actor, enterprise: StatusFacts): boolean =>
   nextStatuses(enterprise.status).some((to) => canChangeStatus(actor, enterprise, to).allowed);
 
 /** Groups are configuration: the office's administrators and directors define them. */

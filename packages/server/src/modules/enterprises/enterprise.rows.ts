@@ -7,7 +7,8 @@ import { nextStatuses, type EnterpriseStatus } from './enterprise-states.ts';
 import { Enterprise, EnterpriseGroup } from './enterprise.entity.ts';
 import { matchesOf } from './search-match.ts';
 import type { SearchedFacts } from './search-words.ts';
-import { canChangeStatus, canChangeStatusAtAll, canCorrect, type EnterpriseFacts } from './enterprise.policy.ts';
+import { canChangeStatus, canChangeStatusAtAll, canCorrect, type StatusFacts } from './enterprise.policy.ts';
+import { movedAwaySql } from './standing.ts';
 
 /** The groups as configured nearest to the county: its own, its city's, its province's or the country's. */
 const groups: FieldSql = ({ selection, nodes, row }) => {
@@ -56,10 +57,10 @@ export const enterpriseRows: Rows = {
         answer: (facts, _ctx, args) => matchesOf(facts as unknown as SearchedFacts, args['search'] as string | null),
       },
       viewerCan: {
-        facts: { regionId: 'region_id', status: 'status' },
+        facts: { regionId: 'region_id', status: 'status', hasMovedAway: movedAwaySql },
         answer: (facts, ctx) => {
-          // The facts are the two columns named above.
-          const enterprise = facts as unknown as EnterpriseFacts;
+          // The facts are those named above.
+          const enterprise = facts as unknown as StatusFacts;
           const actor = actorOf(ctx);
           return {
             correct: canCorrect(actor, enterprise).allowed,

@@ -28,6 +28,7 @@ import type {
 } from './enterprise.inputs.ts';
 import { canChangeStatus, canCorrect, canDefineGroup, canRegister } from './enterprise.policy.ts';
 import { nameKey } from './name-key.ts';
+import { movedAwaySql } from './standing.ts';
 import { openFirstSpan, openNextSpan } from './status-span.ts';
 
 const typeName = 'Enterprise';
@@ -122,9 +123,10 @@ export async function correctEnterprise(ctx: Context, input: CorrectEnterpriseIn
 export async function changeEnterpriseStatus(ctx: Context, input: ChangeEnterpriseStatusInput): Promise<RowKey> {
   const enterprise = await seenEnterprise(ctx, input.id);
   const { reason, effectiveOn } = checked(changeEnterpriseStatusRules, input);
-  demand(canChangeStatus(actorOf(ctx), enterprise, input.status));
-  await ctx.em.lock(enterprise, LockMode.OPTIMISTIC, input.version);
   const key = { regionId: enterprise.regionId, id: enterprise.id };
+  const { regionId, status } = enterprise;
+  demand(canChangeStatus(actorOf(ctx), { regionId, status, hasMovedAway: await hasMovedAway(ctx, key) }, input.status));
+  await ctx.em.lock(enterprise, LockMode.OPTIMISTIC, input.version);
   const on = await openNextSpan(ctx, key, { status: input.status, on: effectiveOn ?? null });
   const changes = changesBetween(
     { status: enterprise.status },
@@ -135,6 +137,14 @@ export async function changeEnterpriseStatus(ctx: Context, input: ChangeEnterpri
   await ctx.em.flush();
   await tell(ctx, 'enterpriseStatusChanged', key);
   return key;
+}
+
+async function hasMovedAway({ em }: Context, { regionId, id }: RowKey): Promise<boolean> {
+  const [row] = await em.execute<{ is: boolean }[]>(
+    `select ${movedAwaySql('e')} as is from enterprise e where e.region_id=? and e.id=?`,
+    [regionId, id],
+  );
+  return row?.is === true;
 }
 
 /** The enterprise behind an id; one that is absent and one that is not yours are the same answer. */

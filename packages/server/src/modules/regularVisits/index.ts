@@ -3,7 +3,8 @@ import { EnterpriseTier, Programme } from './programme.entity.ts';
 import * as resolvers from './regular-visit.resolver.ts';
 import { moreRegularVisitFields, regularVisitRows } from './regular-visit.rows.ts';
 
-export { dutySql } from './duty-sql.ts';
+export { dutySql, tierSql } from './duty-sql.ts';
+export { Tier } from './visit-duties.ts';
 
 export const regularVisits: Module = {
   name: 'regularVisits',

@@ -21,7 +21,8 @@ export type FieldSql = (at: FieldAt) => string;
  * twice, and whatever was not selected is not read.
  */
 export interface FieldFromFacts {
-  facts: Readonly<Record<string, string>>;
+  /** Each a column, or an expression over an alias of the row. */
+  facts: Readonly<Record<string, string | ((row: string) => string)>>;
   answer(facts: Readonly<Record<string, unknown>>, context: Context, args: Readonly<Record<string, unknown>>): unknown;
 }
 

@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Actor, Jurisdictions } from '../actor.ts';
-import { isFromFacts, type FieldAt, type RowType } from './rows.ts';
+import { isFromFacts, type FieldAt, type FieldFromFacts, type RowType } from './rows.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -196,8 +196,8 @@ export class Selection {
   }
 }
 
-const factsOf = (facts: Readonly<Record<string, string>>, row: string) =>
-  Object.entries(facts).map(([name, column]) => [name, `${row}.${column}`] as const);
+const factsOf = (facts: FieldFromFacts['facts'], row: string) =>
+  Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? `${row}.${fact}` : fact(row)] as const);
 
 /** Instants leave as ISO text, exact decimals as text; all else as JSON has it. */
 function columnSql(property: EntityProperty, row: string): string {
