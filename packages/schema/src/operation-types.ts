@@ -10,6 +10,12 @@ export type AcceptEnterpriseTransferInput = {
   version: number;
 };
 
+/** 一次接收多家企业。 Accepting several enterprises. */
+export type AcceptEnterpriseTransfersInput = {
+  /** 哪些移交，1 至 100 次。 Which transfers, 1 to 100. */
+  ids: Array<string | number>;
+};
+
 /** 部门受理。 The department takes a problem on. */
 export type AcceptReferralInput = {
   /** 转办件。 The referral. */
@@ -2309,7 +2315,9 @@ export type Permission =
   /** 筹划、启动、调整活动。 Plan, start and revise campaigns. */
   | 'RUN_CAMPAIGNS'
   /** 查看系统运行状况：备份、磁盘、后台任务。 See how the installation fares. */
-  | 'SEE_OPERATION';
+  | 'SEE_OPERATION'
+  /** 移交、接收企业。 Hand enterprises to other counties, and accept them. */
+  | 'TRANSFER_ENTERPRISES';
 
 /** 某人经历的事项。 What somebody took part in. */
 export type PersonEventKind =
@@ -2788,6 +2796,18 @@ export type ProposeEnterpriseTransferInput = {
   toRegionId: number;
   /** 打开时企业的版本。 The version of it that one saw. */
   version: number;
+};
+
+/** 一次提出移交多家企业。 Proposing that several enterprises moved to one county. */
+export type ProposeEnterpriseTransfersInput = {
+  /** 企业，1 至 100 家。 The enterprises, 1 to 100. */
+  enterpriseIds: Array<string | number>;
+  /** 哪天迁走。 The day on which they moved. */
+  movedOn: string;
+  /** 缘由与依据。 Why, and what that rests on. */
+  reason: string;
+  /** 迁往哪个县（市、区）。 The county where they are now. */
+  toRegionId: number;
 };
 
 /** 用收到的验证码确认邮箱或手机是本人的。 Proving an address by the code that was sent to it. */
@@ -4784,6 +4804,22 @@ export type ProposeEnterpriseTransferMutationVariables = Exact<{
 
 
 export type ProposeEnterpriseTransferMutation = { proposeEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
+
+export type ProposeEnterpriseTransfersMutationVariables = Exact<{
+  input: ProposeEnterpriseTransfersInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ProposeEnterpriseTransfersMutation = { proposeEnterpriseTransfers: { transfers: Array<{ id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } }> } };
+
+export type AcceptEnterpriseTransfersMutationVariables = Exact<{
+  input: AcceptEnterpriseTransfersInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AcceptEnterpriseTransfersMutation = { acceptEnterpriseTransfers: { transfers: Array<{ id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } }> } };
 
 export type AcceptEnterpriseTransferMutationVariables = Exact<{
   input: AcceptEnterpriseTransferInput;

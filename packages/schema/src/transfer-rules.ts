@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { filled, givenDay, optionalLine } from './rule-parts.ts';
+import { filled, givenDay, optionalLine, rule } from './rule-parts.ts';
 
 /** How far the transfer of an enterprise to another county is. */
 export type TransferStep = 'PROPOSED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
@@ -17,6 +17,21 @@ export const transferMayBecome = (from: TransferStep, to: TransferStep): boolean
 
 /** Whoever proposes that an enterprise moved says why and since when. */
 export const proposeTransferRules = v.looseObject({ movedOn: givenDay, reason: filled(500) });
+
+/** So many enterprises are handed on, or accepted, in one go: each writes in two counties. */
+export const mostTransfersAtOnce = 100;
+
+const several = v.pipe(
+  v.array(v.string(rule('REQUIRED'))),
+  v.nonEmpty(rule('REQUIRED')),
+  v.maxLength(mostTransfersAtOnce, rule('TOO_MANY')),
+);
+
+/** Several enterprises that moved to one county, for one reason. */
+export const proposeTransfersRules = v.looseObject({ ...proposeTransferRules.entries, enterpriseIds: several });
+
+/** Several transfers that are accepted. */
+export const acceptTransfersRules = v.looseObject({ ids: several });
 
 /** Whoever declines says why, so that the other county knows what to do about it. */
 export const declineTransferRules = v.looseObject({ reason: filled(500) });

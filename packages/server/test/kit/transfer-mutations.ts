@@ -3,7 +3,7 @@ import { dataOf, type World } from './world.ts';
 
 /** What is done about enterprises that moved; each deed has one of its own, which `prepare` makes. */
 export function transferMutations(world: () => World, { countyId, toId }: { countyId: number; toId: number }) {
-  const at = { propose: '', accept: '', decline: '', withdraw: '' };
+  const at = { propose: '', accept: '', decline: '', withdraw: '', proposeSeveral: '', acceptSeveral: '' };
 
   /** What the text aliases `it`; the director of the city leads both counties. */
   const ask = async <T>(text: string): Promise<T> =>
@@ -18,9 +18,9 @@ export function transferMutations(world: () => World, { countyId, toId }: { coun
     return enterprise.id;
   };
   async function prepare(): Promise<void> {
-    for (const deed of ['propose', 'accept', 'decline', 'withdraw'] as const) {
+    for (const deed of ['propose', 'accept', 'decline', 'withdraw', 'proposeSeveral', 'acceptSeveral'] as const) {
       at[deed] = await register(`迁址${deed}厂`);
-      if (deed === 'propose') continue;
+      if (deed.startsWith('propose')) continue;
       const { transfer } = await ask<{ transfer: { id: string } }>(
         `mutation{it:${proposing(at[deed]).replace(' key)', ')')}}`,
       );
@@ -37,6 +37,23 @@ export function transferMutations(world: () => World, { countyId, toId }: { coun
     // What is answered is written in both counties, first where it was proposed.
     acceptEnterpriseTransfer: {
       call: () => Promise.resolve(`acceptEnterpriseTransfer(input:{id:"${at.accept}",version:1} key){transfer{id}}`),
+      verb: 'acceptEnterpriseTransfer',
+      told: 'enterpriseTransferAccepted',
+      brings: [
+        { verb: 'registerEnterprise', told: 'enterpriseRegistered' },
+        { verb: 'acceptEnterpriseTransfer', told: 'enterpriseTransferAccepted' },
+      ],
+    },
+    proposeEnterpriseTransfers: {
+      call: () =>
+        Promise.resolve(
+          `proposeEnterpriseTransfers(input:{enterpriseIds:["${at.proposeSeveral}"],toRegionId:${toId},reason:"区划调整",movedOn:"2014-10-08"} key){transfers{id}}`,
+        ),
+      verb: 'proposeEnterpriseTransfer',
+      told: 'enterpriseTransferProposed',
+    },
+    acceptEnterpriseTransfers: {
+      call: () => Promise.resolve(`acceptEnterpriseTransfers(input:{ids:["${at.acceptSeveral}"]} key){transfers{id}}`),
       verb: 'acceptEnterpriseTransfer',
       told: 'enterpriseTransferAccepted',
       brings: [

@@ -1,7 +1,9 @@
 import {
   AcceptEnterpriseTransferDocument,
+  AcceptEnterpriseTransfersDocument,
   EnterpriseTransferByIdDocument,
   ProposeEnterpriseTransferDocument,
+  ProposeEnterpriseTransfersDocument,
 } from '@lianxi/schema/operations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { creditCodeOf } from '../../../test/kit/registry.ts';
@@ -100,5 +102,45 @@ describe('the record of an enterprise that moved', () => {
       tier: 'KEY',
       plannedVisits: [{ plannedOn: '2014-10-28', kind: 'REGULAR' }],
     });
+  });
+});
+
+describe('enterprises of a part that becomes another county’s', () => {
+  const terms = { toRegionId: zouchengId, reason: '区划调整', movedOn: '2014-10-08' };
+  const proposeAll = (enterpriseIds: string[], more: Partial<typeof terms> = {}) =>
+    sender.send(ProposeEnterpriseTransfersDocument, { input: { enterpriseIds, ...terms, ...more } });
+  const acceptAll = (ids: string[], who = receiver) => who.send(AcceptEnterpriseTransfersDocument, { input: { ids } });
+  const refusalOf = ({ errors }: { errors: { extensions: { code: string; field?: string } }[] | undefined }) => [
+    errors?.[0]?.extensions.code,
+    errors?.[0]?.extensions.field,
+  ];
+
+  it('are handed on in one go and accepted in one go, each with its own pack', async () => {
+    const all = [await register(), await register(), await register()];
+    const { transfers } = dataOf(await proposeAll(all.map(({ id }) => id))).proposeEnterpriseTransfers;
+    expect(transfers.map(({ enterpriseName }) => enterpriseName).toSorted()).toEqual(
+      all.map(({ name }) => name).toSorted(),
+    );
+    const done = dataOf(await acceptAll(transfers.map(({ id }) => id))).acceptEnterpriseTransfers.transfers;
+    expect(done.map(({ state }) => state)).toEqual(['ACCEPTED', 'ACCEPTED', 'ACCEPTED']);
+    const statuses = await Promise.all(all.map(async ({ id }) => (await recordOf(sender, id)).status));
+    expect(statuses).toEqual(['CLOSED', 'CLOSED', 'CLOSED']);
+  });
+
+  it('go all of them or none; what stands in the way is told by its place', async () => {
+    const [free, waiting] = [await register(), await register()];
+    const one = await proposed(waiting);
+    expect(refusalOf(await proposeAll([free.id, waiting.id]))).toEqual(['TRANSFER_STATE', 'enterpriseIds.1']);
+    expect(refusalOf(await proposeAll([free.id, free.id]))).toEqual(['BAD_INPUT', 'enterpriseIds.1']);
+    expect(refusalOf(await proposeAll([free.id], { toRegionId: yanzhouId }))).toEqual(['BAD_INPUT', 'toRegionId']);
+    const strange = await register(zouchengId);
+    expect(refusalOf(await proposeAll([free.id, strange.id]))).toEqual(['NOT_FOUND', 'enterpriseIds.1']);
+    const { transfers } = dataOf(await proposeAll([free.id])).proposeEnterpriseTransfers;
+    const ids = [transfers[0]?.id ?? '', one.id];
+    expect(refusalOf(await acceptAll(ids, sender))).toEqual(['NOT_ALLOWED', 'ids.0']);
+    dataOf(await accept(one));
+    expect(refusalOf(await acceptAll(ids))).toEqual(['TRANSFER_STATE', 'ids.1']);
+    expect((await recordOf(sender, free.id)).status).toBe('ACTIVE');
+    expect(refusalOf(await proposeAll([]))).toEqual(['BAD_INPUT', 'enterpriseIds']);
   });
 });

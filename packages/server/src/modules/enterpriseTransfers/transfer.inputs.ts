@@ -28,6 +28,19 @@ export class ProposeEnterpriseTransferInput {
   @Field(() => Day, { description: '哪天迁走。 The day on which it moved.' }) movedOn!: string;
 }
 
+@InputType({ description: '一次提出移交多家企业。 Proposing that several enterprises moved to one county.' })
+export class ProposeEnterpriseTransfersInput {
+  @Field(() => [ID], { description: '企业，1 至 100 家。 The enterprises, 1 to 100.' }) enterpriseIds!: string[];
+  @Field(() => Int, { description: '迁往哪个县（市、区）。 The county where they are now.' }) toRegionId!: number;
+  @Field(() => String, { description: '缘由与依据。 Why, and what that rests on.' }) reason!: string;
+  @Field(() => Day, { description: '哪天迁走。 The day on which they moved.' }) movedOn!: string;
+}
+
+@InputType({ description: '一次接收多家企业。 Accepting several enterprises.' })
+export class AcceptEnterpriseTransfersInput {
+  @Field(() => [ID], { description: '哪些移交，1 至 100 次。 Which transfers, 1 to 100.' }) ids!: string[];
+}
+
 @InputType({ description: '接收移交的企业。 Accepting an enterprise that is handed over.' })
 export class AcceptEnterpriseTransferInput {
   @Field(() => ID, { description: '哪一次移交。 Which transfer.' }) id!: string;

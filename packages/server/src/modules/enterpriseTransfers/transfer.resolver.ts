@@ -4,12 +4,14 @@ import type { Context } from '../../platform/context.ts';
 import { answeredBySelect } from '../../platform/paging.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
-import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
+import { keyArg, showsWritten, showsWrittenRows, type Written, type WrittenRows } from '../../platform/written.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
 import {
   AcceptEnterpriseTransferInput,
+  AcceptEnterpriseTransfersInput,
   DeclineEnterpriseTransferInput,
   ProposeEnterpriseTransferInput,
+  ProposeEnterpriseTransfersInput,
   TransferListArgs,
   WithdrawEnterpriseTransferInput,
 } from './transfer.inputs.ts';
@@ -22,12 +24,15 @@ import {
 } from './transfer.service.ts';
 import {
   AcceptEnterpriseTransferPayload,
+  AcceptEnterpriseTransfersPayload,
   DeclineEnterpriseTransferPayload,
   EnterpriseTransferConnection,
   EnterpriseTransferType,
   ProposeEnterpriseTransferPayload,
+  ProposeEnterpriseTransfersPayload,
   WithdrawEnterpriseTransferPayload,
 } from './transfer.type.ts';
+import { acceptEnterpriseTransfers, proposeEnterpriseTransfers } from './transfers-together.ts';
 
 const table = 'enterprise_transfer';
 
@@ -87,6 +92,30 @@ export class TransferDeedResolver {
     return { written: await acceptEnterpriseTransfer(ctx, input) };
   }
 
+  @Mutation(() => ProposeEnterpriseTransfersPayload, {
+    description: '一次把多家企业移交到同一县区，全部提出或全不提出。 Proposes several at once, all of them or none.',
+  })
+  async proposeEnterpriseTransfers(
+    @Arg('input', () => ProposeEnterpriseTransfersInput, { description: '哪些、去哪、为何。 Which, where, and why.' })
+    input: ProposeEnterpriseTransfersInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<WrittenRows> {
+    return { written: await proposeEnterpriseTransfers(ctx, input) };
+  }
+
+  @Mutation(() => AcceptEnterpriseTransfersPayload, {
+    description: '一次接收多家企业，全部接收或全不接收。 Accepts several at once, all of them or none.',
+  })
+  async acceptEnterpriseTransfers(
+    @Arg('input', () => AcceptEnterpriseTransfersInput, { description: '哪些移交。 Which transfers.' })
+    input: AcceptEnterpriseTransfersInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<WrittenRows> {
+    return { written: await acceptEnterpriseTransfers(ctx, input) };
+  }
+
   @Mutation(() => DeclineEnterpriseTransferPayload, {
     description: '不接收，说明原因；企业留在原处。 Declines with a reason; the enterprise stays where it is.',
   })
@@ -136,6 +165,9 @@ const shown = {
   table,
   description: '这次移交。 The transfer.',
 };
+const shownTogether = { ...shown, field: 'transfers', description: '各次移交。 The transfers.' };
+export const ProposeTransfersPayloadResolver = showsWrittenRows(() => ProposeEnterpriseTransfersPayload, shownTogether);
+export const AcceptTransfersPayloadResolver = showsWrittenRows(() => AcceptEnterpriseTransfersPayload, shownTogether);
 export const ProposeTransferPayloadResolver = showsWritten(() => ProposeEnterpriseTransferPayload, shown);
 export const AcceptTransferPayloadResolver = showsWritten(() => AcceptEnterpriseTransferPayload, shown);
 export const DeclineTransferPayloadResolver = showsWritten(() => DeclineEnterpriseTransferPayload, shown);

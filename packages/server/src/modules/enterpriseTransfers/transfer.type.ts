@@ -65,6 +65,16 @@ export class ProposeEnterpriseTransferPayload {
 export class AcceptEnterpriseTransferPayload {
   @Field(() => EnterpriseTransferType, { description: '接收的移交。 The transfer.' }) transfer!: EnterpriseTransferType;
 }
+@ObjectType({ description: '一次提出多家的结果。 After proposing several.' })
+export class ProposeEnterpriseTransfersPayload {
+  @Field(() => [EnterpriseTransferType], { description: '提出的移交。 The transfers.' })
+  transfers!: EnterpriseTransferType[];
+}
+@ObjectType({ description: '一次接收多家的结果。 After accepting several.' })
+export class AcceptEnterpriseTransfersPayload {
+  @Field(() => [EnterpriseTransferType], { description: '接收的移交。 The transfers.' })
+  transfers!: EnterpriseTransferType[];
+}
 @ObjectType({ description: '不接收的结果。 After declining.' })
 export class DeclineEnterpriseTransferPayload {
   @Field(() => EnterpriseTransferType, { description: '未接收的移交。 The transfer.' })

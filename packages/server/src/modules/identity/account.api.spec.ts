@@ -234,7 +234,12 @@ describe('what a viewer is told', () => {
     ];
     const both = await world.member('scattered', Role.CLERK, yanzhouId);
     const auditor = await world.member('auditing', Role.AUDITOR, jiningId);
-    expect(await permissions(world.director, yanzhouId)).toEqual([...work, 'INVITE_MEMBERS', 'RUN_CAMPAIGNS']);
+    expect(await permissions(world.director, yanzhouId)).toEqual([
+      ...work,
+      'INVITE_MEMBERS',
+      'RUN_CAMPAIGNS',
+      'TRANSFER_ENTERPRISES',
+    ]);
     expect(await permissions(world.director, 370900)).toEqual([]);
     expect(await permissions(both, yanzhouId)).toEqual(work);
     for (const regionId of [zouchengId, jiningId, 0, -1]) expect(await permissions(both, regionId)).toEqual([]);

@@ -147,6 +147,8 @@ const writersMay = [
   'KEEP_LIAISON',
 ];
 
+const leadersMay = ['RUN_CAMPAIGNS', 'TRANSFER_ENTERPRISES'];
+
 /** What an actor may do in a region, for menus and buttons; the deeds themselves ask again. */
 export function permissionsAt(actor: Actor, regionId: number): string[] {
   const writes = holds(actor, regionId, [Role.ADMINISTRATOR, Role.DIRECTOR, Role.CLERK]);
@@ -156,7 +158,7 @@ export function permissionsAt(actor: Actor, regionId: number): string[] {
     ...(reads ? ['READ_ENTERPRISES'] : []),
     ...(writes ? writersMay : []),
     ...(invites ? ['INVITE_MEMBERS'] : []),
-    ...(holds(actor, regionId, [Role.ADMINISTRATOR, Role.DIRECTOR]) ? ['RUN_CAMPAIGNS'] : []),
+    ...(holds(actor, regionId, [Role.ADMINISTRATOR, Role.DIRECTOR]) ? leadersMay : []),
     ...(holds(actor, regionId, [Role.DEPARTMENT_CONTACT]) ? ['READ_REFERRALS'] : []),
     ...(levelOf(regionId) !== 'COUNTY' && holds(actor, regionId, [Role.ADMINISTRATOR]) ? ['CHANGE_DIVISIONS'] : []),
     ...(canSeeOperation(actor).allowed && holds(actor, regionId, [Role.ADMINISTRATOR]) ? ['SEE_OPERATION'] : []),

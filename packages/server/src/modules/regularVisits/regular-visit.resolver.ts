@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver, Root as Source } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../platform/context.ts';
-import type { RowKey } from '../../platform/global-id.ts';
 import { answeredBySelect } from '../../platform/paging.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
-import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
+import { keyArg, showsWritten, showsWrittenRows, type Written, type WrittenRows } from '../../platform/written.ts';
 import { EnterpriseType, shapeOfSearched } from '../enterprises/index.ts';
 import { AsOfArgs } from '../liaison/index.ts';
 import { VisitType } from '../visits/index.ts';
@@ -113,7 +112,7 @@ export class RegularVisitResolver {
     input: TierEnterprisesInput,
     @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
     @Ctx() ctx: Context,
-  ): Promise<{ written: RowKey[] }> {
+  ): Promise<WrittenRows> {
     return { written: await tierEnterprises(ctx, input) };
   }
 
@@ -124,7 +123,7 @@ export class RegularVisitResolver {
     @Arg('input', () => ScheduleVisitsInput, { description: '各次走访。 The visits.' }) input: ScheduleVisitsInput,
     @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
     @Ctx() ctx: Context,
-  ): Promise<{ written: RowKey[] }> {
+  ): Promise<WrittenRows> {
     return { written: await scheduleVisits(ctx, input) };
   }
 }
@@ -149,37 +148,18 @@ export class EnterpriseTierResolver {
   }
 }
 
-/** The rows that a deed wrote, in whichever regions. */
-const rowsOf =
-  (table: string) =>
-  ({ selection, nodes, type }: Root): string => {
-    const row = selection.alias();
-    const regions = selection.parameter(({ given }) => given['regions'], 'int[]');
-    const ids = selection.parameter(({ given }) => given['ids'], 'uuid[]');
-    const where = [`(${row}.region_id,${row}.id) in (select * from unnest(${regions},${ids}))`];
-    return selection.many(type, nodes, { table, row, where, order: `${row}.id`, most: 200 });
-  };
-const givenOf = ({ written }: { written: RowKey[] }) => ({
-  regions: written.map(({ regionId }) => regionId),
-  ids: written.map(({ id }) => id),
+export const TierEnterprisesPayloadResolver = showsWrittenRows(() => TierEnterprisesPayload, {
+  field: 'tiers',
+  type: () => EnterpriseTierType,
+  table: 'enterprise_tier',
+  description: '各企业的分级。 One for each enterprise.',
 });
-
-@Resolver(() => TierEnterprisesPayload)
-export class TierEnterprisesPayloadResolver {
-  @FieldResolver(() => [EnterpriseTierType], { description: '各企业的分级。 One for each enterprise.' })
-  tiers(@Source() payload: { written: RowKey[] }, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context) {
-    return ctx.select.run(ctx, info, { build: rowsOf('enterprise_tier'), given: givenOf(payload) });
-  }
-}
-
-@Resolver(() => ScheduleVisitsPayload)
-export class ScheduleVisitsPayloadResolver {
-  @FieldResolver(() => [VisitType], { description: '排定的走访。 The visits that are planned.' })
-  visits(@Source() payload: { written: RowKey[] }, @Info() info: GraphQLResolveInfo, @Ctx() ctx: Context) {
-    return ctx.select.run(ctx, info, { build: rowsOf('visit'), given: givenOf(payload) });
-  }
-}
-
+export const ScheduleVisitsPayloadResolver = showsWrittenRows(() => ScheduleVisitsPayload, {
+  field: 'visits',
+  type: () => VisitType,
+  table: 'visit',
+  description: '排定的走访。 The visits that are planned.',
+});
 export const ProgrammePayloadResolver = showsWritten(() => ProgrammePayload, {
   field: 'programme',
   type: () => ProgrammeType,
