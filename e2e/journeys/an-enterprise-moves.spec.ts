@@ -53,3 +53,40 @@ test('an enterprise moves to another county: closed here and opened there, once 
   await expect(clerk.page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(clerk.page.getByText('注销').first()).toBeVisible();
 });
+
+test('a part of a county goes to another one: its enterprises are chosen, handed on and accepted together', async ({
+  as,
+}) => {
+  const clerk = await as('yanzhou');
+  const names = ['霁岚划归一号有限公司', '霁岚划归二号有限公司'];
+  for (const name of names) {
+    const input = {
+      regionId: yanzhou,
+      name,
+      status: 'ACTIVE',
+      statusSinceOn: '2014-03-01',
+      isNoDuplicate: true,
+    } as const;
+    await clerk.ask(RegisterEnterpriseDocument, { input }, yanzhou);
+  }
+  const { page } = await as('jining');
+  await page.goto(`/${yanzhou}/enterprises?q=${encodeURIComponent('霁岚划归')}`);
+  await page.getByRole('checkbox', { name: '选择本页全部' }).check();
+  await page.getByRole('button', { name: '移交到其他县区' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('迁往哪个县（市、区）').selectOption({ label: '邹城市' });
+  await dialog.getByRole('textbox', { name: '哪天迁走' }).fill('2014-11-10');
+  await dialog.getByLabel('缘由与依据').fill('区划调整，划归邹城市');
+  await dialog.getByRole('button', { name: '提出移交' }).click();
+  await expect(page.getByText('已提出移交 2 家企业')).toBeVisible();
+
+  await page.goto(`/${zoucheng}/transfers?way=IN&state=PROPOSED`);
+  for (const name of names)
+    await page.getByRole('row').filter({ hasText: name }).getByRole('checkbox', { name: '选择这一行' }).check();
+  await expect(page.getByText('可接收 2 家')).toBeVisible();
+  await page.getByRole('button', { name: '接收', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '接收', exact: true }).click();
+  await expect(page.getByText('已接收 2 家企业')).toBeVisible();
+  await page.goto(`/${zoucheng}/enterprises?q=${encodeURIComponent('霁岚划归')}`);
+  await expect(page.getByText('共 2 条')).toBeVisible();
+});

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { frameAnswers } from '../../testing/frame.ts';
+import { may } from '../../testing/liaison-sample.ts';
+import { refused } from '../../testing/network.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { useToasts } from '../../shared/page/useToasts.ts';
 import { onePage, sampleRow } from '../../testing/enterprise-sample.ts';
@@ -116,4 +118,42 @@ it('marks in each row what was searched for, and says where else it lies; what f
       .map((mark) => mark.textContent),
   ).toEqual(['宏远', '宏远']);
   expect(listsOf(asked)[0]).toMatchObject({ order: 'BEST_MATCH', search: 'hy', filter: { search: 'hy' } });
+});
+
+it('hands those chosen to another county in one go, for whoever leads the office', async () => {
+  let isWaiting = true;
+  const { asked } = await showScreen(EnterpriseListPage, {
+    path: '/370812/enterprises',
+    answers: {
+      ...answers,
+      ...may('READ_ENTERPRISES', 'TRANSFER_ENTERPRISES'),
+      EnterpriseList: () => ({ enterprises: onePage([sampleRow(), sampleRow({ id: 'ent_2', name: '恒泰纺织厂' })]) }),
+      ProposeEnterpriseTransfers: () =>
+        isWaiting
+          ? refused('已有移交等待答复', { code: 'TRANSFER_STATE', field: 'enterpriseIds.1' })
+          : { proposeEnterpriseTransfers: { transfers: [] } },
+    },
+  });
+  await page.getByRole('checkbox', { name: '选择本页全部' }).click();
+  await page.getByRole('button', { name: '移交到其他县区' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '提出移交' }).click();
+  await expect.element(dialog.getByRole('link', { name: /迁往哪个县/ })).toBeVisible();
+  await dialog.getByLabelText(/^迁往哪个县/).selectOptions('金乡县');
+  await dialog.getByRole('textbox', { name: '哪天迁走' }).fill('2014-11-10');
+  await dialog.getByLabelText(/^缘由与依据/).fill('区划调整');
+  await dialog.getByRole('button', { name: '提出移交' }).click();
+  await expect.element(dialog.getByText('恒泰纺织厂：已有移交等待答复')).toBeVisible();
+  isWaiting = false;
+  await dialog.getByRole('button', { name: '提出移交' }).click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect
+    .poll(() => asked.find(({ name }) => name === 'ProposeEnterpriseTransfers')?.variables['input'])
+    .toEqual({ enterpriseIds: ['ent_1', 'ent_2'], toRegionId: 370828, movedOn: '2014-11-10', reason: '区划调整' });
+});
+
+it('offers no choice of rows to whoever hands nothing on, nor above the county', async () => {
+  await showScreen(EnterpriseListPage, { path: '/370812/enterprises', answers });
+  await expect.element(page.getByRole('link', { name: '宏远机械有限公司' })).toBeVisible();
+  expect(page.getByRole('checkbox', { name: '选择本页全部' }).elements()).toHaveLength(0);
 });

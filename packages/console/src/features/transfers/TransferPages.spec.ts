@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { onePage } from '../../testing/enterprise-sample.ts';
 import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { frameAnswers, jining, jinxiang, yanzhou } from '../../testing/frame.ts';
+import { may } from '../../testing/liaison-sample.ts';
 import { showScreen } from '../../testing/screen.ts';
 import ProposeTransferPage from './ProposeTransferPage.vue';
 import TransferListPage from './TransferListPage.vue';
@@ -230,4 +231,29 @@ it('tells whoever may not hand it on why not', async () => {
     },
   });
   await expect.element(page.getByText('It cannot be handed on from here')).toBeVisible();
+});
+
+it('accepts several in one go, of those chosen the ones that wait', async () => {
+  const over = { state: 'ACCEPTED', viewerCan: { accept: false, decline: false, withdraw: false } } as const;
+  const rows = [
+    transfer(),
+    transfer({ id: 'mov_2', enterpriseName: '恒泰纺织厂' }),
+    transfer({ ...over, id: 'mov_3', enterpriseName: '华源食品厂' }),
+  ];
+  const { asked } = await showScreen(TransferListPage, {
+    path: '/370828/transfers',
+    answers: {
+      ...frameAnswers,
+      ...may('READ_ENTERPRISES', 'TRANSFER_ENTERPRISES'),
+      EnterpriseTransferList: () => ({ enterpriseTransfers: onePage(rows) }),
+      AcceptEnterpriseTransfers: () => ({ acceptEnterpriseTransfers: { transfers: rows } }),
+    },
+  });
+  await page.getByRole('checkbox', { name: '选择本页全部' }).click();
+  await expect.element(page.getByText('可接收 2 家')).toBeVisible();
+  await page.getByRole('button', { name: '接收', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '接收', exact: true }).click();
+  await expect
+    .poll(() => asked.find(({ name }) => name === 'AcceptEnterpriseTransfers')?.variables['input'])
+    .toEqual({ ids: ['mov_1', 'mov_2'] });
 });

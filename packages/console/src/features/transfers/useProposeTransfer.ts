@@ -4,7 +4,7 @@ import {
   ProposeEnterpriseTransferDocument,
   type EnterpriseToTransferQuery,
 } from '@lianxi/schema/operations';
-import { computed, reactive, ref } from 'vue';
+import { reactive, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRouter } from 'vue-router';
 import { useRecord } from '../../shared/api/useRecord.ts';
@@ -12,9 +12,6 @@ import { useDeed } from '../../shared/deed/useDeed.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 
 export type MovingEnterprise = NonNullable<EnterpriseToTransferQuery['enterprise']>;
-
-/** Below it lies every province. */
-const nation = 100_000;
 
 /** The enterprise that moved. */
 export function useMovingEnterprise(id: () => string) {
@@ -33,14 +30,6 @@ export function useProposeTransfer(enterprise: () => MovingEnterprise, refresh: 
   const { problemsIn, problemOf } = useRules();
   const form = reactive({ movedOn: '', reason: '' });
   const toRegionId = ref<number | null>(null);
-  /** Most go to another county of their city: the others are found from the provinces down. */
-  const isFar = ref(false);
-  const near = computed(() => {
-    const { regionId, region } = enterprise();
-    return region.path.findLast((above) => above.regionId !== regionId)?.regionId ?? nation;
-  });
-  const parentId = computed(() => (isFar.value ? nation : near.value));
-
   const deed = useDeed({
     document: ProposeEnterpriseTransferDocument,
     check: () => [
@@ -64,5 +53,5 @@ export function useProposeTransfer(enterprise: () => MovingEnterprise, refresh: 
       void router.push({ name: 'transfer', params: { id: proposeEnterpriseTransfer.transfer.id } });
     },
   });
-  return { form, toRegionId, isFar, parentId, ...deed };
+  return { form, toRegionId, ...deed };
 }
