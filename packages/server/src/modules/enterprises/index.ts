@@ -16,6 +16,7 @@ export { factNames, writeFacts, type EnterpriseFactsInput } from './enterprise-f
 export { EnterpriseType, FieldChange } from './enterprise.type.ts';
 export { nameKey } from './name-key.ts';
 export * from './search-word-filling.ts';
+export * from './taking-back.ts';
 export { dayBefore, openNextSpan } from './status-span.ts';
 
 export const enterprises: Module = {
