@@ -28,7 +28,10 @@ const headings = '企业名称,统一社会信用代码,地址,注册资本,企�
 
 /** Lines as a register writes them. */
 export const asRegister = (lines: readonly RegisterLine[]): string =>
-  [headings, ...lines.map(({ name, code, address, capital = '', type = '' }) => [name, code, address, capital, type].join())].join('\n');
+  [
+    headings,
+    ...lines.map(({ name, code, address, capital = '', type = '' }) => [name, code, address, capital, type].join()),
+  ].join('\n');
 
 export interface RegisterFile {
   regionId: number;

@@ -195,6 +195,11 @@ const deedsOfPeople = [
   'correctImportRow',
   'settleImportRows',
   'runImport',
+  'undoImport',
+  'setUpRegistrySource',
+  'reviseRegistrySource',
+  'endRegistrySource',
+  'decideRegisterRows',
   'discardImport',
 ];
 

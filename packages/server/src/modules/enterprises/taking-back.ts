@@ -26,7 +26,13 @@ export async function enterAgain(
   const status = changesBetween({ status: enterprise.status }, { status: EnterpriseStatus.ACTIVE });
   await becomesThroughout(work, enterprise, EnterpriseStatus.ACTIVE);
   const changes = [...status, ...writeFacts(work, enterprise, facts)];
-  recordDeed(work, { verb: 'importEnterprise', subjectType: 'Enterprise', subject: keyOf(enterprise), reason, changes });
+  recordDeed(work, {
+    verb: 'importEnterprise',
+    subjectType: 'Enterprise',
+    subject: keyOf(enterprise),
+    reason,
+    changes,
+  });
 }
 
 const keyOf = ({ regionId, id }: Enterprise) => ({ regionId, id });

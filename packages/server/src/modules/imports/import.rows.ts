@@ -27,7 +27,11 @@ const counts: FieldSql = ({ selection, row }) => {
   const counted = outcomes.map(
     (outcome) => `'${outcome.toLowerCase()}',count(*) filter (where ${one}.outcome='${outcome}')`,
   );
-  const all = [`'total',count(*) filter (where ${one}.outcome<>'GONE')`, `'applied',count(*) filter (where ${one}.is_applied)`, ...counted];
+  const all = [
+    `'total',count(*) filter (where ${one}.outcome<>'GONE')`,
+    `'applied',count(*) filter (where ${one}.is_applied)`,
+    ...counted,
+  ];
   return `(select json_build_object(${all.join(',')}) from enterprise_import_row ${one} where ${one}.region_id=${row}.region_id and ${one}.import_id=${row}.id)`;
 };
 
@@ -46,10 +50,10 @@ function rowSource(at: FieldAt): ListSource {
         `${row}.region_id=${at.row}.region_id`,
         `${row}.import_id=${at.row}.id`,
         ...(now.outcome == null ? [] : [`${row}.outcome=any(${arg(({ outcome }) => outcome, 'text[]')})`]),
-        ...(now.difference == null
+        ...(now.difference == null ? [] : [`${row}.difference=any(${arg(({ difference }) => difference, 'text[]')})`]),
+        ...(now.isDecided == null
           ? []
-          : [`${row}.difference=any(${arg(({ difference }) => difference, 'text[]')})`]),
-        ...(now.isDecided == null ? [] : [`(${row}.decision is not null)=${arg(({ isDecided }) => isDecided, 'boolean')}`]),
+          : [`(${row}.decision is not null)=${arg(({ isDecided }) => isDecided, 'boolean')}`]),
         ...(now.search ? [searched(row)] : []),
       ],
     ],

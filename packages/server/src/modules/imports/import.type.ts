@@ -123,7 +123,9 @@ export class ImportColumnMatch {
   @Field(() => String, { description: '表头原文。 The heading as written.' }) header!: string;
   @Field(() => ImportColumn, { description: '理解为。 What it means.' }) column!: string;
   @Field(() => String, { nullable: true, description: '样例。 A sample.' }) sample?: string;
-  @Field(() => String, { description: '依据：NAME、SYNONYM、SAMPLE、SHEET、SOURCE、PERSON、NONE。 How it was matched.' })
+  @Field(() => String, {
+    description: '依据：NAME、SYNONYM、SAMPLE、SHEET、SOURCE、PERSON、NONE。 How it was matched.',
+  })
   matchedBy!: string;
 }
 

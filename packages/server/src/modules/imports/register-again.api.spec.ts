@@ -96,7 +96,13 @@ describe('a register of enterprises that comes again', () => {
     expect(run.differences).toEqual({ new: 1, changed: 1, corrected: 1, same: 3, gone: 1, undecided: 2 });
     const [changed] = await groupOf(world.yanzhou, run.id, 'CHANGED');
     expect(changed?.differing).toMatchObject([
-      { field: 'address', last: first[1]?.address, ours: first[1]?.address, new: second[1]?.address, isCorrected: false },
+      {
+        field: 'address',
+        last: first[1]?.address,
+        ours: first[1]?.address,
+        new: second[1]?.address,
+        isCorrected: false,
+      },
     ]);
     const [corrected] = await groupOf(world.yanzhou, run.id, 'CORRECTED');
     expect(corrected?.differing).toMatchObject([
@@ -205,7 +211,11 @@ describe('taking it back', () => {
 describe('what a register refuses', () => {
   it('two files at once, and one that ended', async () => {
     const run = await cameAgain(world.yanzhou, file('先来.csv', second));
-    const fileId = await uploaded(world.yanzhou, { name: '后来.csv', content: asRegister(second), regionId: yanzhouId });
+    const fileId = await uploaded(world.yanzhou, {
+      name: '后来.csv',
+      content: asRegister(second),
+      regionId: yanzhouId,
+    });
     const input = { regionId: yanzhouId, sourceId, fileId };
     expect(codeOf(await world.yanzhou.send(RehearseImportDocument, { input }))).toBe('SOURCE_FILE_OPEN');
     const other = { importId: run.id, difference: 'SAME' as const, decision: 'TAKE_NEW' as const };

@@ -43,7 +43,10 @@ export async function decideRegisterRows(ctx: Context, input: DecideRegisterRows
   // After the run only what is gone is still open: it is not written, but looked at.
   const open = run.state === ImportState.DONE ? may.filter((one) => one === GONE) : may;
   demand(canDecideRows(actorOf(ctx), run));
-  const chosen = { lines: lines && [...new Set(lines)], groups: difference === null ? open : open.filter((one) => one === difference) };
+  const chosen = {
+    lines: lines && [...new Set(lines)],
+    groups: difference === null ? open : open.filter((one) => one === difference),
+  };
   const decided = await decide(ctx, run, { ...chosen, decision });
   if (chosen.lines !== null && decided !== chosen.lines.length) throw new Refusal('IMPORT_STATE', { field: 'lines' });
   const reason = lines === null ? difference : lines.join('、');

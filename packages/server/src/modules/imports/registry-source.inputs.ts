@@ -19,10 +19,13 @@ export class SetUpRegistrySourceInput {
   @Field(() => String, { nullable: true, description: '提供单位。 The body that hands it in.' }) providedBy?:
     | string
     | null;
-  @Field(() => SourceCadenceUnit, { description: '周期单位。 In what the rhythm is counted.' }) cadenceUnit!: SourceCadenceUnit;
+  @Field(() => SourceCadenceUnit, { description: '周期单位。 In what the rhythm is counted.' })
+  cadenceUnit!: SourceCadenceUnit;
   @Field(() => Int, { description: '每几周或几月，1 至 12。 Every so many weeks or months, 1 to 12.' })
   cadenceCount!: number;
-  @Field(() => Boolean, { description: '文件是否涵盖本辖区全部企业。 Whether a file names all enterprises of its area.' })
+  @Field(() => Boolean, {
+    description: '文件是否涵盖本辖区全部企业。 Whether a file names all enterprises of its area.',
+  })
   isComplete!: boolean;
   @Field(() => Day, {
     nullable: true,
@@ -39,10 +42,13 @@ export class ReviseRegistrySourceInput {
   @Field(() => String, { nullable: true, description: '提供单位。 The body that hands it in.' }) providedBy?:
     | string
     | null;
-  @Field(() => SourceCadenceUnit, { description: '周期单位。 In what the rhythm is counted.' }) cadenceUnit!: SourceCadenceUnit;
+  @Field(() => SourceCadenceUnit, { description: '周期单位。 In what the rhythm is counted.' })
+  cadenceUnit!: SourceCadenceUnit;
   @Field(() => Int, { description: '每几周或几月，1 至 12。 Every so many weeks or months, 1 to 12.' })
   cadenceCount!: number;
-  @Field(() => Boolean, { description: '文件是否涵盖本辖区全部企业。 Whether a file names all enterprises of its area.' })
+  @Field(() => Boolean, {
+    description: '文件是否涵盖本辖区全部企业。 Whether a file names all enterprises of its area.',
+  })
   isComplete!: boolean;
   @Field(() => Day, { description: '下一份应到的日期。 The day by which the next file is wanted.' }) nextDueOn!: string;
 }
@@ -64,7 +70,10 @@ export class DecideRegisterRowsInput {
   lines?: number[] | null;
   @Field(() => RegisterDifference, { nullable: true, description: '整组。 A whole group.' })
   difference?: RegisterDifference | null;
-  @Field(() => RowDecision, { nullable: true, description: '决定；为空则重新待定。 What is decided; open again if null.' })
+  @Field(() => RowDecision, {
+    nullable: true,
+    description: '决定；为空则重新待定。 What is decided; open again if null.',
+  })
   decision?: RowDecision | null;
 }
 

@@ -196,7 +196,12 @@ export class RegisterRowResolver {
 }
 
 const shown = { field: 'source', type: () => RegistrySourceType, table, description: '该来源。 The register.' };
-const file = { field: 'import', type: () => ImportType, table: 'enterprise_import', description: '该次导入。 The import.' };
+const file = {
+  field: 'import',
+  type: () => ImportType,
+  table: 'enterprise_import',
+  description: '该次导入。 The import.',
+};
 export const SetUpSourcePayloadResolver = showsWritten(() => SetUpRegistrySourcePayload, shown);
 export const ReviseSourcePayloadResolver = showsWritten(() => ReviseRegistrySourcePayload, shown);
 export const EndSourcePayloadResolver = showsWritten(() => EndRegistrySourcePayload, shown);

@@ -4,7 +4,13 @@ import { connectionOf } from '../../platform/paging.ts';
 import { Day, Timestamp } from '../../platform/scalars.ts';
 import { RegionType } from '../tenancy/index.ts';
 import { ImportColumnEnum, ImportType } from './import.type.ts';
-import { SourceCadenceUnit, RegisterDifference, RegistrySourceKind, RowDecision, SourceStanding } from './source-states.ts';
+import {
+  SourceCadenceUnit,
+  RegisterDifference,
+  RegistrySourceKind,
+  RowDecision,
+  SourceStanding,
+} from './source-states.ts';
 
 registerEnumType(RegistrySourceKind, {
   name: 'RegistrySourceKind',
@@ -31,9 +37,12 @@ registerEnumType(RegisterDifference, {
   description: '一行与名录和上次文件相比。 A row against our register and the last file.',
   valuesConfig: {
     NEW: { description: '名录中没有。 Our register has not got it.' },
-    CHANGED: { description: '文件与名录不同，其间无人改过名录。 The file says otherwise, and nobody wrote ours since.' },
+    CHANGED: {
+      description: '文件与名录不同，其间无人改过名录。 The file says otherwise, and nobody wrote ours since.',
+    },
     CORRECTED: {
-      description: '文件与名录不同，而名录在上次之后有人更正过；默认保留。 Ours was corrected since; it is kept by default.',
+      description:
+        '文件与名录不同，而名录在上次之后有人更正过；默认保留。 Ours was corrected since; it is kept by default.',
     },
     SAME: { description: '一致，或同样的不同上次已决定。 The same, or decided already of the last file.' },
     GONE: { description: '上次有、这次没有。 The last file had it, this one has not.' },
@@ -73,7 +82,8 @@ export class RegistrySourceType {
   @Field(() => String, { description: '名称。 Name.' }) name!: string;
   @Field(() => RegistrySourceKind, { description: '内容。 What it holds.' }) kind!: RegistrySourceKind;
   @Field(() => String, { nullable: true, description: '提供单位。 The body that hands it in.' }) providedBy?: string;
-  @Field(() => SourceCadenceUnit, { description: '周期单位。 In what the rhythm is counted.' }) cadenceUnit!: SourceCadenceUnit;
+  @Field(() => SourceCadenceUnit, { description: '周期单位。 In what the rhythm is counted.' })
+  cadenceUnit!: SourceCadenceUnit;
   @Field(() => Int, { description: '每几周或几月。 Every so many weeks or months.' }) cadenceCount!: number;
   @Field(() => Boolean, {
     description: '文件是否涵盖本辖区全部企业；是则缺少的企业会列出。 Whether it names all, so that gaps are told.',

@@ -31,7 +31,13 @@ export const watchSoon = (ctx: Context, { regionId, id }: RowKey): Promise<void>
   enqueue(ctx, task, { regionId, given: { sourceId: id }, key: jobKeyOf({ regionId, id }) });
 
 const watchLater = (work: Work, { regionId, id }: RowKey, afterMs: number): Promise<void> =>
-  laterJob(work, task, { regionId, accountId: null, given: { sourceId: id }, key: jobKeyOf({ regionId, id }), afterMs });
+  laterJob(work, task, {
+    regionId,
+    accountId: null,
+    given: { sourceId: id },
+    key: jobKeyOf({ regionId, id }),
+    afterMs,
+  });
 
 /**
  * The job that tells the inbox to look at a register, now and again on the day from which its next file is asked for.

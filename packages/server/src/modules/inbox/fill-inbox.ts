@@ -10,7 +10,13 @@ import { problemOfLetter } from '../supervision/index.ts';
 import { callAddressees, nudgeReaders } from './addressees.ts';
 import { InboxItem } from './inbox.entity.ts';
 import { moveReminder } from './reminder.ts';
-import { waitingOfOpinion, waitingOfProblem, waitingOfSource, waitingOfTransfer, type WaitingItem } from './waiting-items.ts';
+import {
+  waitingOfOpinion,
+  waitingOfProblem,
+  waitingOfSource,
+  waitingOfTransfer,
+  type WaitingItem,
+} from './waiting-items.ts';
 
 /** What a thing is that something may wait of. */
 type About = RowKey & { word: 'prb' | 'opn' | 'mov' | 'src' };
