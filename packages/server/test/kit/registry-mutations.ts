@@ -61,7 +61,6 @@ export function registryMutations(world: () => World, countyId: number) {
           `decideRegisterRows(input:{importId:"${at.file}",difference:NEW,decision:KEEP_OURS} key){import{id}}`,
         ),
       verb: 'decideRegisterRows',
-      told: 'importChanged',
     },
     undoImport: {
       call: async () =>

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importOf, ran, rehearsed, uploaded } from '../../../test/kit/imports.ts';
 import { asRegister, cameAgain, decide, groupOf, setUp, sourceOf, undone } from '../../../test/kit/registers.ts';
 import { creditCodeOf } from '../../../test/kit/registry.ts';
+import { bringForward, quiet } from '../../../test/kit/quiet.ts';
 import { codeOf, dataOf, makeWorld, type World } from '../../../test/kit/world.ts';
 
 const yanzhouId = 370812;
@@ -29,6 +30,15 @@ const second = [
   line(6),
   line(7),
 ];
+
+/** What waits in the inbox of Yanzhou about registers. */
+async function waiting(): Promise<unknown[]> {
+  await quiet(world);
+  const { inbox } = dataOf(
+    await world.yanzhou.ask('{inbox(first:20,filter:{kind:[REGISTER_TO_IMPORT]}){nodes{label dueOn isOverdue}}}'),
+  ) as unknown as { inbox: { nodes: unknown[] } };
+  return inbox.nodes;
+}
 
 let now = new Date('2014-10-08T09:00:00+08:00');
 let world: World;
@@ -78,6 +88,27 @@ describe('a register of enterprises that comes again', () => {
     expect(source.lastFile).toMatchObject({ id: lastId, counts: { total: 6 } });
   });
 
+  it('asks for its next file from a week before the day, and no more once it was imported', async () => {
+    const start = now;
+    expect(await waiting()).toEqual([]);
+    now = new Date('2014-11-01T00:00:00+08:00');
+    await bringForward(world, 'watchRegistrySource');
+    expect(await waiting()).toEqual([{ label: '市场监管名录', dueOn: '2014-11-08', isOverdue: false }]);
+    expect((await sourceOf(world.yanzhou, sourceId)).standing).toBe('DUE');
+    now = new Date('2014-11-10T09:00:00+08:00');
+    expect((await sourceOf(world.yanzhou, sourceId)).standing).toBe('OVERDUE');
+    expect(await waiting()).toEqual([{ label: '市场监管名录', dueOn: '2014-11-08', isOverdue: true }]);
+    await bringForward(world, 'remindOfItem');
+    expect(await waiting()).toHaveLength(1);
+    const run = await cameAgain(world.yanzhou, file('迟来.csv', first));
+    await ran(world.yanzhou, run);
+    expect(await waiting()).toEqual([]);
+    expect(await sourceOf(world.yanzhou, sourceId)).toMatchObject({ nextDueOn: '2014-12-08', standing: 'ON_TIME' });
+    await undone(world.yanzhou, run.id);
+    expect(await waiting()).toMatchObject([{ dueOn: '2014-11-08' }]);
+    now = start;
+  });
+
   it('tells of the same file again that nothing is new, and writes nothing', async () => {
     const before = await register();
     const run = await cameAgain(world.yanzhou, file('10月再来.csv', first));
@@ -85,6 +116,7 @@ describe('a register of enterprises that comes again', () => {
     expect(run.differences).toEqual({ new: 0, changed: 0, corrected: 0, same: 6, gone: 0, undecided: 0 });
     const done = await ran(world.yanzhou, run);
     expect([done.counts.applied, await register()]).toEqual([0, before]);
+    expect(await waiting()).toEqual([]);
   });
 
   it('tells what is new, changed, corrected here and gone, each by its very rows', async () => {

@@ -5,7 +5,7 @@ import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import { enqueue } from '../../platform/jobs.ts';
-import { tell } from '../../platform/outbox.ts';
+import { nudge } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { ImportState, openStates } from './import-states.ts';
 import { EnterpriseImport } from './import.entity.ts';
@@ -52,7 +52,7 @@ export async function decideRegisterRows(ctx: Context, input: DecideRegisterRows
   const reason = lines === null ? difference : lines.join('、');
   recordDeed(ctx, { verb: 'decideRegisterRows', subjectType: 'Import', subject: key, reason });
   await ctx.em.flush();
-  await tell(ctx, 'importChanged', key);
+  await nudge(ctx, 'importChanged', key);
   return key;
 }
 

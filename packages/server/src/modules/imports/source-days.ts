@@ -3,7 +3,7 @@ import { dayOf } from '../../platform/clock.ts';
 import type { Context, Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import { enqueue, laterJob, type Job } from '../../platform/jobs.ts';
-import { tell } from '../../platform/outbox.ts';
+import type { InboxEvent } from '../../platform/outbox.ts';
 import type { EnterpriseImport } from './import.entity.ts';
 import { RegistrySource, type SavedColumn } from './registry-source.entity.ts';
 import { SourceCadenceUnit } from './source-states.ts';
@@ -39,6 +39,18 @@ const watchLater = (work: Work, { regionId, id }: RowKey, afterMs: number): Prom
     afterMs,
   });
 
+/** Has the inbox filled after what the register says by now; a day that comes is nobody's deed, and no event tells of it. */
+const fillInboxOf = (work: Work, { regionId, id }: RowKey): Promise<void> => {
+  const name: InboxEvent = 'registrySourceMoved';
+  return laterJob(work, 'fillInbox', {
+    regionId,
+    accountId: null,
+    given: { name, regionId, id },
+    key: `inbox.${id}`,
+    afterMs: 0,
+  });
+};
+
 /**
  * The job that tells the inbox to look at a register, now and again on the day from which its next file is asked for.
  *
@@ -49,7 +61,7 @@ export async function watchSourceJob(job: Job): Promise<void> {
   await job.inScope(async (work) => {
     const source = await work.em.findOne(RegistrySource, key);
     if (!source) return;
-    await tell(work, 'registrySourceMoved', key);
+    await fillInboxOf(work, key);
     const from = askedFrom(source);
     if (source.endedAt != null || from <= dayOf(work.clock.now())) return;
     // Midnight where the offices are.
