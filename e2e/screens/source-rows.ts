@@ -16,6 +16,7 @@ export interface SourceRows {
   again: string;
 }
 
+const registerName = '兖州市场监管名录';
 const sheet = (lines: readonly (readonly string[])[]): Buffer =>
   Buffer.from([['企业名称', '地址', '注册资本'], ...lines].map((line) => line.join()).join('\n'), 'utf8');
 const lineOf = (n: number, address = `山东省济宁市兖州区丰兖路${n}号`, capital = '120万元人民币') => [
@@ -26,8 +27,8 @@ const lineOf = (n: number, address = `山东省济宁市兖州区丰兖路${n}�
 
 /** The register of Yanzhou as it came twice: set up once, whoever asks. */
 export async function sourceRows(director: Person): Promise<SourceRows> {
-  const { registrySources } = await director.ask(RegistrySourceListDocument, { regionId: yanzhou, first: 1 }, yanzhou);
-  const [known] = registrySources.nodes;
+  const { registrySources } = await director.ask(RegistrySourceListDocument, { regionId: yanzhou, first: 20 }, yanzhou);
+  const known = registrySources.nodes.find(({ name }) => name === registerName);
   if (known) return { source: known.id, again: known.openFile?.id ?? known.lastFile?.id ?? '' };
   const stateOf = async (id: string) => (await director.ask(ImportByIdDocument, { id }, yanzhou)).import;
   const until = async (id: string, state: string) => {

@@ -81,7 +81,13 @@ export function problemBudgets(
   budgets['RegistrySourceFileList'] = { most: 4, variables: () => ({ id: registers.at.revised, first: 20 }) };
   budgets['RegisterDifferenceList'] = {
     most: 4,
-    variables: () => ({ id: registers.at.file, first: 20, difference: ['NEW', 'GONE'], isDecided: false, search: '厂' }),
+    variables: () => ({
+      id: registers.at.file,
+      first: 20,
+      difference: ['NEW', 'GONE'],
+      isDecided: false,
+      search: '厂',
+    }),
   };
   budgets['EnterpriseTransfers'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
   budgets['EnterpriseToTransfer'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };

@@ -86,13 +86,13 @@ export function useSourceFiles(id: () => string) {
   const figure = (key: 'new' | 'changed' | 'corrected' | 'gone' | 'same'): Column<FileOfSource> => ({
     key,
     label: t(`imports.diff.group.${key.toUpperCase()}`),
-    width: '6rem',
+    width: '5.2rem',
     isNumeric: true,
     text: ({ differences }) => (differences ? format.number(differences[key]) : ''),
   });
   const columns = computed<Column<FileOfSource>[]>(() => [
     { key: 'fileName', label: label('file'), isPrimary: true, text: ({ fileName }) => fileName },
-    { key: 'state', label: label('state'), width: '8rem' },
+    { key: 'state', label: label('state'), width: '6.5rem' },
     {
       key: 'createdAt',
       label: label('came'),
@@ -103,7 +103,7 @@ export function useSourceFiles(id: () => string) {
     {
       key: 'answersDueOn',
       label: label('wanted'),
-      width: '8rem',
+      width: '7.5rem',
       text: ({ answersDueOn }) => (answersDueOn ? format.day(answersDueOn) : ''),
     },
     {

@@ -162,7 +162,7 @@ export class RegisterFileResolver {
 
   @FieldResolver(() => RegisterDifferenceCounts, {
     nullable: true,
-    description: '与名录和上次文件相比，各组的行数；不属于来源为空。 Rows by difference; null of no register.',
+    description: '与名录和上次文件相比，各组的行数；未比较为空。 Rows by difference; null where nothing was compared.',
   })
   differences(): never {
     return answeredBySelect();

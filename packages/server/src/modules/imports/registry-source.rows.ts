@@ -60,14 +60,14 @@ export const registrySourceRows: Rows = {
 
 const groups = Object.values(RegisterDifference);
 
-/** One pass over the rows of a register's file, and only when it is asked for. */
+/** One pass over the rows of a register's file, and only when it is asked for; a file that was held against none has no groups. */
 const differences: FieldSql = ({ selection, row }) => {
   const one = selection.alias();
   const counted = groups.map(
     (group) => `'${group.toLowerCase()}',count(*) filter (where ${one}.difference='${group}')`,
   );
   const open = `'undecided',count(*) filter (where ${one}.difference in ('CORRECTED','GONE') and ${one}.decision is null)`;
-  return `(select json_build_object(${[...counted, open].join(',')}) from enterprise_import_row ${one} where ${row}.source_id is not null and ${one}.region_id=${row}.region_id and ${one}.import_id=${row}.id having ${row}.source_id is not null)`;
+  return `(select json_build_object(${[...counted, open].join(',')}) from enterprise_import_row ${one} where ${row}.source_id is not null and ${one}.region_id=${row}.region_id and ${one}.import_id=${row}.id having bool_or(${one}.difference is not null))`;
 };
 
 const previous: FieldSql = ({ selection, nodes, row }) => {
