@@ -41,7 +41,7 @@ export async function sourceRows(director: Person): Promise<SourceRows> {
   await director.ask(RunImportDocument, { input }, yanzhou);
   await until(id, 'DONE');
   const set = {
-    name: '兖州市场监管名录',
+    name: registerName,
     providedBy: '兖州区市场监督管理局',
     cadenceUnit: 'MONTH',
     cadenceCount: 1,

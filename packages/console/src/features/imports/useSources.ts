@@ -109,7 +109,7 @@ export function useSourceFiles(id: () => string) {
     {
       key: 'rows',
       label: label('rows'),
-      width: '6rem',
+      width: '4.5rem',
       isNumeric: true,
       text: ({ counts }) => format.number(counts.total),
     },
