@@ -166,19 +166,28 @@ export async function signInOnPage(page: Page, displayName: RegExp): Promise<voi
 
 /** Uploads a list through the API and has it rehearsed; answers the import's id at once. */
 export async function rehearse(
-  { context, ask }: Person,
+  person: Person,
   regionId: number,
-  file: { name: string; content: Buffer; kind?: ImportKind },
+  file: { name: string; content: Buffer; kind?: ImportKind; sourceId?: string },
+): Promise<string> {
+  const fileId = await uploadedBy(person, regionId, file);
+  const input = { regionId, kind: file.kind ?? null, sourceId: file.sourceId ?? null, fileId };
+  const { rehearseImport } = await person.ask(RehearseImportDocument, { input }, regionId);
+  return rehearseImport.import.id;
+}
+
+async function uploadedBy(
+  { context }: Person,
+  regionId: number,
+  file: { name: string; content: Buffer },
 ): Promise<string> {
   const uploaded = await context.request.post(`/files?name=${encodeURIComponent(file.name)}`, {
     headers: { 'x-lianxi-region': String(regionId), 'content-type': 'application/octet-stream' },
     data: file.content,
   });
   expect(uploaded.status()).toBe(201);
-  const { id: fileId } = (await uploaded.json()) as { id: string };
-  const input = { regionId, kind: file.kind ?? null, fileId };
-  const { rehearseImport } = await ask(RehearseImportDocument, { input }, regionId);
-  return rehearseImport.import.id;
+  // The file door answers with the id of what it took.
+  return ((await uploaded.json()) as { id: string }).id;
 }
 
 /** An id of the same kind that belongs to nothing. */

@@ -11,10 +11,11 @@ import { asCsv, makeRegistry } from '../registry.ts';
 import { jining, rehearse, yanzhou, zoucheng, type Person } from '../world.ts';
 import { divisionRows, type DivisionRows } from './division-rows.ts';
 import { reformRows, type ReformRows } from './reform-rows.ts';
+import { sourceRows, type SourceRows } from './source-rows.ts';
 import { mainJobRows } from './screen-rows.ts';
 
 /** What the addresses of the screens need of the demo. */
-export interface Rows extends ReformRows, DivisionRows {
+export interface Rows extends ReformRows, DivisionRows, SourceRows {
   enterprise: string;
   invitation: string;
   rehearsed: string;
@@ -155,6 +156,7 @@ export async function rowsOf(director: Person, administrator: Person): Promise<R
     ...(await mainJobRows(director)),
     ...(await reformRows(director)),
     ...(await divisionRows(administrator)),
+    ...(await sourceRows(director)),
     enterprise: enterprises.nodes[0]?.id ?? '',
     invitation: inviteMember.path,
     apiKey: issueApiKey.apiKey.id,

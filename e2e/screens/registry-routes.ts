@@ -77,6 +77,7 @@ export const registryRoutes: Routes = {
   'new-import': [
     { address: () => `/${jining}/imports/new`, member: 'jining' },
     { address: () => `/${jining}/imports/new`, member: 'shenji' },
+    { address: ({ source }) => `/${yanzhou}/imports/new?source=${source}`, member: 'yanzhou' },
     { address: () => `/${yanzhou}/imports/new?kind=VISITS`, member: 'yanzhou' },
     { address: () => `/${yanzhou}/imports/new?kind=APPEALS`, member: 'yanzhou' },
     { address: () => `/${yanzhou}/imports/new?kind=YEARLY_FIGURES`, member: 'yanzhou' },
@@ -92,7 +93,27 @@ export const registryRoutes: Routes = {
     { address: ({ people }) => `/${yanzhou}/imports/${people}`, member: 'yanzhou', heading: /人员\.csv/ },
     { address: ({ past }) => `/${yanzhou}/imports/${past}`, member: 'yanzhou', heading: /走访台账\.csv/ },
     { address: ({ appeals }) => `/${yanzhou}/imports/${appeals}`, member: 'yanzhou', heading: /诉求平台\.csv/ },
+    { address: ({ again }) => `/${yanzhou}/imports/${again}`, member: 'yanzhou', heading: /市场监管名录11月/ },
     { address: ({ failed }) => `/${jining}/imports/${failed}`, member: 'jining', heading: /坏\.csv/ },
+  ],
+  'registry-sources': [
+    { address: () => `/${yanzhou}/registers`, member: 'yanzhou', heading: /定期来源/ },
+    { address: () => `/${zoucheng}/registers`, member: 'zoucheng', heading: /定期来源/ },
+  ],
+  'registry-source': [
+    { address: ({ source }) => `/${yanzhou}/registers/${source}`, member: 'yanzhou', heading: /市场监管名录/ },
+  ],
+  'register-differences': [
+    {
+      address: ({ again }) => `/${yanzhou}/imports/${again}/differences`,
+      member: 'yanzhou',
+      heading: /与上次文件比较/,
+    },
+    {
+      address: ({ again }) => `/${yanzhou}/imports/${again}/differences?group=CORRECTED`,
+      member: 'yanzhou',
+      heading: /与上次文件比较/,
+    },
   ],
   people: [
     { address: () => `/${jining}/people`, member: 'jining' },

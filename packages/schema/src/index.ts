@@ -34,5 +34,6 @@ export * from './regular-visit-rules.ts';
 export * from './rule-words.ts';
 export * from './rules.ts';
 export * from './supervision-rules.ts';
+export * from './registry-source-rules.ts';
 export * from './transfer-rules.ts';
 export * from './visit-rules.ts';

@@ -757,6 +757,18 @@ export type DecideCommonProblemInput = {
   version: number;
 };
 
+/** 决定各行：逐行或整组。 Deciding rows, one by one or a whole group. */
+export type DecideRegisterRowsInput = {
+  /** 决定；为空则重新待定。 What is decided; open again if null. */
+  decision?: RegisterRowDecision | null | undefined;
+  /** 整组。 A whole group. */
+  difference?: RegisterDifference | null | undefined;
+  /** 导入。 The import. */
+  importId: string | number;
+  /** 行号，至多 500；与整组二选一。 Lines, at most 500; either these or a group. */
+  lines?: Array<number> | null | undefined;
+};
+
 /** 会商的一项决定。 One decision. */
 export type DecisionInput = {
   /** 执行的受邀部门；省略则按名称认定。 The invited department that carries it out; left out, it is told by its name. */
@@ -1013,6 +1025,16 @@ export type EndProgrammeInput = {
   reason: string;
   /** 最后一日，YYYY-MM-DD。 Its last day. */
   toOn: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 停用定期来源。 Ending a register. */
+export type EndRegistrySourceInput = {
+  /** 来源。 The register. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
   /** 打开时的版本。 The version one saw. */
   version: number;
 };
@@ -1701,6 +1723,8 @@ export type ImportOutcome =
   | 'DOUBTFUL'
   /** 属其他辖区，不导入。 Belongs to another jurisdiction. */
   | 'FOREIGN'
+  /** 上次文件中有、这次没有的企业。 An enterprise of the last file that this one leaves out. */
+  | 'GONE'
   /** 有不合规的值。 A value is refused. */
   | 'INVALID'
   /** 新增。 Enters the register. */
@@ -1745,7 +1769,11 @@ export type ImportState =
   /** 预演中。 Being rehearsed. */
   | 'REHEARSING'
   /** 导入中。 Being written. */
-  | 'RUNNING';
+  | 'RUNNING'
+  /** 撤销中。 Being taken back. */
+  | 'UNDOING'
+  /** 已撤销。 Taken back. */
+  | 'UNDONE';
 
 /** 筛选待办。 Which items are listed. */
 export type InboxFilter = {
@@ -1785,6 +1813,8 @@ export type InboxKind =
   | 'REFERRAL_TO_ACCEPT'
   /** 转办待答复。 A department is to answer. */
   | 'REFERRAL_TO_ANSWER'
+  /** 定期来源待导入新文件。 The next file of a register is wanted. */
+  | 'REGISTER_TO_IMPORT'
   /** 督办函待回复。 A supervision letter is to be answered. */
   | 'SUPERVISION_TO_ANSWER'
   /** 移入的企业待接收。 Another county hands an enterprise over, to be answered. */
@@ -3130,6 +3160,19 @@ export type RegionLevel =
   /** 省级。 Province level. */
   | 'PROVINCE';
 
+/** 一行与名录和上次文件相比。 A row against our register and the last file. */
+export type RegisterDifference =
+  /** 文件与名录不同，其间无人改过名录。 The file says otherwise, and nobody wrote ours since. */
+  | 'CHANGED'
+  /** 文件与名录不同，而名录在上次之后有人更正过；默认保留。 Ours was corrected since; it is kept by default. */
+  | 'CORRECTED'
+  /** 上次有、这次没有。 The last file had it, this one has not. */
+  | 'GONE'
+  /** 名录中没有。 Our register has not got it. */
+  | 'NEW'
+  /** 一致，或同样的不同上次已决定。 The same, or decided already of the last file. */
+  | 'SAME';
+
 /** 登记一家企业。 Registering an enterprise. */
 export type RegisterEnterpriseInput = {
   /** 地址。 Address. */
@@ -3206,6 +3249,15 @@ export type RegisterPersonInput = {
   roles?: Array<PersonRoleInput> | null | undefined;
 };
 
+/** 对一行的决定。 What a person decided of a row. */
+export type RegisterRowDecision =
+  /** 保留名录的值。 What we have is kept. */
+  | 'KEEP_OURS'
+  /** 待实地核实。 Somebody is to look whether it is still there. */
+  | 'LOOK_AT'
+  /** 采用文件的值。 What the file says is taken. */
+  | 'TAKE_NEW';
+
 /** 预演已上传的文件。 Rehearsing an uploaded file. */
 export type RehearseImportInput = {
   /** POST /files 返回的编号。 Id of the uploaded file. */
@@ -3214,6 +3266,8 @@ export type RehearseImportInput = {
   kind?: ImportKind | null | undefined;
   /** 导入单位所在区划。 Region of the office. */
   regionId: number;
+  /** 属于哪个定期来源；列的对应沿用上次，并与上次比较。 The register that comes again, whose file it is. */
+  sourceId?: string | number | null | undefined;
 };
 
 /** 移除工作群机器人。 Removing a robot. */
@@ -3354,6 +3408,26 @@ export type ReviseFormTemplateInput = {
   questions: Array<FormQuestionInput>;
   /** 表名。 Title. */
   title: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 修改定期来源。 Revising a register that comes again. */
+export type ReviseRegistrySourceInput = {
+  /** 每几周或几月，1 至 12。 Every so many weeks or months, 1 to 12. */
+  cadenceCount: number;
+  /** 周期单位。 In what the rhythm is counted. */
+  cadenceUnit: SourceCadenceUnit;
+  /** 来源。 The register. */
+  id: string | number;
+  /** 文件是否涵盖本辖区全部企业。 Whether a file names all enterprises of its area. */
+  isComplete: boolean;
+  /** 名称。 Name. */
+  name: string;
+  /** 下一份应到的日期。 The day by which the next file is wanted. */
+  nextDueOn: string;
+  /** 提供单位。 The body that hands it in. */
+  providedBy?: string | null | undefined;
   /** 打开时的版本。 The version one saw. */
   version: number;
 };
@@ -3556,6 +3630,24 @@ export type SetProgrammeInput = {
   title: string;
 };
 
+/** 把一次已完成的导入设为定期来源。 Setting a register up from a file that was imported. */
+export type SetUpRegistrySourceInput = {
+  /** 每几周或几月，1 至 12。 Every so many weeks or months, 1 to 12. */
+  cadenceCount: number;
+  /** 周期单位。 In what the rhythm is counted. */
+  cadenceUnit: SourceCadenceUnit;
+  /** 已完成的企业名录导入。 The import of a register that was written. */
+  importId: string | number;
+  /** 文件是否涵盖本辖区全部企业。 Whether a file names all enterprises of its area. */
+  isComplete: boolean;
+  /** 名称。 Name. */
+  name: string;
+  /** 下一份应到的日期；省略为一个周期之后。 When the next file is wanted; one rhythm later by default. */
+  nextDueOn?: string | null | undefined;
+  /** 提供单位。 The body that hands it in. */
+  providedBy?: string | null | undefined;
+};
+
 /** 设定走访频次上限，下级未自行设定的随之适用。 Setting limits; they hold below, too. */
 export type SetVisitLimitsInput = {
   /** 每家企业每天最多几次。 Visits to one enterprise on a day. */
@@ -3652,6 +3744,24 @@ export type SiteKind =
   | 'PRODUCTION'
   /** 仓库。 Warehouse. */
   | 'WAREHOUSE';
+
+/** 周期单位。 In what a rhythm is counted. */
+export type SourceCadenceUnit =
+  /** 月。 Months. */
+  | 'MONTH'
+  /** 周。 Weeks. */
+  | 'WEEK';
+
+/** 下一份文件是否按时。 Whether the next file is here in time. */
+export type SourceStanding =
+  /** 该来了。 The next file is wanted by now. */
+  | 'DUE'
+  /** 已停用。 No file is wanted any more. */
+  | 'ENDED'
+  /** 按时。 The last file is here; the next is not wanted yet. */
+  | 'ON_TIME'
+  /** 逾期。 The day of the next file has passed. */
+  | 'OVERDUE';
 
 /** 启动活动，冻结名册。 Starting a campaign, which freezes the register. */
 export type StartCampaignInput = {
@@ -3790,6 +3900,16 @@ export type UndoDivisionChangeInput = {
 /** 撤销合并。 Undoing a merge. */
 export type UndoEnterpriseMergeInput = {
   /** 已并入的记录。 The record that was merged. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 撤销一次导入。 Taking an import back. */
+export type UndoImportInput = {
+  /** 导入。 The import. */
   id: string | number;
   /** 原因。 Why. */
   reason: string;
@@ -5197,7 +5317,7 @@ export type ImportByIdQueryVariables = Exact<{
 }>;
 
 
-export type ImportByIdQuery = { import: { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } | null };
+export type ImportByIdQuery = { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } | null };
 
 export type ImportRowListQueryVariables = Exact<{
   id: string | number;
@@ -5231,7 +5351,7 @@ export type MapImportColumnsMutationVariables = Exact<{
 }>;
 
 
-export type MapImportColumnsMutation = { mapImportColumns: { import: { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } } };
+export type MapImportColumnsMutation = { mapImportColumns: { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
 
 export type ChooseImportSheetsMutationVariables = Exact<{
   input: ChooseImportSheetsInput;
@@ -5239,7 +5359,7 @@ export type ChooseImportSheetsMutationVariables = Exact<{
 }>;
 
 
-export type ChooseImportSheetsMutation = { chooseImportSheets: { import: { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } } };
+export type ChooseImportSheetsMutation = { chooseImportSheets: { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
 
 export type CorrectImportRowMutationVariables = Exact<{
   input: CorrectImportRowInput;
@@ -5247,7 +5367,7 @@ export type CorrectImportRowMutationVariables = Exact<{
 }>;
 
 
-export type CorrectImportRowMutation = { correctImportRow: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } }, row: { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null } } };
+export type CorrectImportRowMutation = { correctImportRow: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null }, row: { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null } } };
 
 export type SettleImportRowsMutationVariables = Exact<{
   input: SettleImportRowsInput;
@@ -5255,7 +5375,7 @@ export type SettleImportRowsMutationVariables = Exact<{
 }>;
 
 
-export type SettleImportRowsMutation = { settleImportRows: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } } };
+export type SettleImportRowsMutation = { settleImportRows: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
 
 export type RunImportMutationVariables = Exact<{
   input: RunImportInput;
@@ -5263,7 +5383,7 @@ export type RunImportMutationVariables = Exact<{
 }>;
 
 
-export type RunImportMutation = { runImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } } };
+export type RunImportMutation = { runImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
 
 export type DiscardImportMutationVariables = Exact<{
   input: DiscardImportInput;
@@ -5271,18 +5391,18 @@ export type DiscardImportMutationVariables = Exact<{
 }>;
 
 
-export type DiscardImportMutation = { discardImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } } };
+export type DiscardImportMutation = { discardImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
 
 export type ImportChangedSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportChangedSubscription = { importChanged: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } } | null };
+export type ImportChangedSubscription = { importChanged: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } | null };
 
-export type ImportLiveFragment = { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } };
+export type ImportLiveFragment = { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null };
 
-export type ImportDetailFragment = { regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number } };
+export type ImportDetailFragment = { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null };
 
 export type ImportRowDetailFragment = { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null };
 
@@ -6117,6 +6237,90 @@ export type UndoDepartmentReformMutation = { undoDepartmentReform: { reform: { p
 export type DepartmentReformRowFragment = { id: string, regionId: number, kind: ReformKind, effectiveOn: string, document: string, withCounties: boolean, state: ReformState, isDue: boolean, preparedByName: string, region: { id: string, name: string } };
 
 export type DepartmentReformDetailFragment = { preparedOn: string, finishedAt: string | null, done: number, total: number, moveCount: number, version: number, id: string, regionId: number, kind: ReformKind, effectiveOn: string, document: string, withCounties: boolean, state: ReformState, isDue: boolean, preparedByName: string, successions: Array<{ id: string, regionId: number, predecessorName: string, successorName: string, takesOver: boolean, region: { id: string, name: string } }>, moves: Array<{ kind: ReformItemKind, subjectId: string, regionId: number, label: string, fromName: string, toName: string, region: { id: string, name: string } }>, viewerCan: { undo: boolean }, region: { id: string, name: string } };
+
+export type RegistrySourceListQueryVariables = Exact<{
+  regionId: number;
+  standing?: Array<SourceStanding> | SourceStanding | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistrySourceListQuery = { registrySources: { nodes: Array<{ id: string, regionId: number, name: string, providedBy: string | null, cadenceUnit: SourceCadenceUnit, cadenceCount: number, isComplete: boolean, nextDueOn: string, standing: SourceStanding, region: { id: string, name: string }, lastFile: { id: string, finishedAt: string | null, counts: { total: number } } | null, openFile: { id: string, state: ImportState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type RegistrySourceByIdQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RegistrySourceByIdQuery = { registrySource: { version: number, setUpAt: string, endedAt: string | null, endReason: string | null, id: string, regionId: number, name: string, providedBy: string | null, cadenceUnit: SourceCadenceUnit, cadenceCount: number, isComplete: boolean, nextDueOn: string, standing: SourceStanding, columns: Array<{ header: string, column: ImportColumn }>, viewerCan: { import: boolean, revise: boolean, end: boolean }, region: { id: string, name: string }, lastFile: { id: string, finishedAt: string | null, counts: { total: number } } | null, openFile: { id: string, state: ImportState } | null } | null };
+
+export type RegistrySourceFileListQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegistrySourceFileListQuery = { registrySource: { id: string, files: { nodes: Array<{ id: string, fileName: string, state: ImportState, createdAt: string, finishedAt: string | null, startedByName: string, answersDueOn: string | null, counts: { total: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+
+export type RegisterDifferenceListQueryVariables = Exact<{
+  id: string | number;
+  difference?: Array<RegisterDifference> | RegisterDifference | null | undefined;
+  isDecided?: boolean | null | undefined;
+  search?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegisterDifferenceListQuery = { import: { id: string, rows: { nodes: Array<{ id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, difference: RegisterDifference | null, decision: RegisterRowDecision | null, region: { id: string, name: string } | null, differing: Array<{ field: string, last: string | null, ours: string | null, new: string | null, isCorrected: boolean, isSettled: boolean, changedByName: string | null, changedAt: string | null }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ rule: string, message: string }>, enterprise: { id: string, status: EnterpriseStatus, notFoundCase: { id: string, state: NotFoundState } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+
+export type SetUpRegistrySourceMutationVariables = Exact<{
+  input: SetUpRegistrySourceInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type SetUpRegistrySourceMutation = { setUpRegistrySource: { source: { version: number, setUpAt: string, endedAt: string | null, endReason: string | null, id: string, regionId: number, name: string, providedBy: string | null, cadenceUnit: SourceCadenceUnit, cadenceCount: number, isComplete: boolean, nextDueOn: string, standing: SourceStanding, columns: Array<{ header: string, column: ImportColumn }>, viewerCan: { import: boolean, revise: boolean, end: boolean }, region: { id: string, name: string }, lastFile: { id: string, finishedAt: string | null, counts: { total: number } } | null, openFile: { id: string, state: ImportState } | null } } };
+
+export type ReviseRegistrySourceMutationVariables = Exact<{
+  input: ReviseRegistrySourceInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReviseRegistrySourceMutation = { reviseRegistrySource: { source: { version: number, setUpAt: string, endedAt: string | null, endReason: string | null, id: string, regionId: number, name: string, providedBy: string | null, cadenceUnit: SourceCadenceUnit, cadenceCount: number, isComplete: boolean, nextDueOn: string, standing: SourceStanding, columns: Array<{ header: string, column: ImportColumn }>, viewerCan: { import: boolean, revise: boolean, end: boolean }, region: { id: string, name: string }, lastFile: { id: string, finishedAt: string | null, counts: { total: number } } | null, openFile: { id: string, state: ImportState } | null } } };
+
+export type EndRegistrySourceMutationVariables = Exact<{
+  input: EndRegistrySourceInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type EndRegistrySourceMutation = { endRegistrySource: { source: { version: number, setUpAt: string, endedAt: string | null, endReason: string | null, id: string, regionId: number, name: string, providedBy: string | null, cadenceUnit: SourceCadenceUnit, cadenceCount: number, isComplete: boolean, nextDueOn: string, standing: SourceStanding, columns: Array<{ header: string, column: ImportColumn }>, viewerCan: { import: boolean, revise: boolean, end: boolean }, region: { id: string, name: string }, lastFile: { id: string, finishedAt: string | null, counts: { total: number } } | null, openFile: { id: string, state: ImportState } | null } } };
+
+export type DecideRegisterRowsMutationVariables = Exact<{
+  input: DecideRegisterRowsInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DecideRegisterRowsMutation = { decideRegisterRows: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
+
+export type RegistrySourceRowFragment = { id: string, regionId: number, name: string, providedBy: string | null, cadenceUnit: SourceCadenceUnit, cadenceCount: number, isComplete: boolean, nextDueOn: string, standing: SourceStanding, region: { id: string, name: string }, lastFile: { id: string, finishedAt: string | null, counts: { total: number } } | null, openFile: { id: string, state: ImportState } | null };
+
+export type RegistrySourceDetailFragment = { version: number, setUpAt: string, endedAt: string | null, endReason: string | null, id: string, regionId: number, name: string, providedBy: string | null, cadenceUnit: SourceCadenceUnit, cadenceCount: number, isComplete: boolean, nextDueOn: string, standing: SourceStanding, columns: Array<{ header: string, column: ImportColumn }>, viewerCan: { import: boolean, revise: boolean, end: boolean }, region: { id: string, name: string }, lastFile: { id: string, finishedAt: string | null, counts: { total: number } } | null, openFile: { id: string, state: ImportState } | null };
+
+export type RegisterDifferenceRowFragment = { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, difference: RegisterDifference | null, decision: RegisterRowDecision | null, region: { id: string, name: string } | null, differing: Array<{ field: string, last: string | null, ours: string | null, new: string | null, isCorrected: boolean, isSettled: boolean, changedByName: string | null, changedAt: string | null }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ rule: string, message: string }>, enterprise: { id: string, status: EnterpriseStatus, notFoundCase: { id: string, state: NotFoundState } | null } | null };
 
 export type VisitDutyListQueryVariables = Exact<{
   regionId: number;

@@ -29,6 +29,7 @@ export * from './documents/problems.ts';
 export * from './documents/publications.ts';
 export * from './documents/ratings.ts';
 export * from './documents/reforms.ts';
+export * from './documents/registry-sources.ts';
 export * from './documents/regular-visits.ts';
 export * from './documents/rights.ts';
 export * from './documents/service.ts';

@@ -248,6 +248,15 @@ const refusals = {
     en: 'An archive is being made; wait until it is ready.',
   },
   IMPORT_STATE: { 'zh-CN': '导入的当前状态不能这样做。', en: 'The import is in a state that does not allow this.' },
+  IMPORT_UNDO_OVER: {
+    'zh-CN': '导入已超过 24 小时，不能整批撤销；请逐条更正。',
+    en: 'The import is more than a day old and is not taken back as a whole; correct its records one by one.',
+  },
+  SOURCE_ENDED: { 'zh-CN': '这个来源已停用。', en: 'This register was ended.' },
+  SOURCE_FILE_OPEN: {
+    'zh-CN': '这个来源另有一份文件在处理或已导入；请先完成或放弃它。',
+    en: 'Another file of this register is being worked on or came later; finish it or give it up first.',
+  },
   BODY_TOO_LARGE: { 'zh-CN': '请求超过 1 MB。', en: 'The request is larger than 1 MB.' },
   BAD_REQUEST: { 'zh-CN': '请求格式不正确。', en: 'The request is not well formed.' },
   QUERY_TOO_LONG: { 'zh-CN': '查询过长，请拆成几次。', en: 'The document is too long; send it in parts.' },

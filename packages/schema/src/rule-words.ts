@@ -41,6 +41,11 @@ const serverRules = {
     en: 'This line has more cells than headings; it may have slipped',
   },
   INDUSTRY_UNKNOWN: { 'zh-CN': '没有这个行业门类，留空', en: 'There is no such industry; it stays empty' },
+  SOURCE_TAKEN: { 'zh-CN': '已有同名的定期来源', en: 'There is a register of this name already' },
+  WORKED_ON_SINCE: {
+    'zh-CN': '入库后已有人改过或办理过，撤销导入时保留',
+    en: 'Somebody worked on it since; it stayed when the import was taken back',
+  },
   GROUP_TAKEN: { 'zh-CN': '本区划已有这个群体代码', en: 'The region has a group of this code already' },
   GROUP_UNKNOWN: { 'zh-CN': '没有这个企业群体', en: 'There is no such enterprise group' },
   CREDIT_CODE_TAKEN: {

@@ -31,7 +31,10 @@ const place =
 const lines = [
   `${path.basename(typed)} · ${check.format}${check.encoding ? ` · ${check.encoding}` : ''} · ${place}`,
   `rows 数据行 ${check.rows}   set aside 未作数据 ${check.setAside}`,
-  ...Object.entries(check.outcomes).map(([outcome, count]) => `  ${outcome.padEnd(10)} ${count}`),
+  // Gone is what a file says beside the one before it, and this looks at one.
+  ...Object.entries(check.outcomes)
+    .filter(([outcome]) => outcome !== 'GONE')
+    .map(([outcome, count]) => `  ${outcome.padEnd(10)} ${count}`),
   'county found by 属地依据',
   ...Object.entries(check.foundBy).map(([source, count]) => `  ${source.padEnd(10)} ${count}`),
   'rows by county 各属地',

@@ -26,6 +26,7 @@ const rights = {
   enterprise_file_owner: 'INSERT SELECT',
   enterprise_group: 'INSERT SELECT UPDATE',
   enterprise_import: 'INSERT SELECT UPDATE',
+  registry_source: 'INSERT SELECT UPDATE',
   enterprise_import_row: 'DELETE INSERT SELECT UPDATE',
   enterprise_merge: 'INSERT SELECT UPDATE',
   enterprise_search_word: 'DELETE INSERT SELECT',

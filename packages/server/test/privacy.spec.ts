@@ -29,6 +29,7 @@ const impersonal: Readonly<Record<string, string>> = {
   'enterprise.short_name': 'what an enterprise is called for short',
   'enterprise_group.name': 'a group of enterprises, configured by the office',
   'enterprise_import.file_name': 'a file on somebody’s desk',
+  'registry_source.name': 'what an office calls a register that comes again',
   'enterprise_import_row.name': 'the name of an enterprise in a file',
   'guidance_session.provider_name': 'the unit that gave guidance',
   'mikro_orm_migrations.name': 'a migration',

@@ -8,6 +8,7 @@ import { dossierMutations } from './kit/dossier-mutations.ts';
 import { fieldworkMutations } from './kit/fieldwork-mutations.ts';
 import { duplicateMutations } from './kit/duplicate-mutations.ts';
 import { notFoundMutations } from './kit/not-found-mutations.ts';
+import { registryMutations } from './kit/registry-mutations.ts';
 import { transferMutations } from './kit/transfer-mutations.ts';
 import { handoverMutations } from './kit/handover-mutations.ts';
 import { importOf, rowsOf } from './kit/imports.ts';
@@ -73,6 +74,8 @@ const duplicates = duplicateMutations(() => world, yanzhouId);
 const notFound = notFoundMutations(() => world, yanzhouId);
 /** What is done about enterprises that moved to another county. */
 const transfers = transferMutations(() => world, { countyId: yanzhouId, toId: 370881 });
+/** What is done with registers that come again. */
+const registers = registryMutations(() => world, yanzhouId);
 
 beforeAll(async () => {
   world = await makeWorld();
@@ -98,6 +101,7 @@ beforeAll(async () => {
   await duplicates.prepare();
   await notFound.prepare();
   await transfers.prepare();
+  await registers.prepare();
   await counties.prepare();
   await quiet(world);
 });
@@ -166,6 +170,7 @@ const mutations: Record<string, Mutation> = {
   ...duplicates.mutations,
   ...notFound.mutations,
   ...transfers.mutations,
+  ...registers.mutations,
   ...counties.mutations,
   ...people.mutations,
   ...rights.mutations,

@@ -20,6 +20,10 @@ export const sampleImport = (
   finishedAt: null,
   failureCode: null,
   failureMessage: null,
+  source: null,
+  previous: null,
+  differences: null,
+  viewerCanUndo: false,
   progress: { done: 10, total: 10 },
   counts: {
     total: 10,

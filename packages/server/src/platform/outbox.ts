@@ -39,6 +39,7 @@ export const inboxEvents = [
   'opinionConverted',
   'deadlineMoved',
   'enterpriseTransferMoved',
+  'registrySourceMoved',
 ] as const;
 export type InboxEvent = (typeof inboxEvents)[number];
 

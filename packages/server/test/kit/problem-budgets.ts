@@ -4,6 +4,7 @@ import { consultationMutations } from './consultation-mutations.ts';
 import type { Budget } from './budget-rows.ts';
 import { duplicateMutations } from './duplicate-mutations.ts';
 import { notFoundMutations } from './not-found-mutations.ts';
+import { registryMutations } from './registry-mutations.ts';
 import { transferMutations } from './transfer-mutations.ts';
 import { handoverMutations } from './handover-mutations.ts';
 import { rightsMutations } from './rights-mutations.ts';
@@ -39,6 +40,7 @@ export function problemBudgets(
   const duplicates = duplicateMutations(world, regionId);
   const notFound = notFoundMutations(world, regionId);
   const transfers = transferMutations(world, { countyId: regionId, toId: 370881 });
+  const registers = registryMutations(world, regionId);
   const reforms = reformMutations(world, regionId);
   const deeds = {
     ...problems.mutations,
@@ -50,6 +52,7 @@ export function problemBudgets(
     ...duplicates.mutations,
     ...notFound.mutations,
     ...transfers.mutations,
+    ...registers.mutations,
     ...reforms.mutations,
   };
   const budgets: Record<string, Budget> = Object.fromEntries(
@@ -73,6 +76,19 @@ export function problemBudgets(
   budgets['EnterpriseNotFound'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
   budgets['EnterpriseTransferList'] = { most: 4, variables: () => ({ ...read, direction: 'IN', state: ['PROPOSED'] }) };
   budgets['EnterpriseTransferById'] = { most: 4, variables: () => ({ id: transfers.transfer() }) };
+  budgets['RegistrySourceList'] = { most: 4, variables: () => ({ ...read, standing: ['DUE', 'OVERDUE'] }) };
+  budgets['RegistrySourceById'] = { most: 4, variables: () => ({ id: registers.at.revised }) };
+  budgets['RegistrySourceFileList'] = { most: 4, variables: () => ({ id: registers.at.revised, first: 20 }) };
+  budgets['RegisterDifferenceList'] = {
+    most: 4,
+    variables: () => ({
+      id: registers.at.file,
+      first: 20,
+      difference: ['NEW', 'GONE'],
+      isDecided: false,
+      search: '厂',
+    }),
+  };
   budgets['EnterpriseTransfers'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
   budgets['EnterpriseToTransfer'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
   budgets['DepartmentReformList'] = { most: 4, variables: () => read };
@@ -92,6 +108,7 @@ export function problemBudgets(
   budgets['DivisionChoices'] = { most: 4, variables: afterJobs };
   budgets['DivisionChangePreview'] = { most: 4, variables: () => ({ fromIds: [divisions.regionId], partIds: [] }) };
   return {
+    registers,
     budgets,
     topic: topics.topic,
     rights,
@@ -105,6 +122,7 @@ export function problemBudgets(
       await duplicates.prepare();
       await notFound.prepare();
       await transfers.prepare();
+      await registers.prepare();
       await reforms.prepare();
     },
   };

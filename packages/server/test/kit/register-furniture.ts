@@ -102,6 +102,17 @@ export async function furnishSignal({ owner }: Ground, regionId: number): Promis
   );
 }
 
+/** A register that comes again, with a file of it. */
+export async function furnishSource({ owner }: Ground, regionId: number): Promise<void> {
+  await owner(
+    `with made as (insert into registry_source (region_id, id, name, kind, provided_by, cadence_unit, cadence_count, first_due_on, next_due_on, is_complete, columns, set_up_at)
+       values ($1, gen_random_uuid(), '市场监管名录', 'ENTERPRISE_REGISTER', '市场监督管理局', 'MONTH', 1, '2014-11-08', '2014-11-08', true, '[]', now()) returning region_id, id)
+     update enterprise_import i set source_id = made.id from made where i.region_id = made.region_id
+        and i.id = (select f.id from enterprise_import f where f.region_id = $1 order by f.created_at limit 1)`,
+    [regionId],
+  );
+}
+
 /** A county that is being opened, and an archive that it took along. */
 export async function furnishCounty({ owner }: Ground, regionId: number): Promise<void> {
   await owner(

@@ -11,6 +11,7 @@ import {
   furnishNotFound,
   furnishReform,
   furnishSignal,
+  furnishSource,
   furnishTier,
   furnishTransfer,
 } from './register-furniture.ts';
@@ -199,6 +200,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await furnishReform(world, regionId);
   await furnishTier(world, regionId);
   await furnishSignal(world, regionId);
+  await furnishSource(world, regionId);
   await furnishCounty(world, regionId);
   await furnishKey(world, regionId);
   await furnishMessages(world, actor, regionId);

@@ -70,6 +70,7 @@ export const walledTables: readonly string[] = [
   'programme',
   'referral',
   'reform_move',
+  'registry_source',
   'rights_link',
   'rights_request',
   'scope_entry',

@@ -26,6 +26,8 @@ function placeOf({ state, doubtful, hasColumns }: Passage): number {
     case 'REHEARSED':
     case 'RUNNING':
       return 3;
+    case 'UNDOING':
+    case 'UNDONE':
     case 'DONE':
       return doubtful > 0 ? 4 : importSteps.length;
   }
@@ -35,7 +37,7 @@ function placeOf({ state, doubtful, hasColumns }: Passage): number {
 export function markedSteps(passage: Passage): { step: ImportStep; mark: StepMark }[] {
   const { state } = passage;
   const place = placeOf(passage);
-  const atPlace: StepMark = state === 'FAILED' || state === 'DISCARDED' ? 'failed' : 'current';
+  const atPlace: StepMark = state === 'FAILED' || state === 'DISCARDED' || state === 'UNDONE' ? 'failed' : 'current';
   return importSteps.map((step, index) => {
     if (index === place) return { step, mark: atPlace };
     return { step, mark: index < place ? 'done' : 'open' };

@@ -15,6 +15,8 @@ export const stateLook: Record<ImportState, Look> = {
   DONE: { tone: 'good' },
   FAILED: { tone: 'bad' },
   DISCARDED: { tone: 'neutral' },
+  UNDOING: { tone: 'info' },
+  UNDONE: { tone: 'neutral', shape: 'linked' },
 };
 
 /** The outcomes in the order of the tiles: what will be written, what needs nobody, what needs a person. */
@@ -36,6 +38,7 @@ export const outcomeLook: Record<ImportOutcome, Look> = {
   DOUBTFUL: { tone: 'needs-you' },
   INVALID: { tone: 'bad' },
   FOREIGN: { tone: 'neutral', shape: 'linked' },
+  GONE: { tone: 'warn', shape: 'ring' },
 };
 
 /** The field of `counts` that counts an outcome. */
@@ -47,7 +50,7 @@ export const countOf = {
   DOUBTFUL: 'doubtful',
   INVALID: 'invalid',
   FOREIGN: 'foreign',
-} as const satisfies Record<ImportOutcome, string>;
+} as const satisfies Record<(typeof outcomes)[number], string>;
 
 /** What a file may hold, the register first: the others speak of enterprises that are in it. */
 export const importKinds = [

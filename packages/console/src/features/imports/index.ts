@@ -6,6 +6,14 @@ export const importsFeature: Feature = {
   routes: [
     { path: 'imports', name: 'imports', component: () => import('./ImportListPage.vue') },
     { path: 'imports/new', name: 'new-import', component: () => import('./ImportNewPage.vue') },
+    {
+      path: 'imports/:id/differences',
+      name: 'register-differences',
+      component: () => import('./DifferencePage.vue'),
+      props: true,
+    },
+    { path: 'registers', name: 'registry-sources', component: () => import('./SourceListPage.vue') },
+    { path: 'registers/:id', name: 'registry-source', component: () => import('./SourcePage.vue'), props: true },
     { path: 'imports/:id', name: 'import', component: () => import('./ImportPage.vue'), props: true },
   ],
   menu: [

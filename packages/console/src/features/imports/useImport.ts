@@ -8,6 +8,9 @@ const pollEvery = 2000;
 /** So many silent turns, and the stream is taken for broken even where it says nothing of it. */
 const silentTurns = 2;
 
+/** The states in which a job is at work. */
+const working = ['REHEARSING', 'RUNNING', 'UNDOING'] as const;
+
 /**
  * One import, kept up to date while its job runs.
  *
@@ -24,13 +27,14 @@ export function useImport(id: () => string) {
     query: ImportByIdDocument,
     variables: () => variables.value,
     record: (data) => data.import,
+    types: ['RegistrySource'],
     // A job moves on while nobody looks: what is in the cache is only the beginning.
     requestPolicy: 'cache-and-network',
   });
   const news = shallowRef<ImportLiveFragment | null>(null);
   const silence = ref(0);
   const found = computed(() => known.value && { ...known.value, ...news.value });
-  const isWorking = computed(() => found.value?.state === 'REHEARSING' || found.value?.state === 'RUNNING');
+  const isWorking = computed(() => working.some((state) => state === found.value?.state));
 
   const stream = useSubscription(
     { query: ImportChangedDocument, variables, pause: computed(() => !isWorking.value) },

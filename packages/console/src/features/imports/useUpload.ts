@@ -22,7 +22,7 @@ function refusalOf(file: File): RefusalCode | null {
 }
 
 /** Chooses a list of some kind, sends it and starts its rehearsal; then the import has a page of its own. */
-export function useUpload(kind: () => ImportKind) {
+export function useUpload(kind: () => ImportKind, sourceId: () => string | null = () => null) {
   const regionId = useRegionId();
   const router = useRouter();
   const { t } = useI18n();
@@ -44,7 +44,7 @@ export function useUpload(kind: () => ImportKind) {
   }
   async function rehearse(uploaded: Uploaded) {
     step.value = 'starting';
-    const input = { regionId: regionId.value, kind: kind(), fileId: uploaded.id };
+    const input = { regionId: regionId.value, kind: kind(), sourceId: sourceId(), fileId: uploaded.id };
     const data = await run({ input, idempotencyKey: keyFor(input) });
     problems.value = refusals.value.map(atTheFile);
     step.value = 'choosing';

@@ -20,6 +20,7 @@ const pages: Readonly<Record<string, string>> = {
   inv: 'invitation',
   ltr: 'department-letter',
   mov: 'transfer',
+  src: 'registry-source',
 };
 
 /** What waits for the reader, all of it or some: `?view=DUE`. */

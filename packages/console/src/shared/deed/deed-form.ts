@@ -4,7 +4,7 @@ import type { judge } from '@lianxi/schema';
 /** One value that a deed asks for; a choice names its codes, whose words stand in the messages. */
 export interface DeedField {
   name: string;
-  kind: 'text' | 'line' | 'day' | 'number' | 'choice';
+  kind: 'text' | 'line' | 'day' | 'number' | 'choice' | 'check';
   choices?: readonly string[];
   /** Where the words of its choices stand, where that is not with the deed. */
   choiceWords?: string;

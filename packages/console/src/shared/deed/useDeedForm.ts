@@ -12,7 +12,8 @@ interface Asked {
   refresh: () => void;
 }
 
-function valueOf({ kind, isOptional }: DeedField, text: string): string | number | null {
+function valueOf({ kind, isOptional }: DeedField, text: string): string | number | boolean | null {
+  if (kind === 'check') return text === 'true';
   if (isOptional && kind !== 'text' && kind !== 'line' && text.trim() === '') return null;
   return kind === 'number' ? Number(text) : text.trim();
 }

@@ -56,6 +56,10 @@ const closed = {
   OpeningStep: 'counties are opened by people',
   CountyArchive: 'what leaves with a county is answered for by a person',
   CountyArchiveProgress: 'what leaves with a county is answered for by a person',
+  RegistrySource: 'importing is rehearsed and decided by people',
+  RegistrySourceColumn: 'importing is rehearsed and decided by people',
+  RegisterDifferenceCounts: 'importing is rehearsed and decided by people',
+  RegisterFieldDifference: 'importing is rehearsed and decided by people',
   ImportSetAside: 'importing is rehearsed and decided by people',
   InvitationDecision: 'what a department carries out is told to it; keys read the consultation',
   LastBackup: 'how the installation fares is for its administrators',
@@ -195,6 +199,11 @@ const deedsOfPeople = [
   'correctImportRow',
   'settleImportRows',
   'runImport',
+  'undoImport',
+  'setUpRegistrySource',
+  'reviseRegistrySource',
+  'endRegistrySource',
+  'decideRegisterRows',
   'discardImport',
 ];
 

@@ -17,6 +17,7 @@ export { EnterpriseType, FieldChange } from './enterprise.type.ts';
 export { nameKey } from './name-key.ts';
 export { bearsName, shapeOfSearched, typedIn } from './named-enterprise.ts';
 export * from './search-word-filling.ts';
+export * from './taking-back.ts';
 export { dayBefore, openNextSpan } from './status-span.ts';
 
 export const enterprises: Module = {

@@ -1,3 +1,4 @@
+import type { FieldChange } from '../../platform/audit.ts';
 import { dayOf } from '../../platform/clock.ts';
 import type { Context, Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
@@ -5,6 +6,7 @@ import { newId } from '../../platform/tenant-key.ts';
 import {
   addEnterprise,
   amendEnterprise,
+  enterAgain,
   Enterprise,
   EnterpriseSource,
   EnterpriseStatus,
@@ -18,7 +20,8 @@ import type { ImportWork } from './import-work.ts';
 import { ImportRow, type EnterpriseImport } from './import.entity.ts';
 import { knownEnterprises } from './register-lookup.ts';
 import { readCells, type GroupCodes } from './row-facts.ts';
-import { judgeRow, stated, type Place } from './row-judge.ts';
+import { judgeRow, stated, statedAsText, type Place } from './row-judge.ts';
+import { RowDecision } from './source-states.ts';
 import { Twins } from './twins.ts';
 
 /** Names and codes of the groups that can be chosen where the import is made. */
@@ -50,10 +53,17 @@ const openFile: ImportWork['openFile'] = async (opening, { importRegionId, colum
       const place = find(reading.clues);
       const { facts } = reading;
       const judged = judgeRow({ ...reading, place, twin: twins.of(reading, cells) }, known);
-      return { line, cells, ...judged, name: facts.name || null, creditCode: facts.creditCode };
+      return { line, cells, ...judged, ...keptOf(facts) };
     });
   };
 };
+
+/** By what a row is found again, and what it says, for the next file of the same register. */
+const keptOf = (facts: EnterpriseFactsInput) => ({
+  name: facts.name || null,
+  creditCode: facts.creditCode,
+  facts: statedAsText(facts),
+});
 
 async function judgeAnew(ctx: Context, run: EnterpriseImport, rows: readonly ImportRow[]): Promise<void> {
   const given = { today: dayOf(ctx.clock.now()), groups: await groupCodes(ctx, run.regionId) };
@@ -78,7 +88,7 @@ async function judgeAnew(ctx: Context, run: EnterpriseImport, rows: readonly Imp
       ? 'OTHER'
       : null;
     const judged = judgeRow({ facts, problems, place, twin }, known);
-    Object.assign(row, judged, { name: facts.name || null, creditCode: facts.creditCode });
+    Object.assign(row, judged, keptOf(facts));
   }
 }
 
@@ -129,26 +139,48 @@ async function write(work: Work, run: EnterpriseImport, rows: readonly ImportRow
     const twin = facts.creditCode !== null && added.has(facts.creditCode) ? 'OTHER' : null;
     const place = { kind: 'FOUND', regionId: countyId, by: 'PERSON' } as const;
     const judged = judgeRow({ facts, problems, place, twin }, known);
-    const isWritten = judged.outcome !== ImportOutcome.CONFLICT && judged.outcome !== ImportOutcome.INVALID;
-    Object.assign(row, {
-      outcome: judged.outcome,
-      problems: judged.problems,
-      changes: judged.changes,
-      isApplied: isWritten,
-    });
+    const { outcome, enterpriseId } = judged;
+    const isWritten = outcome !== ImportOutcome.CONFLICT && outcome !== ImportOutcome.INVALID;
+    Object.assign(row, { outcome, enterpriseId, problems: judged.problems, changes: judged.changes });
+    row.isApplied = isWritten;
+    const there = loaded.get(enterpriseId ?? '');
     const reason = `${run.fileName} · ${row.line}`;
-    if (judged.outcome === ImportOutcome.NEW) {
-      const key = { regionId: countyId, id: newId() };
+    if (outcome === ImportOutcome.NEW) {
       if (facts.creditCode !== null) added.add(facts.creditCode);
-      addEnterprise(work, key, { facts, status: EnterpriseStatus.ACTIVE, source: EnterpriseSource.IMPORTED, reason });
-      row.enterpriseId = key.id;
-      continue;
-    }
-    row.enterpriseId = judged.enterpriseId;
-    const enterprise = loaded.get(judged.enterpriseId ?? '');
-    if (enterprise && judged.outcome === ImportOutcome.UPDATE)
-      amendEnterprise(work, enterprise, { facts: stated(facts), verb: 'importEnterprise', reason });
+      if (there) await enterAgain(work, there, { facts: stated(facts), reason });
+      else row.enterpriseId = enter(work, countyId, { facts, reason });
+    } else if (there && outcome === ImportOutcome.UPDATE) amend(work, row, { enterprise: there, facts, reason });
   }
+}
+
+function enter(work: Work, regionId: number, { facts, reason }: { facts: EnterpriseFactsInput; reason: string }) {
+  const key = { regionId, id: newId() };
+  addEnterprise(work, key, { facts, status: EnterpriseStatus.ACTIVE, source: EnterpriseSource.IMPORTED, reason });
+  return key.id;
+}
+
+/** Takes over what is taken of a row; one of which nothing is taken is done with. */
+function amend(
+  work: Work,
+  row: ImportRow,
+  { enterprise, facts, reason }: { enterprise: Enterprise; facts: EnterpriseFactsInput; reason: string },
+): void {
+  row.changes = row.changes.filter((change) => isTaken(row, change));
+  const taken = new Set(row.changes.map(({ field }) => field));
+  const given = Object.fromEntries(Object.entries(stated(facts)).filter(([field]) => taken.has(field)));
+  if (!amendEnterprise(work, enterprise, { facts: given, verb: 'importEnterprise', reason }))
+    row.outcome = ImportOutcome.UNCHANGED;
+}
+
+/**
+ * Whether a change of a row is written. Of a register that comes again only what was looked at: a value that somebody
+ * wrote here since the last file stays, and so does one that was changed after the file was held against the register.
+ */
+function isTaken({ difference, differing, decision = null }: ImportRow, { field, before }: FieldChange): boolean {
+  if (difference == null) return true;
+  const seen = differing.find((one) => one.field === field);
+  if (seen?.ours !== before || decision === RowDecision.KEEP_OURS) return false;
+  return !seen.isCorrected || decision === RowDecision.TAKE_NEW;
 }
 
 async function loadKnown(work: Work, known: readonly RowKey[]): Promise<ReadonlyMap<string, Enterprise>> {

@@ -9,6 +9,7 @@ import { ImportState, type ImportKind } from './import-states.ts';
 import type { FileJudge } from './import-work.ts';
 import { importWorks } from './import-works.ts';
 import { EnterpriseImport, type MatchedColumn } from './import.entity.ts';
+import { compareLines, findGone } from './register-diff.ts';
 import { cellsOf } from './row-facts.ts';
 import type { ReadTable } from './stored-table.ts';
 import { readTableAside } from './table-aside.ts';
@@ -41,7 +42,30 @@ export async function rehearse(job: Job): Promise<void> {
     const lines = data.slice(from, from + batchSize);
     await job.inScope((work) => judgeBatch(work, { importKey, columns, judge }, lines));
   }
+  await compareAll(job, importKey);
   await job.inScope((work) => finish(work, importKey));
+}
+
+/** Lines that are held against the register and the last file in one transaction. */
+const comparedAtOnce = 2000;
+
+/** The file of a register that comes again is held against the last one. */
+async function compareAll(job: Job, key: RowKey): Promise<void> {
+  const run = await job.inScope((work) => work.em.findOne(EnterpriseImport, key));
+  if (run?.source == null || run.state !== ImportState.REHEARSING) return;
+  const last = await job.inScope((work) => lastLine(work, key));
+  for (let first = 1; first <= last; first += comparedAtOnce) {
+    if (job.isStopping()) throw new Error('stopped; the rehearsal begins again at the next start');
+    await job.inScope((work) => compareLines(work, run, { first, last: first + comparedAtOnce - 1 }));
+  }
+}
+
+async function lastLine(work: Work, { regionId, id }: RowKey): Promise<number> {
+  const [row] = await work.em.execute<{ last: number }[]>(
+    'select coalesce(max(line), 0) as last from enterprise_import_row where region_id = ? and import_id = ?',
+    [regionId, id],
+  );
+  return row?.last ?? 0;
 }
 
 /** Reads the file outside any transaction and writes down what was understood; null where nothing waits to be rehearsed. */
@@ -54,12 +78,13 @@ async function open(job: Job, key: RowKey): Promise<{ table: ReadTable; kind: Im
 }
 
 async function waitingFile(work: Work, key: RowKey) {
-  const started = await work.em.findOne(EnterpriseImport, key);
+  const started = await work.em.findOne(EnterpriseImport, key, { populate: ['source'] });
   if (started?.state !== ImportState.REHEARSING) return null;
   const content = await fileContent(work, { regionId: key.regionId, id: started.file.id });
   if (!content) throw new SheetProblem('FILE_UNREADABLE');
-  const { kind, fileName, format = null, columns: chosen, chosenSheets } = started;
-  return { content, given: { kind, fileName, format, chosen, chosenSheets: chosenSheets ?? null } };
+  const { kind, fileName, format = null, columns: chosen, chosenSheets, source } = started;
+  const saved = source?.columns ?? [];
+  return { content, given: { kind, fileName, format, chosen, saved, chosenSheets: chosenSheets ?? null } };
 }
 
 async function noteTable(work: Work, key: RowKey, table: ReadTable): Promise<void> {
@@ -104,15 +129,18 @@ async function judgeBatch(work: Work, rehearsal: Rehearsal, lines: readonly Shee
 
 async function insertRows(work: Work, key: RowKey, rows: readonly object[]): Promise<void> {
   await work.em.execute(
-    `insert into enterprise_import_row (region_id, import_id, id, line, outcome, is_applied, name, credit_code, county_id, candidates, cells, problems, changes, enterprise_id)
-     select ?, ?, id, line, outcome, false, name, "creditCode", "countyId", array(select jsonb_array_elements_text(candidates)::int), cells, problems, changes, "enterpriseId"
-       from jsonb_to_recordset(?::jsonb) as r(id uuid, line int, outcome text, name text, "creditCode" text, "countyId" int, candidates jsonb, cells jsonb, problems jsonb, changes jsonb, "enterpriseId" uuid)`,
+    `insert into enterprise_import_row (region_id, import_id, id, line, outcome, is_applied, name, credit_code, county_id, candidates, cells, problems, changes, enterprise_id, facts)
+     select ?, ?, id, line, outcome, false, name, "creditCode", "countyId", array(select jsonb_array_elements_text(candidates)::int), cells, problems, changes, "enterpriseId", facts
+       from jsonb_to_recordset(?::jsonb) as r(id uuid, line int, outcome text, name text, "creditCode" text, "countyId" int, candidates jsonb, cells jsonb, problems jsonb, changes jsonb, "enterpriseId" uuid, facts jsonb)`,
     [key.regionId, key.id, JSON.stringify(rows)],
   );
 }
 
 async function finish(work: Work, key: RowKey): Promise<void> {
-  const started = await work.em.findOne(EnterpriseImport, key);
-  if (started?.state === ImportState.REHEARSING) started.state = ImportState.REHEARSED;
+  const started = await work.em.findOne(EnterpriseImport, key, { populate: ['source'] });
+  if (started?.state === ImportState.REHEARSING) {
+    if (started.source?.isComplete === true) await findGone(work, started, await lastLine(work, key));
+    started.state = ImportState.REHEARSED;
+  }
   await nudge(work, 'importChanged', key);
 }

@@ -6,6 +6,8 @@ import { nudge, tell } from '../../platform/outbox.ts';
 import { ImportOutcome, ImportState } from './import-states.ts';
 import { importWorks } from './import-works.ts';
 import { EnterpriseImport, ImportRow } from './import.entity.ts';
+import { noteFileCame } from './source-days.ts';
+import { RowDecision } from './source-states.ts';
 
 /** Rows that are written in one transaction: killed in between, the job goes on with the rows that are left. */
 const batchSize = 200;
@@ -21,9 +23,11 @@ export async function runImportJob(job: Job): Promise<void> {
     if (written === 0) break;
   }
   await job.inScope(async (work) => {
-    const run = await work.em.findOne(EnterpriseImport, key);
-    if (run?.state === ImportState.RUNNING)
+    const run = await work.em.findOne(EnterpriseImport, key, { populate: ['source'] });
+    if (run?.state === ImportState.RUNNING) {
       Object.assign(run, { state: ImportState.DONE, finishedAt: work.clock.now() });
+      await noteFileCame(work, run);
+    }
     await tell(work, 'importChanged', key);
   });
 }
@@ -35,7 +39,13 @@ async function writeBatch(work: Work, key: RowKey): Promise<number> {
   if (run?.state !== ImportState.RUNNING) return 0;
   const rows = await work.em.find(
     ImportRow,
-    { regionId: key.regionId, import: [key.regionId, key.id], outcome: { $in: writable }, isApplied: false },
+    {
+      regionId: key.regionId,
+      import: [key.regionId, key.id],
+      outcome: { $in: writable },
+      isApplied: false,
+      $or: [{ decision: null }, { decision: { $ne: RowDecision.KEEP_OURS } }],
+    },
     { orderBy: { line: 'asc' }, limit: batchSize },
   );
   await importWorks[run.kind].write(work, run, rows);

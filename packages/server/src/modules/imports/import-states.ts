@@ -15,6 +15,8 @@ export enum ImportState {
   DONE = 'DONE',
   FAILED = 'FAILED',
   DISCARDED = 'DISCARDED',
+  UNDOING = 'UNDOING',
+  UNDONE = 'UNDONE',
 }
 
 export enum ImportOutcome {
@@ -25,4 +27,13 @@ export enum ImportOutcome {
   DOUBTFUL = 'DOUBTFUL',
   INVALID = 'INVALID',
   FOREIGN = 'FOREIGN',
+  GONE = 'GONE',
 }
+
+/** The states in which a file of a register waits for a person or a job: the next one comes after it. */
+export const openStates: readonly ImportState[] = [
+  ImportState.REHEARSING,
+  ImportState.REHEARSED,
+  ImportState.RUNNING,
+  ImportState.UNDOING,
+];

@@ -24,6 +24,8 @@ export interface RowLine {
 export interface JudgedLine extends RowLine, Judgement {
   name: string | null;
   creditCode: string | null;
+  /** What an enterprise's row states, as text. */
+  facts?: Readonly<Record<string, string | null>>;
 }
 
 /** Which pass over a file this is: an office's, on a day (YYYY-MM-DD), with its columns. */

@@ -6,6 +6,8 @@ import { tenantKey } from '../../platform/tenant-key.ts';
 import { Region } from '../tenancy/index.ts';
 import type { ImportColumn } from './column-words.ts';
 import { ImportKind, ImportOutcome, ImportState } from './import-states.ts';
+import { RegistrySource } from './registry-source.entity.ts';
+import { RegisterDifference, RowDecision } from './source-states.ts';
 
 /** How one column of the file is read. */
 export interface MatchedColumn {
@@ -45,6 +47,19 @@ export interface RowProblem {
   isWarning: boolean;
 }
 
+/** A fact that a file of a register says otherwise than our register has it. */
+export interface DifferingField {
+  field: string;
+  /** What the last file of the same register said; null where it said nothing, or was none. */
+  last: string | null;
+  ours: string | null;
+  new: string | null;
+  /** Somebody wrote ours since the last file: it is kept unless a person decides otherwise. */
+  isCorrected: boolean;
+  /** A person decided the very same of the last file. */
+  isSettled: boolean;
+}
+
 const EnterpriseImportSchema = defineEntity({
   name: 'EnterpriseImport',
   tableName: 'enterprise_import',
@@ -57,6 +72,18 @@ const EnterpriseImportSchema = defineEntity({
         .joinColumns('region_id', 'file_id')
         .referencedColumnNames('region_id', 'id')
         .ownColumns('file_id'),
+    /** The register that comes again, whose file this is. */
+    source: () =>
+      p
+        .manyToOne(RegistrySource)
+        .joinColumns('region_id', 'source_id')
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('source_id')
+        .nullable(),
+    /** The file of the same register that was imported before this one. */
+    previousId: p.uuid().nullable(),
+    /** The day by which this file was wanted; known once it was imported. */
+    answersDueOn: p.date().nullable(),
     kind: p.enum(() => ImportKind),
     state: p.enum(() => ImportState),
     fileName: p.text(),
@@ -76,7 +103,7 @@ const EnterpriseImportSchema = defineEntity({
     total: p.integer().$type<Opt<number>>().default(0),
     version: p.integer().$type<Opt<number>>().version(),
   },
-  indexes: [{ properties: ['regionId', 'createdAt', 'id'] }],
+  indexes: [{ properties: ['regionId', 'createdAt', 'id'] }, { properties: ['regionId', 'source', 'createdAt', 'id'] }],
   rowLevelSecurity: 'force',
   policies: inScope('enterprise_import'),
 });
@@ -110,8 +137,17 @@ const ImportRowSchema = defineEntity({
     problems: p.json<RowProblem[]>(),
     changes: p.json<FieldChange[]>(),
     enterpriseId: p.uuid().nullable(),
+    /** The facts that an enterprise's row states, each as text: the next file of the register is held against them. */
+    facts: p.json<Readonly<Record<string, string | null>>>().nullable(),
+    difference: p.enum(() => RegisterDifference).nullable(),
+    differing: p.json<DifferingField[]>().$type<Opt<DifferingField[]>>().defaultRaw(`'[]'::jsonb`),
+    decision: p.enum(() => RowDecision).nullable(),
   },
-  indexes: [{ properties: ['regionId', 'import', 'outcome', 'line'] }],
+  indexes: [
+    { properties: ['regionId', 'import', 'outcome', 'line'] },
+    { properties: ['regionId', 'import', 'difference', 'line'] },
+    { properties: ['regionId', 'import', 'enterpriseId'] },
+  ],
   uniques: [{ properties: ['regionId', 'import', 'line'] }],
   rowLevelSecurity: 'force',
   policies: [...inScope('enterprise_import_row'), removedInScope('enterprise_import_row')],

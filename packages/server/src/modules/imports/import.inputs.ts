@@ -3,6 +3,7 @@ import { PageArgs } from '../../platform/paging.ts';
 import type { ImportColumn } from './column-words.ts';
 import { ImportKind, ImportOutcome } from './import-states.ts';
 import { ImportColumnEnum } from './import.type.ts';
+import { RegisterDifference } from './source-states.ts';
 
 @ArgsType()
 export class ImportListArgs extends PageArgs {
@@ -15,6 +16,16 @@ export class ImportRowsArgs extends PageArgs {
   @Field(() => [ImportOutcome], { nullable: true, description: '结果。 Any of these outcomes.' }) outcome?:
     | ImportOutcome[]
     | null;
+  @Field(() => [RegisterDifference], {
+    nullable: true,
+    description: '与名录和上次文件相比如何。 Any of these differences.',
+  })
+  difference?: RegisterDifference[] | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '只看已决定或未决定的行。 Only rows that were decided, or only those that were not.',
+  })
+  isDecided?: boolean | null;
   @Field(() => String, {
     nullable: true,
     description: '名称片段或信用代码开头。 Fragment of the name, or beginning of the code.',
@@ -30,6 +41,11 @@ export class RehearseImportInput {
     description: '文件内容，默认企业名录。 What it holds; enterprises by default.',
   })
   kind?: ImportKind | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: '属于哪个定期来源；列的对应沿用上次，并与上次比较。 The register that comes again, whose file it is.',
+  })
+  sourceId?: string | null;
   @Field(() => ID, { description: 'POST /files 返回的编号。 Id of the uploaded file.' }) fileId!: string;
 }
 
@@ -41,6 +57,11 @@ export class RehearseImportRowsInput {
     description: '文件内容，默认企业名录。 What it holds; enterprises by default.',
   })
   kind?: ImportKind | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: '属于哪个定期来源；列的对应沿用上次，并与上次比较。 The register that comes again, whose file it is.',
+  })
+  sourceId?: string | null;
   @Field(() => String, { nullable: true, description: '名称，便于辨认。 A name to know it by.' }) fileName?:
     | string
     | null;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Role, type Actor } from '../../platform/actor.ts';
 import type { Decision } from '../../platform/decision.ts';
-import { ImportState as State } from './import-states.ts';
-import { canDiscard, canImport, canMapColumns, canRun, canSettle } from './import.policy.ts';
+import { ImportKind, ImportState as State } from './import-states.ts';
+import { canDecideRows, canDiscard, canImport, canMapColumns, canRun, canSettle, canUndo } from './import.policy.ts';
 
 const actor = (role: Role, regionId: number): Actor => ({
   accountId: 'a',
@@ -31,8 +31,26 @@ describe('an import of the city', () => {
     ['has its columns left alone while running', canMapColumns(director, run(State.RUNNING)), 'IMPORT_STATE'],
     ['has doubts settled after the run', canSettle(director, run(State.DONE)), 'yes'],
     ['has no doubts settled during it', canSettle(director, run(State.RUNNING)), 'IMPORT_STATE'],
+    ['has rows of a register decided while rehearsed', canDecideRows(director, run(State.REHEARSED)), 'yes'],
+    ['has none decided while running', canDecideRows(director, run(State.RUNNING)), 'IMPORT_STATE'],
+    ['has none decided by a stranger', canDecideRows(clerk, run(State.REHEARSED)), 'NOT_ALLOWED'],
     ['is not settled by a stranger', canSettle(clerk, run(State.DONE)), 'NOT_ALLOWED'],
   ])('%s', (_what, decision, expected) => {
+    expect(answer(decision)).toBe(expected);
+  });
+});
+
+describe('undoing an import', () => {
+  const doneAt = new Date('2014-10-08T09:00:00+08:00');
+  const written = { ...run(State.DONE), kind: ImportKind.ENTERPRISES, finishedAt: doneAt };
+  const after = (hours: number) => new Date(doneAt.getTime() + hours * 3_600_000);
+  it.each([
+    ['the same day', canUndo(director, written, after(5)), 'yes'],
+    ['a day later', canUndo(director, written, after(24)), 'IMPORT_UNDO_OVER'],
+    ['before it was written', canUndo(director, { ...written, state: State.REHEARSED }, after(1)), 'IMPORT_STATE'],
+    ['of a file of visits', canUndo(director, { ...written, kind: ImportKind.VISITS }, after(1)), 'IMPORT_STATE'],
+    ['by who only reads', canUndo(auditor, written, after(1)), 'NOT_ALLOWED'],
+  ])('%s', (_when, decision, expected) => {
     expect(answer(decision)).toBe(expected);
   });
 });

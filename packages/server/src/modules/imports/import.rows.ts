@@ -8,6 +8,7 @@ import { importColumns } from './column-words.ts';
 import { EnterpriseImport, ImportRow, type MatchedColumn } from './import.entity.ts';
 import type { ImportRowsArgs } from './import.inputs.ts';
 import { cellsSeenBy } from './masked-cell.ts';
+import { importFieldsOfSources, registrySourceRows, rowFieldsOfSources } from './registry-source.rows.ts';
 import type { RowCells } from './row-facts.ts';
 
 export const newestFirst: Order = {
@@ -26,7 +27,11 @@ const counts: FieldSql = ({ selection, row }) => {
   const counted = outcomes.map(
     (outcome) => `'${outcome.toLowerCase()}',count(*) filter (where ${one}.outcome='${outcome}')`,
   );
-  const all = [`'total',count(*)`, `'applied',count(*) filter (where ${one}.is_applied)`, ...counted];
+  const all = [
+    `'total',count(*) filter (where ${one}.outcome<>'GONE')`,
+    `'applied',count(*) filter (where ${one}.is_applied)`,
+    ...counted,
+  ];
   return `(select json_build_object(${all.join(',')}) from enterprise_import_row ${one} where ${one}.region_id=${row}.region_id and ${one}.import_id=${row}.id)`;
 };
 
@@ -45,6 +50,10 @@ function rowSource(at: FieldAt): ListSource {
         `${row}.region_id=${at.row}.region_id`,
         `${row}.import_id=${at.row}.id`,
         ...(now.outcome == null ? [] : [`${row}.outcome=any(${arg(({ outcome }) => outcome, 'text[]')})`]),
+        ...(now.difference == null ? [] : [`${row}.difference=any(${arg(({ difference }) => difference, 'text[]')})`]),
+        ...(now.isDecided == null
+          ? []
+          : [`(${row}.decision is not null)=${arg(({ isDecided }) => isDecided, 'boolean')}`]),
         ...(now.search ? [searched(row)] : []),
       ],
     ],
@@ -91,9 +100,11 @@ const place: FieldSql = ({ selection, row }) => {
 
 /** How imports and their rows are read. */
 export const importRows: Rows = {
+  ...registrySourceRows,
   Import: {
     entity: EnterpriseImport,
     fields: {
+      ...importFieldsOfSources,
       id: nodeId('imp'),
       counts,
       rows,
@@ -119,6 +130,7 @@ export const importRows: Rows = {
     entity: ImportRow,
     fields: {
       id: nodeId('row'),
+      ...rowFieldsOfSources,
       place,
       region: county,
       candidates,

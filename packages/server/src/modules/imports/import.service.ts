@@ -13,10 +13,11 @@ import { columnsOf, type ImportColumn } from './column-words.ts';
 import { ImportKind, ImportState } from './import-states.ts';
 import { EnterpriseImport } from './import.entity.ts';
 import { canDiscard, canImport, canMapColumns, canRun } from './import.policy.ts';
+import { placeInSource } from './registry-source.service.ts';
 import { rowsFormat } from './stored-table.ts';
 
 /** The import behind an id, at the version the caller saw; absent and not yours are one answer. */
-async function seenImport(ctx: Context, id: string): Promise<EnterpriseImport> {
+export async function seenImport(ctx: Context, id: string): Promise<EnterpriseImport> {
   const run = await ctx.em.findOne(EnterpriseImport, fromGlobalId('imp', id, 'id'));
   if (!run) throw new Refusal('NOT_FOUND', { field: 'id' });
   return run;
@@ -26,14 +27,14 @@ export const keyOf = ({ regionId, id }: RowKey): RowKey => ({ regionId, id });
 /** Begins the import of an uploaded file: the rehearsal runs as a job. */
 export async function rehearseImport(
   ctx: Context,
-  input: { regionId: number; fileId: string; kind?: ImportKind | null },
+  input: { regionId: number; fileId: string; kind?: ImportKind | null; sourceId?: string | null },
 ): Promise<RowKey> {
   demand(canImport(actorOf(ctx), input.regionId));
   const fileKey = fromGlobalId('fil', input.fileId, 'fileId');
   const file = await ctx.em.findOne(StoredFile, fileKey, { fields: ['name'] });
   if (!file || fileKey.regionId !== input.regionId) throw new Refusal('NOT_FOUND', { field: 'fileId' });
-  const { regionId, kind } = input;
-  return begin(ctx, { regionId, kind, fileId: fileKey.id, fileName: file.name, format: null });
+  const { regionId, kind, sourceId } = input;
+  return begin(ctx, { regionId, kind, sourceId, fileId: fileKey.id, fileName: file.name, format: null });
 }
 
 /** The most cells that rows given inline may hold; more comes as a file. */
@@ -42,7 +43,14 @@ const mostCells = 200_000;
 /** Begins an import of rows that an integrator gives inline; they are kept like a file. */
 export async function rehearseImportRows(
   ctx: Context,
-  input: { regionId: number; kind?: ImportKind | null; fileName?: string | null; header: string[]; rows: string[][] },
+  input: {
+    regionId: number;
+    kind?: ImportKind | null;
+    sourceId?: string | null;
+    fileName?: string | null;
+    header: string[];
+    rows: string[][];
+  },
 ): Promise<RowKey> {
   demand(canImport(actorOf(ctx), input.regionId));
   if (input.rows.length === 0) throw badInput('rows', 'REQUIRED');
@@ -53,8 +61,8 @@ export async function rehearseImportRows(
   const content = Buffer.from(JSON.stringify([input.header, ...input.rows]), 'utf8');
   const file = storeFile(ctx, { regionId: input.regionId, name, content });
   await ctx.em.flush();
-  const { regionId, kind } = input;
-  return begin(ctx, { regionId, kind, fileId: file.id, fileName: name, format: rowsFormat });
+  const { regionId, kind, sourceId } = input;
+  return begin(ctx, { regionId, kind, sourceId, fileId: file.id, fileName: name, format: rowsFormat });
 }
 
 async function begin(
@@ -62,18 +70,22 @@ async function begin(
   made: {
     regionId: number;
     kind: ImportKind | null | undefined;
+    sourceId: string | null | undefined;
     fileId: string;
     fileName: string;
     format: string | null;
   },
 ): Promise<RowKey> {
   if (!(await ctx.em.findOne(Region, { regionId: made.regionId }))) throw badInput('regionId', 'REGION_UNKNOWN');
+  const kind = made.kind ?? ImportKind.ENTERPRISES;
+  const ofSource = await placeInSource(ctx, { ...made, kind });
   const actor = actorOf(ctx);
   const key = { regionId: made.regionId, id: newId() };
   ctx.em.create(EnterpriseImport, {
     ...key,
+    ...ofSource,
     file: ctx.em.getReference(StoredFile, [made.regionId, made.fileId]),
-    kind: made.kind ?? ImportKind.ENTERPRISES,
+    kind,
     state: ImportState.REHEARSING,
     fileName: made.fileName,
     format: made.format,
@@ -143,7 +155,7 @@ export async function runImport(ctx: Context, input: { id: string; version: numb
   demand(canRun(actorOf(ctx), run));
   await ctx.em.lock(run, LockMode.OPTIMISTIC, input.version);
   const [counted] = await ctx.em.execute<{ total: number }[]>(
-    `select count(*)::int as total from enterprise_import_row where region_id = ? and import_id = ? and outcome in ('NEW', 'UPDATE') and not is_applied`,
+    `select count(*)::int as total from enterprise_import_row where region_id = ? and import_id = ? and outcome in ('NEW', 'UPDATE') and not is_applied and decision is distinct from 'KEEP_OURS'`,
     [run.regionId, run.id],
   );
   Object.assign(run, { state: ImportState.RUNNING, done: 0, total: counted?.total ?? 0 });

@@ -29,6 +29,8 @@ registerEnumType(ImportState, {
     DONE: { description: '已导入。 Written; doubts may remain.' },
     FAILED: { description: '文件无法读取。 The file could not be read.' },
     DISCARDED: { description: '已放弃。 Given up.' },
+    UNDOING: { description: '撤销中。 Being taken back.' },
+    UNDONE: { description: '已撤销。 Taken back.' },
   },
 });
 registerEnumType(ImportOutcome, {
@@ -42,6 +44,7 @@ registerEnumType(ImportOutcome, {
     DOUBTFUL: { description: '属地存疑，待人判断。 County unclear; a person decides.' },
     INVALID: { description: '有不合规的值。 A value is refused.' },
     FOREIGN: { description: '属其他辖区，不导入。 Belongs to another jurisdiction.' },
+    GONE: { description: '上次文件中有、这次没有的企业。 An enterprise of the last file that this one leaves out.' },
   },
 });
 
@@ -120,7 +123,9 @@ export class ImportColumnMatch {
   @Field(() => String, { description: '表头原文。 The heading as written.' }) header!: string;
   @Field(() => ImportColumn, { description: '理解为。 What it means.' }) column!: string;
   @Field(() => String, { nullable: true, description: '样例。 A sample.' }) sample?: string;
-  @Field(() => String, { description: '依据：NAME、SYNONYM、SAMPLE、SHEET、PERSON、NONE。 How it was matched.' })
+  @Field(() => String, {
+    description: '依据：NAME、SYNONYM、SAMPLE、SHEET、SOURCE、PERSON、NONE。 How it was matched.',
+  })
   matchedBy!: string;
 }
 

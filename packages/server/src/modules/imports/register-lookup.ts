@@ -1,6 +1,6 @@
 import { provinceOf, rangeOf } from '@lianxi/schema';
 import type { Work } from '../../platform/context.ts';
-import { nameKey, type EnterpriseFactsInput } from '../enterprises/index.ts';
+import { nameKey, undoVerb, type EnterpriseFactsInput } from '../enterprises/index.ts';
 import type { KnownEnterprise, KnownEnterprises } from './row-judge.ts';
 
 const nation = 100_000;
@@ -16,7 +16,9 @@ export async function knownEnterprises(
   const [lo, hi] = rangeOf(regionId);
   const found = await work.em.execute<KnownEnterprise[]>(
     `select region_id as "regionId", id, name, short_name as "shortName", credit_code as "creditCode", enterprise_type as "enterpriseType", industry,
-            capital_text as "capitalText", group_codes as "groupCodes", address, business_scope as "businessScope", registered_on::text as "registeredOn"
+            capital_text as "capitalText", group_codes as "groupCodes", address, business_scope as "businessScope", registered_on::text as "registeredOn",
+            case when status = 'CLOSED' then coalesce((select a.verb = '${undoVerb}' from audit_event a
+              where a.region_id = enterprise.region_id and a.subject_id = enterprise.id order by a.happened_at desc, a.id desc limit 1), false) else false end as "isTakenBack"
        from enterprise where (province_id = ? or ? = ${nation}) and region_id between ? and ? and status <> 'MERGED'
         and (credit_code = any(?::text[]) or name_key = any(?::text[]))`,
     [provinceOf(regionId), regionId, lo, hi, textArray(codes), textArray(keys)],

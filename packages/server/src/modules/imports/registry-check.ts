@@ -50,7 +50,7 @@ export async function checkRegistry(
     encoding: table.encoding,
     rows: read.length,
     setAside: table.setAside.length,
-    outcomes: { NEW: 0, UPDATE: 0, UNCHANGED: 0, CONFLICT: 0, DOUBTFUL: 0, INVALID: 0, FOREIGN: 0 },
+    outcomes: { NEW: 0, UPDATE: 0, UNCHANGED: 0, CONFLICT: 0, DOUBTFUL: 0, INVALID: 0, FOREIGN: 0, GONE: 0 },
     foundBy: { ADDRESS: 0, CODE: 0, COLUMN: 0 },
     byCounty: new Map(),
     problems: new Map(),

@@ -9,6 +9,8 @@ import type { RowProblem } from './import.entity.ts';
 export interface KnownEnterprise extends EnterpriseFactsInput {
   regionId: number;
   id: string;
+  /** A file entered it and the import was undone: the next file enters it again. */
+  isTakenBack?: boolean;
 }
 
 /** What the register holds of the enterprises a batch of rows may mean. */
@@ -95,6 +97,7 @@ function judgeAgainstRegister(
   if (!match && named.some((one) => one.address === facts.address))
     return add(judged, ImportOutcome.CONFLICT, told('NAME', 'NAME_WITH_OTHER_CODE'));
   if (!match) return { ...judged, outcome: ImportOutcome.NEW };
+  if (match.isTakenBack === true) return { ...judged, outcome: ImportOutcome.NEW, enterpriseId: match.id };
   const changes = changesBetween({ ...match }, stated(facts));
   const outcome = changes.length > 0 ? ImportOutcome.UPDATE : ImportOutcome.UNCHANGED;
   return { ...judged, outcome, changes, enterpriseId: match.id };
@@ -105,3 +108,7 @@ export const stated = (facts: EnterpriseFactsInput): Partial<EnterpriseFactsInpu
   Object.fromEntries(
     Object.entries(facts).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
   );
+
+/** The facts that a row states, as text: so they are kept for the next file of the same register. */
+export const statedAsText = (facts: EnterpriseFactsInput): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(changesBetween({}, stated(facts)).map(({ field, after }) => [field, after]));

@@ -11,6 +11,7 @@ import { importWorks } from './import-works.ts';
 import { EnterpriseImport, ImportRow } from './import.entity.ts';
 import { canSettle } from './import.policy.ts';
 import { countyOfImport, keyOf } from './import.service.ts';
+import { compareAnew } from './register-diff.ts';
 
 /** The most rows that one person's word settles at once. */
 const mostLines = 500;
@@ -46,7 +47,7 @@ export async function correctImportRow(
   const run = await heldImport(ctx, input.importId);
   const [row] = await rowsOf(ctx, run, [input.line]);
   if (!row) throw new Refusal('NOT_FOUND', { field: 'line' });
-  if (row.isApplied) throw new Refusal('IMPORT_STATE', { field: 'line' });
+  if (row.isApplied || row.outcome === ImportOutcome.GONE) throw new Refusal('IMPORT_STATE', { field: 'line' });
   for (const { column, text } of input.cells) {
     if (!columnsOf(run.kind).some((known) => known === column)) throw badInput(`cells.${column}`, 'NOT_HERE');
     if (!isPrintable(text)) throw badInput(`cells.${column}`, 'CONTROL_CHARACTER');
@@ -89,10 +90,20 @@ async function finish(
   run: EnterpriseImport,
   done: { rows: readonly ImportRow[]; verb: string },
 ): Promise<void> {
+  if (run.source) await compareRows(ctx, run, done.rows);
   const isWritable = ({ outcome }: ImportRow) => outcome === ImportOutcome.NEW || outcome === ImportOutcome.UPDATE;
   if (run.state === ImportState.DONE) await importWorks[run.kind].write(ctx, run, done.rows.filter(isWritable));
   const reason = done.rows.map(({ line }) => line).join('、');
   recordDeed(ctx, { verb: done.verb, subjectType: 'Import', subject: keyOf(run), reason });
   await ctx.em.flush();
   await nudge(ctx, 'importChanged', keyOf(run));
+}
+
+/** Rows of a register's file are held against the last file again, and read anew with what that found. */
+async function compareRows(ctx: Context, run: EnterpriseImport, rows: readonly ImportRow[]): Promise<void> {
+  await ctx.em.flush();
+  const lines = rows.map(({ line }) => line);
+  await compareAnew(ctx, run, lines);
+  const { regionId, id } = run;
+  await ctx.em.find(ImportRow, { regionId, import: [regionId, id], line: { $in: lines } }, { refresh: true });
 }

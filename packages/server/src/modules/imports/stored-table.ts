@@ -1,7 +1,8 @@
 import { namesEnterprises, type ImportKindName } from '@lianxi/schema';
-import { matchColumns } from './columns.ts';
+import { matchColumns, plainHeader } from './columns.ts';
 import { findBookTable } from './book-tables.ts';
 import type { MatchedColumn, ReadSheet, SetAside } from './import.entity.ts';
+import type { SavedColumn } from './registry-source.entity.ts';
 import type { SheetLine } from './sheet-line.ts';
 import { SheetProblem } from './sheet-problem.ts';
 import { readSheets } from './sheet-reader.ts';
@@ -25,6 +26,8 @@ export interface ReadTableOptions {
   /** `ROWS` for rows given inline; else the content tells. */
   format: string | null;
   chosen: readonly MatchedColumn[];
+  /** What the headings of the last file of the same register meant. */
+  saved?: readonly SavedColumn[];
   /** The sheets that a person chose; null: all that bear one heading. */
   chosenSheets?: readonly string[] | null;
 }
@@ -42,12 +45,24 @@ export async function readTable(content: Buffer, given: ReadTableOptions): Promi
     given.format === rowsFormat ? inlineRows(content) : await readSheets(content, given.fileName);
   const table = findBookTable(sheets, given.kind, given.chosenSheets ?? null);
   const samples = table.data.slice(0, sampled).map(({ cells }) => cells);
-  const matched = withTownship(matchColumns(table.header, samples, given.kind), table.sheetColumn);
+  const guessed = withTownship(matchColumns(table.header, samples, given.kind), table.sheetColumn);
+  const matched = asBefore(guessed, given.saved ?? []);
   const isChosen = given.chosen.length === matched.length && given.chosen.some((one) => one.matchedBy === 'PERSON');
   const columns: MatchedColumn[] = isChosen ? [...given.chosen] : matched;
   const named = columns.map(({ column }) => column);
   if (!namesEnterprises(given.kind, named)) throw new SheetProblem('FILE_NO_NAME_COLUMN');
   return { columns, data: table.data, setAside: table.setAside, sheets: table.sheets, format, encoding };
+}
+
+/** A heading of the last file means what it meant there; only headings that are new to the register are guessed. */
+function asBefore(guessed: readonly MatchedColumn[], saved: readonly SavedColumn[]): MatchedColumn[] {
+  const savedOf = new Map(saved.map((one) => [plainHeader(one.header), one]));
+  const known = new Set(guessed.flatMap(({ header }) => savedOf.get(plainHeader(header))?.column ?? []));
+  return guessed.map((one) => {
+    const before = savedOf.get(plainHeader(one.header));
+    if (before) return { ...one, column: before.column, unit: before.unit, matchedBy: 'SOURCE' };
+    return one.column !== 'IGNORE' && known.has(one.column) ? { ...one, column: 'IGNORE', matchedBy: 'NONE' } : one;
+  });
 }
 
 /** A sheet for each township: its name is offered as what the rows leave out, unless a column says it already. */

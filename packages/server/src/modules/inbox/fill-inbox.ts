@@ -10,14 +10,21 @@ import { problemOfLetter } from '../supervision/index.ts';
 import { callAddressees, nudgeReaders } from './addressees.ts';
 import { InboxItem } from './inbox.entity.ts';
 import { moveReminder } from './reminder.ts';
-import { waitingOfOpinion, waitingOfProblem, waitingOfTransfer, type WaitingItem } from './waiting-items.ts';
+import {
+  waitingOfOpinion,
+  waitingOfProblem,
+  waitingOfSource,
+  waitingOfTransfer,
+  type WaitingItem,
+} from './waiting-items.ts';
 
 /** What a thing is that something may wait of. */
-type About = RowKey & { word: 'prb' | 'opn' | 'mov' };
+type About = RowKey & { word: 'prb' | 'opn' | 'mov' | 'src' };
 
 const problem = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'prb' });
 const opinion = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'opn' });
 const transfer = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'mov' });
+const source = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'src' });
 const asProblem = (key: RowKey | null): About | null => key && { ...key, word: 'prb' };
 const consultation = async (work: Work, key: RowKey) => asProblem(await problemOfConsultation(work, key));
 
@@ -51,10 +58,11 @@ const abouts: Readonly<Record<InboxEvent, (work: Work, key: RowKey) => Promise<A
   opinionConverted: opinion,
   deadlineMoved: deadline,
   enterpriseTransferMoved: transfer,
+  registrySourceMoved: source,
 };
 
 /** What waits of a thing, as its record says it. */
-const waitingOf = { prb: waitingOfProblem, opn: waitingOfOpinion, mov: waitingOfTransfer };
+const waitingOf = { prb: waitingOfProblem, opn: waitingOfOpinion, mov: waitingOfTransfer, src: waitingOfSource };
 
 /**
  * The job that fills the inboxes after an event: whatever the record says now waits, and nothing else.

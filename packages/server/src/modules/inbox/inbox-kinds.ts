@@ -16,6 +16,7 @@ export enum InboxKind {
   LETTER_TO_ANSWER = 'LETTER_TO_ANSWER',
   TRANSFER_TO_ANSWER = 'TRANSFER_TO_ANSWER',
   TRANSFER_TO_FOLLOW = 'TRANSFER_TO_FOLLOW',
+  REGISTER_TO_IMPORT = 'REGISTER_TO_IMPORT',
 }
 
 /** For whom it waits: everybody of a region's office, those who lead it, or the contacts of a department. */

@@ -15,7 +15,7 @@ export async function remindOfItemJob(job: Job): Promise<void> {
     const item = await work.em.findOne(InboxItem, key);
     if (!item) return;
     // What became late may wait for others as well: the office urges a department.
-    const word = item.subjectWord === 'opn' ? 'opn' : 'prb';
+    const word = item.subjectWord === 'opn' || item.subjectWord === 'src' ? item.subjectWord : 'prb';
     await fillInbox(work, { regionId: item.regionId, id: item.aboutId, word });
     const { dueOn = null } = item;
     if (item.settledAt != null || dueOn === null) return;

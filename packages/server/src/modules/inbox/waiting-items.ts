@@ -14,6 +14,7 @@ import {
   type Referral,
 } from '../problems/index.ts';
 import { EnterpriseTransfer, TransferState } from '../enterpriseTransfers/index.ts';
+import { askedFrom, RegistrySource } from '../imports/index.ts';
 import { lettersToAnswer, type SupervisionLetter } from '../supervision/index.ts';
 import { Addressee, InboxKind } from './inbox-kinds.ts';
 
@@ -176,6 +177,24 @@ export async function waitingOfTransfer(work: Work, { regionId, id }: RowKey): P
       subjectId: id,
       label: transfer.enterpriseName,
       ...noDay,
+    },
+  ];
+}
+
+/** What waits of a register that comes again: its next file, from shortly before the day by which it is wanted. */
+export async function waitingOfSource(work: Work, key: RowKey): Promise<WaitingItem[]> {
+  const source = await work.em.findOne(RegistrySource, key, { refresh: true });
+  if (!source || source.endedAt != null || askedFrom(source) > dayOf(work.clock.now())) return [];
+  return [
+    {
+      kind: InboxKind.REGISTER_TO_IMPORT,
+      addressee: Addressee.OFFICE,
+      department: null,
+      subjectWord: 'src',
+      subjectId: source.id,
+      label: source.name,
+      dueOn: source.nextDueOn,
+      isProvisional: false,
     },
   ];
 }
