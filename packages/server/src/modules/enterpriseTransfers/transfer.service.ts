@@ -17,6 +17,7 @@ import { pastDay } from '../../platform/past-day.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { addEnterprise, Enterprise, EnterpriseSource, EnterpriseStatus, openNextSpan } from '../enterprises/index.ts';
+import { carryValues } from '../enterpriseFields/index.ts';
 import { Region } from '../tenancy/index.ts';
 import { composePack, factsOfPack } from './transfer-pack.ts';
 import { isAtWork } from './transfer.rows.ts';
@@ -59,7 +60,7 @@ export async function proposeEnterpriseTransfer(ctx: Context, input: ProposeEnte
     state: TransferState.PROPOSED,
     reason,
     movedOn,
-    pack: await composePack(ctx, enterprise),
+    pack: await composePack(ctx, enterprise, toRegion.regionId),
     proposedByName: actorOf(ctx).displayName,
     proposedAt: ctx.clock.now(),
   });
@@ -87,10 +88,15 @@ export async function acceptEnterpriseTransfer(ctx: Context, input: AcceptEnterp
   const opened = { regionId, id: joined?.id ?? newId() };
   const reopened = joined ? await openAgain(ctx, joined) : [];
   if (!joined) await openRecord(ctx, opened, pack);
+  const filled = await carryValues(ctx, opened, pack.ownFields);
   const state = TransferState.ACCEPTED;
   await answerBy(ctx, transfer, { state, openedId: opened.id, isJoined: joined !== null });
   const verb = 'acceptEnterpriseTransfer';
-  const changes = [...changesBetween({}, { name: transfer.enterpriseName, isJoined: joined !== null }), ...reopened];
+  const changes = [
+    ...changesBetween({}, { name: transfer.enterpriseName, isJoined: joined !== null }),
+    ...reopened,
+    ...filled,
+  ];
   recordDeed(ctx, { verb, subjectType: typeName, subject: seenThere(transfer), about: opened, changes });
   return answered(ctx, transfer, 'enterpriseTransferAccepted');
 }

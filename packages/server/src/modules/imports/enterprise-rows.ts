@@ -11,14 +11,16 @@ import {
   groupsAt,
   type EnterpriseFactsInput,
 } from '../enterprises/index.ts';
+import { writeValues } from '../enterpriseFields/index.ts';
 import { loadDivisions } from '../tenancy/index.ts';
 import { makeCountyFinder } from './county-finder.ts';
 import { ImportOutcome } from './import-states.ts';
-import type { ImportWork } from './import-work.ts';
+import type { ImportWork, Judgement } from './import-work.ts';
 import { ImportRow, type EnterpriseImport } from './import.entity.ts';
 import { knownEnterprises } from './register-lookup.ts';
-import { readCells, type GroupCodes } from './row-facts.ts';
-import { judgeRow, stated, type Place } from './row-judge.ts';
+import { ownChanges, ownFieldsAt, ownFilled, ownValuesOf, readOwnCells, type OwnReading } from './own-cells.ts';
+import { readCells, type GroupCodes, type RowReading } from './row-facts.ts';
+import { judgeRow, stated, type KnownEnterprises, type Place } from './row-judge.ts';
 import { Twins } from './twins.ts';
 
 /** Names and codes of the groups that can be chosen where the import is made. */
@@ -38,34 +40,66 @@ async function groupCodes(work: Work, regionId: number): Promise<GroupCodes> {
 const openFile: ImportWork['openFile'] = async (opening, { importRegionId, columns, today }) => {
   const find = makeCountyFinder(loadDivisions(), importRegionId);
   const groups = await groupCodes(opening, importRegionId);
+  const fields = await ownFieldsAt(opening, importRegionId);
   const twins = new Twins();
   return async (work, lines) => {
-    const read = lines.map((line) => ({ ...line, reading: readCells(line.cells, columns, { today, groups }) }));
+    const read = lines.map((line) => {
+      const own = readOwnCells(line.cells, columns, fields);
+      return { ...line, own, reading: withOwn(readCells(line.cells, columns, { today, groups }), own) };
+    });
     const known = await knownEnterprises(
       work,
       importRegionId,
       read.map(({ reading }) => reading.facts),
     );
-    return read.map(({ line, cells, reading }) => {
+    const change = await ownChangesOf(work, read, known);
+    return read.map(({ line, cells, own, reading }) => {
       const place = find(reading.clues);
       const { facts } = reading;
-      const judged = judgeRow({ ...reading, place, twin: twins.of(reading, cells) }, known);
+      const judged = judgeRow({ ...reading, place, twin: twins.of(reading, cells), ownChanges: change(own) }, known);
       return { line, cells, ...judged, name: facts.name || null, creditCode: facts.creditCode };
     });
   };
 };
 
+/** What is wrong with the cells of own fields keeps a row out like anything else. */
+const withOwn = (reading: RowReading, own: readonly OwnReading[]): RowReading => ({
+  ...reading,
+  problems: [...reading.problems, ...own.flatMap(({ problems }) => problems)],
+});
+
+/** What rows change in the own fields of the enterprises that they may mean: one statement for a whole batch. */
+async function ownChangesOf(work: Work, read: readonly { own: readonly OwnReading[] }[], known: KnownEnterprises) {
+  const some = [...known.byName.values(), ...known.byCode.values()].flat();
+  const values = await ownValuesOf(
+    work,
+    read.map(({ own }) => own),
+    some,
+  );
+  return (own: readonly OwnReading[]) => (enterpriseId: string) => ownChanges(ownFilled(own, enterpriseId, values));
+}
+
+/** Rows of a file as they are read today, with the own fields that are in use where the import was made. */
+async function readAgain(work: Work, run: EnterpriseImport, rows: readonly ImportRow[]) {
+  const given = { today: dayOf(work.clock.now()), groups: await groupCodes(work, run.regionId) };
+  const fields = await ownFieldsAt(work, run.regionId);
+  return rows.map((row) => {
+    const own = readOwnCells(row.cells, run.columns, fields);
+    return { row, own, ...withOwn(readCells(row.cells, run.columns, given), own) };
+  });
+}
+
 async function judgeAnew(ctx: Context, run: EnterpriseImport, rows: readonly ImportRow[]): Promise<void> {
-  const given = { today: dayOf(ctx.clock.now()), groups: await groupCodes(ctx, run.regionId) };
   const find = makeCountyFinder(loadDivisions(), run.regionId);
-  const read = rows.map((row) => ({ row, ...readCells(row.cells, run.columns, given) }));
+  const read = await readAgain(ctx, run, rows);
   const known = await knownEnterprises(
     ctx,
     run.regionId,
     read.map(({ facts }) => facts),
   );
+  const change = await ownChangesOf(ctx, read, known);
   const { coded, named } = await otherRows(ctx, run, read);
-  for (const { row, facts, clues, problems } of read) {
+  for (const { row, own, facts, clues, problems } of read) {
     const found = find(clues);
     // The person's word stands unless the row itself now names a county.
     const place: Place =
@@ -77,7 +111,7 @@ async function judgeAnew(ctx: Context, run: EnterpriseImport, rows: readonly Imp
     )
       ? 'OTHER'
       : null;
-    const judged = judgeRow({ facts, problems, place, twin }, known);
+    const judged = judgeRow({ facts, problems, place, twin, ownChanges: change(own) }, known);
     Object.assign(row, judged, { name: facts.name || null, creditCode: facts.creditCode });
   }
 }
@@ -112,43 +146,50 @@ async function otherRows(
 
 /** An enterprise that has come meanwhile is updated. */
 async function write(work: Work, run: EnterpriseImport, rows: readonly ImportRow[]): Promise<void> {
-  const today = dayOf(work.clock.now());
-  const groups = await groupCodes(work, run.regionId);
-  const read = rows.map((row) => ({ row, ...readCells(row.cells, run.columns, { today, groups }) }));
+  const read = await readAgain(work, run, rows);
   const known = await knownEnterprises(
     work,
     run.regionId,
     read.map(({ facts }) => facts),
   );
-  const loaded = await loadKnown(work, [...known.byName.values(), ...known.byCode.values()].flat());
+  const some = [...known.byName.values(), ...known.byCode.values()].flat();
+  const loaded = await loadKnown(work, some);
+  const values = await ownValuesOf(
+    work,
+    read.map(({ own }) => own),
+    some,
+  );
   const added = new Set<string>();
-  for (const { row, facts, problems } of read) {
+  for (const { row, own, facts, problems } of read) {
     const { countyId } = row;
     if (countyId == null) continue;
     // Two people may have given two rows one code at the same moment.
     const twin = facts.creditCode !== null && added.has(facts.creditCode) ? 'OTHER' : null;
     const place = { kind: 'FOUND', regionId: countyId, by: 'PERSON' } as const;
-    const judged = judgeRow({ facts, problems, place, twin }, known);
-    const isWritten = judged.outcome !== ImportOutcome.CONFLICT && judged.outcome !== ImportOutcome.INVALID;
-    Object.assign(row, {
-      outcome: judged.outcome,
-      problems: judged.problems,
-      changes: judged.changes,
-      isApplied: isWritten,
-    });
+    const changes = (enterpriseId: string) => ownChanges(ownFilled(own, enterpriseId, values));
+    const judged = judgeRow({ facts, problems, place, twin, ownChanges: changes }, known);
+    noteOutcome(row, judged);
     const reason = `${run.fileName} · ${row.line}`;
     if (judged.outcome === ImportOutcome.NEW) {
       const key = { regionId: countyId, id: newId() };
       if (facts.creditCode !== null) added.add(facts.creditCode);
       addEnterprise(work, key, { facts, status: EnterpriseStatus.ACTIVE, source: EnterpriseSource.IMPORTED, reason });
+      writeValues(work, key, ownFilled(own, null), { reason });
       row.enterpriseId = key.id;
       continue;
     }
     row.enterpriseId = judged.enterpriseId;
     const enterprise = loaded.get(judged.enterpriseId ?? '');
-    if (enterprise && judged.outcome === ImportOutcome.UPDATE)
-      amendEnterprise(work, enterprise, { facts: stated(facts), verb: 'importEnterprise', reason });
+    if (!enterprise || judged.outcome !== ImportOutcome.UPDATE) continue;
+    amendEnterprise(work, enterprise, { facts: stated(facts), verb: 'importEnterprise', reason });
+    const key = { regionId: enterprise.regionId, id: enterprise.id };
+    writeValues(work, key, ownFilled(own, enterprise.id, values), { reason });
   }
+}
+
+function noteOutcome(row: ImportRow, { outcome, problems, changes }: Judgement): void {
+  const isApplied = outcome !== ImportOutcome.CONFLICT && outcome !== ImportOutcome.INVALID;
+  Object.assign(row, { outcome, problems, changes, isApplied });
 }
 
 async function loadKnown(work: Work, known: readonly RowKey[]): Promise<ReadonlyMap<string, Enterprise>> {

@@ -3,6 +3,7 @@ import { matchColumns } from './columns.ts';
 import { findBookTable } from './book-tables.ts';
 import type { MatchedColumn, ReadSheet, SetAside } from './import.entity.ts';
 import type { SheetLine } from './sheet-line.ts';
+import { withOwnFields, type OwnHeading } from './own-headings.ts';
 import { SheetProblem } from './sheet-problem.ts';
 import { readSheets } from './sheet-reader.ts';
 import type { BookSheet } from './workbook.ts';
@@ -27,6 +28,8 @@ export interface ReadTableOptions {
   chosen: readonly MatchedColumn[];
   /** The sheets that a person chose; null: all that bear one heading. */
   chosenSheets?: readonly string[] | null;
+  /** The fields that offices added, of which a file may have columns. */
+  ownFields?: readonly OwnHeading[];
 }
 
 /** How many rows are looked at to guess what a column means. */
@@ -42,7 +45,8 @@ export async function readTable(content: Buffer, given: ReadTableOptions): Promi
     given.format === rowsFormat ? inlineRows(content) : await readSheets(content, given.fileName);
   const table = findBookTable(sheets, given.kind, given.chosenSheets ?? null);
   const samples = table.data.slice(0, sampled).map(({ cells }) => cells);
-  const matched = withTownship(matchColumns(table.header, samples, given.kind), table.sheetColumn);
+  const known = withTownship(matchColumns(table.header, samples, given.kind), table.sheetColumn);
+  const matched = withOwnFields(known, given.ownFields ?? []);
   const isChosen = given.chosen.length === matched.length && given.chosen.some((one) => one.matchedBy === 'PERSON');
   const columns: MatchedColumn[] = isChosen ? [...given.chosen] : matched;
   const named = columns.map(({ column }) => column);
