@@ -838,7 +838,7 @@ export type DefineEnterpriseFieldInput = {
   kind: EnterpriseFieldKind;
   /** 下限，只用于数字。 The lowest number that it takes. */
   lowest?: string | null | undefined;
-  /** 名称；与政治、宗教、健康等不得记录之事有关的名称不予接受。 Name. */
+  /** 名称；说到不得记录之事、或属于个人信息的，不予接受。 Name; what may not be recorded, or is of a person, is refused. */
   name: string;
   /** 用途，填写的人都看得到。 What it is for; whoever fills it in reads it. */
   purpose: string;
@@ -3451,7 +3451,7 @@ export type ReviseEnterpriseFieldInput = {
   id: string | number;
   /** 下限，只用于数字。 The lowest number that it takes. */
   lowest?: string | null | undefined;
-  /** 名称；与政治、宗教、健康等不得记录之事有关的名称不予接受。 Name. */
+  /** 名称；说到不得记录之事、或属于个人信息的，不予接受。 Name; what may not be recorded, or is of a person, is refused. */
   name: string;
   /** 用途，填写的人都看得到。 What it is for; whoever fills it in reads it. */
   purpose: string;

@@ -4,6 +4,7 @@ import { consultationMutations } from './consultation-mutations.ts';
 import type { Budget } from './budget-rows.ts';
 import { duplicateMutations } from './duplicate-mutations.ts';
 import { notFoundMutations } from './not-found-mutations.ts';
+import { fieldMutations } from './field-mutations.ts';
 import { transferMutations } from './transfer-mutations.ts';
 import { handoverMutations } from './handover-mutations.ts';
 import { rightsMutations } from './rights-mutations.ts';
@@ -39,6 +40,7 @@ export function problemBudgets(
   const duplicates = duplicateMutations(world, regionId);
   const notFound = notFoundMutations(world, regionId);
   const transfers = transferMutations(world, { countyId: regionId, toId: 370881 });
+  const fields = fieldMutations(world, regionId);
   const reforms = reformMutations(world, regionId);
   const deeds = {
     ...problems.mutations,
@@ -50,6 +52,7 @@ export function problemBudgets(
     ...duplicates.mutations,
     ...notFound.mutations,
     ...transfers.mutations,
+    ...fields.mutations,
     ...reforms.mutations,
   };
   const budgets: Record<string, Budget> = Object.fromEntries(
@@ -74,6 +77,8 @@ export function problemBudgets(
   budgets['EnterpriseTransferList'] = { most: 4, variables: () => ({ ...read, direction: 'IN', state: ['PROPOSED'] }) };
   budgets['EnterpriseTransferById'] = { most: 4, variables: () => ({ id: transfers.transfer() }) };
   budgets['EnterpriseTransfers'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
+  budgets['EnterpriseFieldList'] = { most: 4, variables: () => read };
+  budgets['EnterpriseOwnFields'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
   budgets['EnterpriseToTransfer'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
   budgets['DepartmentReformList'] = { most: 4, variables: () => read };
   budgets['DepartmentReformById'] = { most: 4, variables: () => ({ id: reforms.reform() }) };
@@ -105,6 +110,7 @@ export function problemBudgets(
       await duplicates.prepare();
       await notFound.prepare();
       await transfers.prepare();
+      await fields.prepare(enterpriseId);
       await reforms.prepare();
     },
   };

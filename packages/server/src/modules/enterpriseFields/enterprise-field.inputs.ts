@@ -4,7 +4,10 @@ import { EnterpriseFieldKind } from './field-kind.ts';
 /** The words and the bounds of a field. */
 @InputType()
 abstract class FieldWordsInput {
-  @Field(() => String, { description: '名称；与政治、宗教、健康等不得记录之事有关的名称不予接受。 Name.' })
+  @Field(() => String, {
+    description:
+      '名称；说到不得记录之事、或属于个人信息的，不予接受。 Name; what may not be recorded, or is of a person, is refused.',
+  })
   name!: string;
   @Field(() => String, { nullable: true, description: '英文名称。 Its name in English.' }) englishName?: string | null;
   @Field(() => String, { description: '用途，填写的人都看得到。 What it is for; whoever fills it in reads it.' })

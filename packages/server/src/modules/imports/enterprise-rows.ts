@@ -18,7 +18,7 @@ import { ImportOutcome } from './import-states.ts';
 import type { ImportWork, Judgement } from './import-work.ts';
 import { ImportRow, type EnterpriseImport } from './import.entity.ts';
 import { knownEnterprises } from './register-lookup.ts';
-import { ownChanges, ownFieldsAt, ownFilled, ownValuesOf, readOwnCells, type OwnReading } from './own-cells.ts';
+import { ownChanges, ownFieldsIn, ownFilled, ownValuesOf, readOwnCells, type OwnReading } from './own-cells.ts';
 import { readCells, type GroupCodes, type RowReading } from './row-facts.ts';
 import { judgeRow, stated, type KnownEnterprises, type Place } from './row-judge.ts';
 import { Twins } from './twins.ts';
@@ -40,7 +40,7 @@ async function groupCodes(work: Work, regionId: number): Promise<GroupCodes> {
 const openFile: ImportWork['openFile'] = async (opening, { importRegionId, columns, today }) => {
   const find = makeCountyFinder(loadDivisions(), importRegionId);
   const groups = await groupCodes(opening, importRegionId);
-  const fields = await ownFieldsAt(opening, importRegionId);
+  const fields = await ownFieldsIn(opening, importRegionId, columns);
   const twins = new Twins();
   return async (work, lines) => {
     const read = lines.map((line) => {
@@ -82,7 +82,7 @@ async function ownChangesOf(work: Work, read: readonly { own: readonly OwnReadin
 /** Rows of a file as they are read today, with the own fields that are in use where the import was made. */
 async function readAgain(work: Work, run: EnterpriseImport, rows: readonly ImportRow[]) {
   const given = { today: dayOf(work.clock.now()), groups: await groupCodes(work, run.regionId) };
-  const fields = await ownFieldsAt(work, run.regionId);
+  const fields = await ownFieldsIn(work, run.regionId, run.columns);
   return rows.map((row) => {
     const own = readOwnCells(row.cells, run.columns, fields);
     return { row, own, ...withOwn(readCells(row.cells, run.columns, given), own) };

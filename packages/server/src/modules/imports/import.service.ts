@@ -14,7 +14,7 @@ import { ImportKind, ImportState } from './import-states.ts';
 import { EnterpriseImport } from './import.entity.ts';
 import type { MapImportColumnsInput } from './import.inputs.ts';
 import { canDiscard, canImport, canMapColumns, canRun } from './import.policy.ts';
-import { ownFieldsAt } from './own-cells.ts';
+import { ownFieldsIn } from './own-cells.ts';
 import { rowsFormat } from './stored-table.ts';
 
 /** The import behind an id, at the version the caller saw; absent and not yours are one answer. */
@@ -129,7 +129,7 @@ async function chosenColumns(ctx: Context, run: EnterpriseImport, input: MapImpo
   if (chosen.length !== run.columns.length || !taken.every(isKnown) || meanings.size !== taken.length)
     throw badInput('columns', 'OUT_OF_RANGE');
   const fieldIds = taken.flatMap(({ fieldId }) => fieldId ?? []);
-  const fields = fieldIds.length === 0 ? new Map() : await ownFieldsAt(ctx, run.regionId);
+  const fields = await ownFieldsIn(ctx, run.regionId, taken);
   if (fieldIds.some((id) => !fields.has(id))) throw badInput('ownFieldIds', 'NOT_HERE');
   return chosen;
 }

@@ -31,6 +31,14 @@ export async function ownFieldsAt(work: Work, regionId: number): Promise<Readonl
   return new Map(fields.filter(({ isRetired }) => !isRetired).map((field) => [idOfField(field), field]));
 }
 
+/** The same where any column is of one; most files have none. */
+export const ownFieldsIn = (
+  work: Work,
+  regionId: number,
+  columns: readonly Pick<MatchedColumn, 'column'>[],
+): Promise<ReadonlyMap<string, EnterpriseField>> =>
+  columns.some(({ column }) => column === 'OWN_FIELD') ? ownFieldsAt(work, regionId) : Promise.resolve(new Map());
+
 /** What the headings of a file are compared with. */
 export const ownHeadings = (fields: ReadonlyMap<string, EnterpriseField>): OwnHeading[] =>
   [...fields].map(([id, { name, englishName }]) => ({ id, names: [name, ...(englishName ? [englishName] : [])] }));

@@ -12,7 +12,7 @@ import { EnterpriseImport, ImportRow, type MatchedColumn } from './import.entity
 import type { CorrectImportRowInput } from './import.inputs.ts';
 import { canSettle } from './import.policy.ts';
 import { countyOfImport, keyOf } from './import.service.ts';
-import { ownFieldsAt } from './own-cells.ts';
+import { ownFieldsIn } from './own-cells.ts';
 import { ownCell } from './row-facts.ts';
 
 /** The most rows that one person's word settles at once. */
@@ -50,7 +50,7 @@ export async function correctImportRow(
   const [row] = await rowsOf(ctx, run, [input.line]);
   if (!row) throw new Refusal('NOT_FOUND', { field: 'line' });
   if (row.isApplied) throw new Refusal('IMPORT_STATE', { field: 'line' });
-  const fields = await ownFieldsAt(ctx, run.regionId);
+  const fields = await ownFieldsIn(ctx, run.regionId, input.cells);
   const cells = { ...row.cells };
   for (const { column, ownFieldId = null, text } of input.cells) {
     const field = column === 'OWN_FIELD' ? fields.get(ownFieldId ?? '') : null;

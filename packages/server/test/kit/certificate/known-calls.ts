@@ -6,6 +6,7 @@ import { dossierMutations } from '../dossier-mutations.ts';
 import { fieldworkMutations } from '../fieldwork-mutations.ts';
 import { duplicateMutations } from '../duplicate-mutations.ts';
 import { notFoundMutations } from '../not-found-mutations.ts';
+import { fieldMutations } from '../field-mutations.ts';
 import { transferMutations } from '../transfer-mutations.ts';
 import { handoverMutations } from '../handover-mutations.ts';
 import { settled } from '../imports.ts';
@@ -73,6 +74,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   const notFound = notFoundMutations(world, countyId);
   // Addressed to a county that keeps nothing, so that no row of another tenant is shown by it.
   const transfers = transferMutations(world, { countyId, toId: 370828 });
+  const fields = fieldMutations(world, countyId);
   const regular = regularVisitMutations(world, { countyId, otherId });
   const leaving = countyMutations(world, countyId);
   await records.prepare();
@@ -96,6 +98,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await duplicates.prepare();
   await notFound.prepare();
   await transfers.prepare();
+  await fields.prepare(enterprise);
   await leaving.prepare();
   const texts = {
     ...records.enterprises,
@@ -116,6 +119,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     ...duplicates.mutations,
     ...notFound.mutations,
     ...transfers.mutations,
+    ...fields.mutations,
     ...people.mutations,
     ...rights.mutations,
     ...records.imports,
