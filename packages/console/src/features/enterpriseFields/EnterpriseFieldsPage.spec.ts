@@ -41,7 +41,7 @@ it('defines one with its choices, and shows it as it will be filled in', async (
   await page.getByRole('button', { name: '设定', exact: true }).click();
   await expect.element(page.getByRole('alert')).toMatchTextContent(/请至少给出两个选项/);
   await page.getByLabelText('第 2 个选项', { exact: true }).fill('租赁');
-  const tried = page.getByRole('combobox', { name: '厂房性质' });
+  const tried = page.getByRole('combobox', { name: /^厂房性质/ });
   await tried.selectOptions('租赁');
   await page.getByRole('button', { name: '设定', exact: true }).click();
   await expect

@@ -41,8 +41,8 @@ it('shows what stands in each field, and sends only what was changed, at the ver
   await expect.element(page.getByText('80 万度')).toBeVisible();
   await page.getByRole('button', { name: '填写自设字段' }).click();
   await expect.element(page.getByText('了解要素保障情况（济宁市设定）').first()).toBeVisible();
-  await page.getByLabelText('年用电量（万度）').fill('95.5');
-  await page.getByLabelText('是否规上').selectOptions('否');
+  await page.getByLabelText(/^年用电量/).fill('95.5');
+  await page.getByLabelText(/^是否规上/).selectOptions('否');
   await page.getByRole('button', { name: '保存', exact: true }).click();
   await expect
     .poll(() => asked.filter(({ name }) => name === 'FillEnterpriseFields').map(({ variables }) => variables['input']))

@@ -54,7 +54,9 @@ export function useColumnMatching(found: () => ImportOnScreen) {
       id: found().id,
       version: found().version,
       columns: columns.map(({ column }) => column),
-      ownFieldIds: columns.map(({ ownFieldId }) => ownFieldId),
+      ...(columns.some(({ ownFieldId }) => ownFieldId !== null)
+        ? { ownFieldIds: columns.map(({ ownFieldId }) => ownFieldId) }
+        : {}),
     };
     await run({ input, idempotencyKey: keyFor(input) });
     problems.value = refusals.value;

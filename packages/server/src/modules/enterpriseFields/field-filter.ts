@@ -7,6 +7,9 @@ interface Narrowed {
   filter?: { ownFields?: readonly OwnFieldFilter[] | null } | null;
 }
 
+/** What no database can keep stands in no field either, so nothing is found by it. */
+const keepable = (text: string): string => text.replaceAll('\0', '\ufffd').toWellFormed();
+
 /** What is asked of one field, as the statement reads it: null is not asked. */
 function asked(one: OwnFieldFilter) {
   const { regionId, id } = fromGlobalId('efd', one.fieldId, 'filter.ownFields.fieldId');
@@ -14,14 +17,14 @@ function asked(one: OwnFieldFilter) {
     region: regionId,
     field: id,
     is_empty: one.isEmpty ?? null,
-    text: one.text ?? null,
-    fragment: one.contains ? likeFragment(one.contains) : null,
+    text: one.text == null ? null : keepable(one.text),
+    fragment: one.contains ? likeFragment(keepable(one.contains)) : null,
     at_least: one.atLeast ?? null,
     at_most: one.atMost ?? null,
     from_on: one.from ?? null,
     to_on: one.to ?? null,
     is_yes: one.isYes ?? null,
-    chosen: one.anyOf ?? null,
+    chosen: one.anyOf?.map(keepable) ?? null,
   };
 }
 
