@@ -13,6 +13,10 @@ export const registryRoutes: Routes = {
     { address: ({ merged }) => `/${yanzhou}/enterprises/${merged}`, member: 'yanzhou', heading: /机械厂/ },
     { address: () => `/${yanzhou}/enterprises/none`, member: 'yanzhou' },
   ],
+  'enterprise-fields': [
+    { address: () => `/${jining}/enterprise-fields`, member: 'jining' },
+    { address: () => `/${yanzhou}/enterprise-fields`, member: 'yanzhou' },
+  ],
   'enterprise-dossier': [
     {
       address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/dossier`,

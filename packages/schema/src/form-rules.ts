@@ -87,6 +87,12 @@ export const formRules = {
   AMOUNT_SHAPE: { 'zh-CN': '请填写数字，最多两位小数', en: 'Give a number, with two decimal places at most' },
   YEAR_SHAPE: { 'zh-CN': '请填写四位数的年份', en: 'Give a year of four digits' },
   DIVISION_CODE: { 'zh-CN': '区划代码应为六位数字', en: 'A division’s code has six digits' },
+  NUMBER_SHAPE: {
+    'zh-CN': '请填写数字，最多十二位整数、四位小数',
+    en: 'Give a number, with twelve places before the point and four behind it at most',
+  },
+  BOUNDS_ORDER: { 'zh-CN': '上限不能小于下限', en: 'The upper bound cannot lie below the lower one' },
+  PURPOSE_OF_FIELD: { 'zh-CN': '请写明用途，至少 4 个字', en: 'Say what it is for, in four characters at least' },
   OUT_OF_RANGE: { 'zh-CN': '数值超出允许范围', en: 'This number is outside the allowed range' },
 } as const satisfies Record<string, Words>;
 

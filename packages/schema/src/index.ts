@@ -12,6 +12,7 @@ export * from './department-rules.ts';
 export * from './division-rules.ts';
 export * from './division-succession.ts';
 export * from './division-tree.ts';
+export * from './enterprise-field-rules.ts';
 export * from './file-rules.ts';
 export * from './form-rules.ts';
 export * from './handover-rules.ts';

@@ -842,6 +842,30 @@ export type DeclineOpinionFormInput = {
   version: number;
 };
 
+/** 为企业设定一个字段。 Defining a field of enterprises. */
+export type DefineEnterpriseFieldInput = {
+  /** 选项，至少两个。 What there is to choose from. */
+  choices?: Array<string> | null | undefined;
+  /** 客户端生成的 UUID，防止重复设定。 A UUID made by the client. */
+  clientId?: string | null | undefined;
+  /** 英文名称。 Its name in English. */
+  englishName?: string | null | undefined;
+  /** 上限，只用于数字。 The highest number that it takes. */
+  highest?: string | null | undefined;
+  /** 填写方式，以后不可更改。 What it takes; it never changes. */
+  kind: EnterpriseFieldKind;
+  /** 下限，只用于数字。 The lowest number that it takes. */
+  lowest?: string | null | undefined;
+  /** 名称；说到不得记录之事、或属于个人信息的，不予接受。 Name; what may not be recorded, or is of a person, is refused. */
+  name: string;
+  /** 用途，填写的人都看得到。 What it is for; whoever fills it in reads it. */
+  purpose: string;
+  /** 设定于该区划，用于其下级的企业。 The region; it flows down. */
+  regionId: number;
+  /** 单位，只用于数字，以后不可更改。 Its unit, of a number. */
+  unit?: string | null | undefined;
+};
+
 /** 部门类别，含 2018 年机构改革前后的类别。 What a department answers for, before the reform of 2018 and after it. */
 export type DepartmentKind =
   /** 工商登记。 Business registration. */
@@ -1087,6 +1111,21 @@ export type EnterpriseFact =
   /** 简称。 Short name. */
   | 'SHORT_NAME';
 
+/** 自设字段的填写方式。 What a field takes for a value. */
+export type EnterpriseFieldKind =
+  /** 单选。 One of several. */
+  | 'CHOICE'
+  /** 多选。 Several of several. */
+  | 'CHOICES'
+  /** 日期。 A day. */
+  | 'DAY'
+  /** 数字，可带单位与上下限。 A number, which may have a unit and bounds. */
+  | 'NUMBER'
+  /** 文字。 Words. */
+  | 'TEXT'
+  /** 是或否。 Yes or no. */
+  | 'YES_NO';
+
 /** 企业列表的筛选。 What narrows the list. */
 export type EnterpriseFilter = {
   /** 档案状态。 Whose file stands in any of these states. */
@@ -1097,6 +1136,8 @@ export type EnterpriseFilter = {
   hasCreditCode?: boolean | null | undefined;
   /** 行业门类。 Any of these industries. */
   industry?: Array<Industry> | null | undefined;
+  /** 自设字段，须全部符合。 Fields that offices added; all of them must fit. */
+  ownFields?: Array<OwnFieldFilter> | null | undefined;
   /** 注册日期不早于。 Registered on or after. */
   registeredFrom?: string | null | undefined;
   /** 注册日期不晚于。 Registered on or before. */
@@ -1383,6 +1424,32 @@ export type FileState =
   /** 待核实：已填全，有部分过时。 All filled, some of it old. */
   | 'STALE';
 
+/** 填写企业的自设字段。 Filling in fields of an enterprise. */
+export type FillEnterpriseFieldsInput = {
+  /** 企业。 The enterprise. */
+  enterpriseId: string | number;
+  /** 要填写的字段，省略的不变。 What is filled in; the rest stays. */
+  values: Array<FilledFieldInput>;
+};
+
+/** 一个字段的内容；各项都不填表示清空。 What stands in a field; nothing at all empties it. */
+export type FilledFieldInput = {
+  /** 所选各项的键。 Keys of what is chosen. */
+  choices?: Array<string> | null | undefined;
+  /** 日期，YYYY-MM-DD。 A day. */
+  day?: string | null | undefined;
+  /** 字段。 The field. */
+  fieldId: string | number;
+  /** 是或否。 Yes or no. */
+  isYes?: boolean | null | undefined;
+  /** 数字，以字段的单位计。 A number, in the unit of the field. */
+  number?: string | null | undefined;
+  /** 文字。 Words. */
+  text?: string | null | undefined;
+  /** 打开时的版本；从未填过为 0。 The version one saw; 0 where nothing ever stood. */
+  version: number;
+};
+
 /** 走访发现列表的筛选。 What narrows the list of findings. */
 export type FindingFilter = {
   /** 类别。 Of this kind. */
@@ -1613,6 +1680,8 @@ export type HoldActivityInput = {
 export type ImportCellInput = {
   /** 列。 Its column. */
   column: ImportColumn;
+  /** 自设字段，列为 OWN_FIELD 时才有。 The field that an office added, where the column is OWN_FIELD. */
+  ownFieldId?: string | number | null | undefined;
   /** 内容。 Its text. */
   text: string;
 };
@@ -1663,6 +1732,8 @@ export type ImportColumn =
   | 'OUTCOME'
   /** 产值。 Output. */
   | 'OUTPUT_VALUE'
+  /** 自设字段。 A field that an office added. */
+  | 'OWN_FIELD'
   /** 企业人员姓名。 Name of somebody of the enterprise. */
   | 'PERSON'
   /** 身份：企业家或员工。 Businessperson or staff. */
@@ -2040,6 +2111,8 @@ export type MapImportColumnsInput = {
   columns: Array<ImportColumn>;
   /** 导入。 The import. */
   id: string | number;
+  /** 列为 OWN_FIELD 时是哪个自设字段，逐列一个，其余为空。 Which field each OWN_FIELD column is; null for the others. */
+  ownFieldIds?: Array<string | number | null | undefined> | null | undefined;
   /** 打开时的版本。 The version one saw. */
   version: number;
 };
@@ -2310,6 +2383,30 @@ export type OpinionState =
   | 'RECEIVED'
   /** 已回复。 Replied to. */
   | 'REPLIED';
+
+/** 对一个自设字段的要求；几项须全部符合。 What is asked of one field that an office added; all of it must fit. */
+export type OwnFieldFilter = {
+  /** 选了其中任一项，以键表示。 Any of these choices, by key. */
+  anyOf?: Array<string> | null | undefined;
+  /** 数字不小于。 A number of at least. */
+  atLeast?: string | null | undefined;
+  /** 数字不大于。 A number of at most. */
+  atMost?: string | null | undefined;
+  /** 文字含有。 A fragment of its words. */
+  contains?: string | null | undefined;
+  /** 字段。 The field. */
+  fieldId: string | number;
+  /** 日期不早于。 On or after. */
+  from?: string | null | undefined;
+  /** 是否未填。 Whether nothing stands in it. */
+  isEmpty?: boolean | null | undefined;
+  /** 是或否。 Yes or no. */
+  isYes?: boolean | null | undefined;
+  /** 文字等于。 Exactly these words. */
+  text?: string | null | undefined;
+  /** 日期不晚于。 On or before. */
+  to?: string | null | undefined;
+};
 
 /** 由哪一类单位负责。 What kind of body answers for a problem. */
 export type OwnerKind =
@@ -3278,6 +3375,14 @@ export type RemoveGroupRobotInput = {
   version: number;
 };
 
+/** 重新启用一个自设字段。 Taking a field into use again. */
+export type ReopenEnterpriseFieldInput = {
+  /** 字段。 The field. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 部门答复督办函。 A department’s answer to a supervision letter. */
 export type ReplyToLetterInput = {
   /** 办理情况。 What was done. */
@@ -3315,6 +3420,16 @@ export type ReportNotFoundInput = {
 /** 撤销作废，恢复原状态。 Restoring a voided visit to what it was. */
 export type RestoreVisitInput = {
   /** 走访。 The visit. */
+  id: string | number;
+  /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 停用一个自设字段。 Taking a field out of use. */
+export type RetireEnterpriseFieldInput = {
+  /** 字段。 The field. */
   id: string | number;
   /** 原因。 Why. */
   reason: string;
@@ -3398,6 +3513,26 @@ export type ReviseCommonProblemInput = {
   version: number;
 };
 
+/** 修订一个自设字段。 Revising a field. */
+export type ReviseEnterpriseFieldInput = {
+  /** 全部选项，按顺序；省略则不变。已被选用的不能删去，只能停用。 All choices in their order. */
+  choices?: Array<RevisedChoiceInput> | null | undefined;
+  /** 英文名称。 Its name in English. */
+  englishName?: string | null | undefined;
+  /** 上限，只用于数字。 The highest number that it takes. */
+  highest?: string | null | undefined;
+  /** 字段。 The field. */
+  id: string | number;
+  /** 下限，只用于数字。 The lowest number that it takes. */
+  lowest?: string | null | undefined;
+  /** 名称；说到不得记录之事、或属于个人信息的，不予接受。 Name; what may not be recorded, or is of a person, is refused. */
+  name: string;
+  /** 用途，填写的人都看得到。 What it is for; whoever fills it in reads it. */
+  purpose: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 发布模板的新版本。 Publishing the next version of a template. */
 export type ReviseFormTemplateInput = {
   /** 模板。 The template. */
@@ -3430,6 +3565,16 @@ export type ReviseRegistrySourceInput = {
   providedBy?: string | null | undefined;
   /** 打开时的版本。 The version one saw. */
   version: number;
+};
+
+/** 修订后的一个选项。 A choice as it is revised. */
+export type RevisedChoiceInput = {
+  /** 是否停用。 Whether it is chosen no more. */
+  isRetired?: boolean | null | undefined;
+  /** 原有选项的键；新增的不填。 Its key; none where it is new. */
+  key?: string | null | undefined;
+  /** 选项。 Its words. */
+  text: string;
 };
 
 /** 吊销接口密钥。 Revoking an API key. */
@@ -4885,6 +5030,64 @@ export type CheckEarlySignalMutationVariables = Exact<{
 
 export type CheckEarlySignalMutation = { checkEarlySignal: { check: { id: string } } };
 
+export type EnterpriseFieldListQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type EnterpriseFieldListQuery = { enterpriseFields: Array<{ id: string, regionId: number, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, definedByName: string, definedAt: string, filledCount: number, version: number, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }>, viewerCan: { revise: boolean, reopen: boolean } }> };
+
+export type EnterpriseOwnFieldsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EnterpriseOwnFieldsQuery = { enterprise: { id: string, regionId: number, viewerCanFillFields: boolean, ownFields: Array<{ words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> }> } | null };
+
+export type DefineEnterpriseFieldMutationVariables = Exact<{
+  input: DefineEnterpriseFieldInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DefineEnterpriseFieldMutation = { defineEnterpriseField: { field: { id: string, regionId: number, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, definedByName: string, definedAt: string, filledCount: number, version: number, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }>, viewerCan: { revise: boolean, reopen: boolean } } } };
+
+export type ReviseEnterpriseFieldMutationVariables = Exact<{
+  input: ReviseEnterpriseFieldInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReviseEnterpriseFieldMutation = { reviseEnterpriseField: { field: { id: string, regionId: number, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, definedByName: string, definedAt: string, filledCount: number, version: number, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }>, viewerCan: { revise: boolean, reopen: boolean } } } };
+
+export type RetireEnterpriseFieldMutationVariables = Exact<{
+  input: RetireEnterpriseFieldInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RetireEnterpriseFieldMutation = { retireEnterpriseField: { field: { id: string, regionId: number, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, definedByName: string, definedAt: string, filledCount: number, version: number, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }>, viewerCan: { revise: boolean, reopen: boolean } } } };
+
+export type ReopenEnterpriseFieldMutationVariables = Exact<{
+  input: ReopenEnterpriseFieldInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ReopenEnterpriseFieldMutation = { reopenEnterpriseField: { field: { id: string, regionId: number, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, definedByName: string, definedAt: string, filledCount: number, version: number, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }>, viewerCan: { revise: boolean, reopen: boolean } } } };
+
+export type FillEnterpriseFieldsMutationVariables = Exact<{
+  input: FillEnterpriseFieldsInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type FillEnterpriseFieldsMutation = { fillEnterpriseFields: { enterprise: { id: string, ownFields: Array<{ words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> }> } } };
+
+export type EnterpriseFieldDetailFragment = { id: string, regionId: number, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, definedByName: string, definedAt: string, filledCount: number, version: number, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }>, viewerCan: { revise: boolean, reopen: boolean } };
+
+export type OwnFieldValueFragment = { words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> };
+
 export type EnterpriseTransferListQueryVariables = Exact<{
   regionId: number;
   direction: EnterpriseTransferDirection;
@@ -4901,7 +5104,7 @@ export type EnterpriseTransferByIdQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseTransferByIdQuery = { enterpriseTransfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } | null };
+export type EnterpriseTransferByIdQuery = { enterpriseTransfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, ownFields: Array<{ name: string, words: string }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } | null };
 
 export type EnterpriseTransfersQueryVariables = Exact<{
   id: string | number;
@@ -4923,7 +5126,7 @@ export type ProposeEnterpriseTransferMutationVariables = Exact<{
 }>;
 
 
-export type ProposeEnterpriseTransferMutation = { proposeEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
+export type ProposeEnterpriseTransferMutation = { proposeEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, ownFields: Array<{ name: string, words: string }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
 
 export type ProposeEnterpriseTransfersMutationVariables = Exact<{
   input: ProposeEnterpriseTransfersInput;
@@ -4947,7 +5150,7 @@ export type AcceptEnterpriseTransferMutationVariables = Exact<{
 }>;
 
 
-export type AcceptEnterpriseTransferMutation = { acceptEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
+export type AcceptEnterpriseTransferMutation = { acceptEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, ownFields: Array<{ name: string, words: string }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
 
 export type DeclineEnterpriseTransferMutationVariables = Exact<{
   input: DeclineEnterpriseTransferInput;
@@ -4955,7 +5158,7 @@ export type DeclineEnterpriseTransferMutationVariables = Exact<{
 }>;
 
 
-export type DeclineEnterpriseTransferMutation = { declineEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
+export type DeclineEnterpriseTransferMutation = { declineEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, ownFields: Array<{ name: string, words: string }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
 
 export type WithdrawEnterpriseTransferMutationVariables = Exact<{
   input: WithdrawEnterpriseTransferInput;
@@ -4963,11 +5166,11 @@ export type WithdrawEnterpriseTransferMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawEnterpriseTransferMutation = { withdrawEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
+export type WithdrawEnterpriseTransferMutation = { withdrawEnterpriseTransfer: { transfer: { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, ownFields: Array<{ name: string, words: string }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } } } };
 
 export type EnterpriseTransferRowFragment = { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } };
 
-export type EnterpriseTransferDetailFragment = { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } };
+export type EnterpriseTransferDetailFragment = { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, ownFields: Array<{ name: string, words: string }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } };
 
 export type EnterpriseListQueryVariables = Exact<{
   regionId: number;
@@ -4979,7 +5182,7 @@ export type EnterpriseListQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseListQuery = { enterprises: { nodes: Array<{ id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, registeredOn: string | null, updatedAt: string, matches: Array<{ field: EnterpriseMatchField, parts: Array<{ text: string, isMatched: boolean }> }>, file: { state: FileState, completeness: number }, region: { id: string, regionId: number, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+export type EnterpriseListQuery = { enterprises: { nodes: Array<{ id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, registeredOn: string | null, updatedAt: string, matches: Array<{ field: EnterpriseMatchField, parts: Array<{ text: string, isMatched: boolean }> }>, file: { state: FileState, completeness: number }, ownFields: Array<{ words: string | null, field: { id: string } }>, region: { id: string, regionId: number, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
 
 export type EnterpriseByIdQueryVariables = Exact<{
   id: string | number;
@@ -5047,7 +5250,7 @@ export type ChangeEnterpriseStatusMutation = { changeEnterpriseStatus: { enterpr
 
 export type EnterpriseMatchedFragment = { field: EnterpriseMatchField, parts: Array<{ text: string, isMatched: boolean }> };
 
-export type EnterpriseRowFragment = { id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, registeredOn: string | null, updatedAt: string, file: { state: FileState, completeness: number }, region: { id: string, regionId: number, name: string } };
+export type EnterpriseRowFragment = { id: string, regionId: number, name: string, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, registeredOn: string | null, updatedAt: string, file: { state: FileState, completeness: number }, ownFields: Array<{ words: string | null, field: { id: string } }>, region: { id: string, regionId: number, name: string } };
 
 export type EnterpriseDetailFragment = { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> };
 
@@ -5317,7 +5520,7 @@ export type ImportByIdQueryVariables = Exact<{
 }>;
 
 
-export type ImportByIdQuery = { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } | null };
+export type ImportByIdQuery = { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, ownFieldId: string | null, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } | null };
 
 export type ImportRowListQueryVariables = Exact<{
   id: string | number;
@@ -5328,7 +5531,7 @@ export type ImportRowListQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowListQuery = { import: { id: string, rows: { nodes: Array<{ id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+export type ImportRowListQuery = { import: { id: string, rows: { nodes: Array<{ id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, ownFieldId: string | null, text: string }>, problems: Array<{ column: ImportColumn | null, ownFieldId: string | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
 
 export type CountyEnterpriseCountQueryVariables = Exact<{
   regionId: number;
@@ -5351,7 +5554,7 @@ export type MapImportColumnsMutationVariables = Exact<{
 }>;
 
 
-export type MapImportColumnsMutation = { mapImportColumns: { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
+export type MapImportColumnsMutation = { mapImportColumns: { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, ownFieldId: string | null, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
 
 export type ChooseImportSheetsMutationVariables = Exact<{
   input: ChooseImportSheetsInput;
@@ -5359,7 +5562,7 @@ export type ChooseImportSheetsMutationVariables = Exact<{
 }>;
 
 
-export type ChooseImportSheetsMutation = { chooseImportSheets: { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
+export type ChooseImportSheetsMutation = { chooseImportSheets: { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, ownFieldId: string | null, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
 
 export type CorrectImportRowMutationVariables = Exact<{
   input: CorrectImportRowInput;
@@ -5367,7 +5570,7 @@ export type CorrectImportRowMutationVariables = Exact<{
 }>;
 
 
-export type CorrectImportRowMutation = { correctImportRow: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null }, row: { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null } } };
+export type CorrectImportRowMutation = { correctImportRow: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null }, row: { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, ownFieldId: string | null, text: string }>, problems: Array<{ column: ImportColumn | null, ownFieldId: string | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null } } };
 
 export type SettleImportRowsMutationVariables = Exact<{
   input: SettleImportRowsInput;
@@ -5402,9 +5605,9 @@ export type ImportChangedSubscription = { importChanged: { id: string, state: Im
 
 export type ImportLiveFragment = { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null };
 
-export type ImportDetailFragment = { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null };
+export type ImportDetailFragment = { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, ownFieldId: string | null, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null };
 
-export type ImportRowDetailFragment = { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ column: ImportColumn | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null };
+export type ImportRowDetailFragment = { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, ownFieldId: string | null, text: string }>, problems: Array<{ column: ImportColumn | null, ownFieldId: string | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null };
 
 export type InboxNumbersQueryVariables = Exact<{ [key: string]: never; }>;
 

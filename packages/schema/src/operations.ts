@@ -11,6 +11,7 @@ export * from './documents/divisions.ts';
 export * from './documents/dossiers.ts';
 export * from './documents/duplicates.ts';
 export * from './documents/early-signals.ts';
+export * from './documents/enterprise-fields.ts';
 export * from './documents/enterprise-transfers.ts';
 export * from './documents/enterprises.ts';
 export * from './documents/findings.ts';

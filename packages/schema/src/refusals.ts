@@ -233,6 +233,7 @@ const refusals = {
     'zh-CN': '超过 100,000 行，请分成几个文件。',
     en: 'More than 100,000 rows; please split the file.',
   },
+  FIELD_STATE: { 'zh-CN': '这一项已停用，或已在使用。', en: 'The field is out of use already, or in use.' },
   OPENING_STATE: { 'zh-CN': '已经宣布正式运行。', en: 'The county was declared working already.' },
   OPENING_INCOMPLETE: {
     'zh-CN': '还缺正式运行必需的内容：首位主任和企业名录。',

@@ -196,6 +196,38 @@ const serverRules = {
   },
   VISIT_THERE: { 'zh-CN': '这一天对这家企业的走访已有记录', en: 'A visit to the enterprise on that day is recorded' },
   OUTCOME_UNKNOWN: { 'zh-CN': '看不出走访结果，留空', en: 'The outcome cannot be read; it stays open' },
+  NEVER_RECORDED: {
+    'zh-CN': '系统不得记录这类内容，请改写或删去',
+    en: 'This is nothing that may be recorded here; write it otherwise or leave it out',
+  },
+  OF_A_PERSON: {
+    'zh-CN': '这是个人的信息，请记在企业人员处；这里只设企业的信息',
+    en: 'This belongs to a person: write it down with the people of the enterprise; a field here is of the enterprise',
+  },
+  PERSONAL_NUMBER: {
+    'zh-CN': '像是电话或身份号码，不能写在这里；联系方式请记在企业人员处',
+    en: 'This looks like a phone or an identity number and cannot stand here; contacts belong to the people of the enterprise',
+  },
+  COLUMN_OF_REGISTER: { 'zh-CN': '名录本来就有这一项', en: 'The register has this already' },
+  CHOICE_KEPT: {
+    'zh-CN': '已有企业选了这一项，不能删去；可以停用',
+    en: 'Some enterprise has this choice: it cannot be taken away, but retired',
+  },
+  CHOICE_UNKNOWN: { 'zh-CN': '不是可选的一项', en: 'This is none of the choices' },
+  YES_NO_SHAPE: { 'zh-CN': '请填写“是”或“否”', en: 'Say yes or no' },
+  NUMBER_BOUNDS: {
+    'zh-CN': '数值超出这一项的上下限',
+    en: 'This number lies outside the bounds of the field',
+  },
+  UNIT_OTHER: {
+    'zh-CN': '单位与这一项的单位不同',
+    en: 'The unit is not the one of the field',
+  },
+  FIELD_RETIRED: { 'zh-CN': '这一项已停用', en: 'This field is out of use' },
+  FIELD_ELSEWHERE: {
+    'zh-CN': '这一项不用于这个县（市、区）的企业',
+    en: 'This field is not for enterprises of this county',
+  },
   OTHER_JURISDICTION: { 'zh-CN': '属于其他辖区，不能由本单位导入', en: 'It belongs to another jurisdiction' },
 } as const satisfies Record<string, Readonly<Record<Locale, string>>>;
 

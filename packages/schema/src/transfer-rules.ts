@@ -74,6 +74,25 @@ export const transferPackRules = v.object({
     v.object({ serialNo: v.string(), title: v.string(), state: v.string(), waitsFor: known, dueOn: day }),
   ),
   sites: v.array(v.object({ kind: known, place: known, area: known, fromOn: day })),
+  // Packs from before there were such fields have none.
+  ownFields: v.optional(
+    v.array(
+      v.object({
+        fieldRegionId: v.number(),
+        fieldId: v.string(),
+        name: v.string(),
+        words: v.string(),
+        value: v.object({
+          text: known,
+          number: known,
+          day,
+          isYes: v.nullable(v.boolean()),
+          chosen: v.nullable(v.array(v.string())),
+        }),
+      }),
+    ),
+    [],
+  ),
 });
 
 /** A pack as it is kept. */

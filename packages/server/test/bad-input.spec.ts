@@ -42,6 +42,7 @@ const tables = {
   opf: 'opinion_form',
   opn: 'opinion',
   ftp: 'form_template',
+  efd: 'enterprise_field',
   eqr: 'enterprise_qr',
   rrq: 'rights_request',
   rlk: 'rights_link',

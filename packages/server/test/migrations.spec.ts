@@ -21,6 +21,8 @@ const rights = {
   department_succession: 'INSERT SELECT UPDATE',
   division_change: 'SELECT',
   enterprise: 'INSERT SELECT UPDATE',
+  enterprise_field: 'INSERT SELECT UPDATE',
+  enterprise_field_value: 'INSERT SELECT UPDATE',
   enterprise_file_check: 'INSERT SELECT',
   enterprise_file_entry: 'INSERT SELECT UPDATE',
   enterprise_file_owner: 'INSERT SELECT',

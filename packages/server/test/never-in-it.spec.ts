@@ -4,53 +4,9 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mattersIn } from '../src/platform/never-recorded.ts';
 import { makeSchema } from '../src/schema.ts';
 import { copyTemplate, type DatabaseCopy } from './kit/database.ts';
-
-/**
- * What must never be recorded, in the words by which it would come in: English as in names, Chinese as in
- * descriptions and headings.
- */
-const matters: Readonly<Record<string, readonly [english: RegExp, chinese: RegExp]>> = {
-  politics: [/\b(politic\w*|ideolog\w*|stance)\b/, /政治|政见|立场|思想表现/],
-  party: [/\b(party|parties|communist|kuomintang)\b/, /党/],
-  religion: [/\b(religi\w*|faith|belief|church|buddhis\w*|muslim|christian\w*)\b/, /宗教|信仰|教派|信徒/],
-  ethnicity: [/\b(ethnic\w*|race|racial|tribe|minorit\w*)\b/, /民族|种族|族裔|族别/],
-  'military past': [/\b(militar\w*|army|veteran|soldier|conscript\w*)\b/, /军|服役|兵役|退伍|参战/],
-  'family across borders': [
-    /\b(famil\w*|relatives?|spouse|wife|husband|child|siblings?|kin|kinship)\b/,
-    /亲属|家属|配偶|子女|家庭|眷属|亲戚/,
-  ],
-  'travel documents': [/\b(passport|visa|permit|travel|identity card)\b/, /护照|签证|通行证|旅行证|证件|台胞证|身份证/],
-  movements: [
-    /\b(movements?|itinerar\w*|whereabouts|track\w*|trajectory|gps|latitude|longitude|location|geo\w*|borders?|arrivals?|departures?)\b/,
-    /行踪|轨迹|行程|入境|出境|经纬度|定位|住宿登记/,
-  ],
-  health: [
-    /\b(health|medical|medicine|disease|illness|diagnos\w*|symptoms?|blood|patient|disab\w*|vaccin\w*)\b/,
-    /健康|疾病|病史|病情|诊断|体检|医疗|血型|残疾|卫生|疫苗/,
-  ],
-  'private finances': [
-    /\b(income|salary|wages?|assets?|debts?|loans?|bank|wealth|property|deposit|credit (score|rating|record))\b/,
-    /收入|工资|资产|财产|存款|负债|贷款|银行|征信|个税/,
-  ],
-  communications: [
-    /\b(communications?|call log|chat|wechat|mailbox|intercept\w*|wiretap\w*)\b/,
-    /通讯记录|通信记录|通话|聊天|短信|微信|监听/,
-  ],
-  biometrics: [
-    /\b(biometr\w*|fingerprints?|faces?|facial|iris|dna|gait|voiceprint|portrait|photo)\b/,
-    /指纹|人脸|虹膜|声纹|生物识别|生物特征|基因|照片/,
-  ],
-  'a score, a risk level or a flag': [
-    /\b(scores?|scoring|risks?|flag|flags|flagged|blacklist\w*|watchlist|rating|rank\w*|grade|loyalty|reputation|tags?)\b/,
-    /评分|打分|积分|风险|等级|黑名单|重点人员|关注对象|评级|排名|标签/,
-  ],
-  origin: [
-    /\b(origins?|native|hometown|birth\w*|ancest\w*|nationality|citizenship)\b/,
-    /籍贯|祖籍|原籍|出生地|国籍|家乡|来源地/,
-  ],
-};
 
 const handled =
   'how an enterprise rates the service that it was given: of no person, and read by the level above in groups';
@@ -89,22 +45,9 @@ interface Written {
   text: string;
 }
 
-/** A name as the words it is made of: `riskLevel`, `RISK_LEVEL` and `risk_level` are `risk level`. */
-const wordsOf = (name: string): string =>
-  name
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase();
-
 /** Every forbidden matter that the texts speak of, as `place: matter`. */
 const spokenOf = (texts: readonly Written[]): string[] => [
-  ...new Set(
-    texts.flatMap(({ place, text }) =>
-      Object.entries(matters)
-        .filter(([, [english, chinese]]) => english.test(wordsOf(text)) || chinese.test(text))
-        .map(([matter]) => `${place}: ${matter}`),
-    ),
-  ),
+  ...new Set(texts.flatMap(({ place, text }) => mattersIn(text).map((matter) => `${place}: ${matter}`))),
 ];
 
 /** Every name of the API with what is said of it. */

@@ -27,6 +27,8 @@ const impersonal: Readonly<Record<string, string>> = {
   'enterprise.former_names': 'names an enterprise bore before',
   'enterprise.name_key': 'the same without brackets and spaces, for finding twins',
   'enterprise.short_name': 'what an enterprise is called for short',
+  'enterprise_field.name': 'a field of enterprises, configured by the office',
+  'enterprise_field.english_name': 'a field of enterprises, configured by the office',
   'enterprise_group.name': 'a group of enterprises, configured by the office',
   'enterprise_import.file_name': 'a file on somebody’s desk',
   'registry_source.name': 'what an office calls a register that comes again',

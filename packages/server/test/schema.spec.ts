@@ -31,6 +31,7 @@ const shortLists = {
   duplicatePairs: 'pairs made anew of what stands in the register, at most fifty',
   enterpriseDuplicates: 'a hint of at most ten, best first',
   formTemplates: 'what a form offers to choose from; a region has a few',
+  enterpriseFields: 'what an office added to its enterprises; configured by hand',
   enterpriseGroups: 'what a form offers to choose from; configured by hand',
   ratingSummary: 'a few figures for each county of a region',
   programmes: 'what holds in a region: its own and those above it, one at a time each',

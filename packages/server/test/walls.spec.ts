@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { defineEnterpriseGroup } from '../src/modules/enterprises/index.ts';
 import { Role } from '../src/platform/actor.ts';
-import { furnishProgramme, furnishReform } from './kit/register-furniture.ts';
+import { furnishField, furnishProgramme, furnishReform } from './kit/register-furniture.ts';
 import { furnish, furnishClock, furnishCommon, furnishOffice } from './kit/wall-furniture.ts';
 import { breaches, policies, tenantTables, type Sides, type Table } from './kit/wall-probes.ts';
 import { variantBreaches } from './kit/wall-findings.ts';
@@ -30,6 +30,7 @@ beforeAll(async () => {
   await furnishCommon(world, 370800);
   await furnishReform(world, 370800);
   await furnishProgramme(world, 370800);
+  await furnishField(world, 370800);
   await world.owner(
     `update membership m set department_id = (select id from department d where d.region_id = m.region_id and d.name = '商务局') where login_name = 'contact'`,
   );

@@ -9,6 +9,7 @@ import { fieldworkMutations } from './kit/fieldwork-mutations.ts';
 import { duplicateMutations } from './kit/duplicate-mutations.ts';
 import { notFoundMutations } from './kit/not-found-mutations.ts';
 import { registryMutations } from './kit/registry-mutations.ts';
+import { fieldMutations } from './kit/field-mutations.ts';
 import { transferMutations } from './kit/transfer-mutations.ts';
 import { handoverMutations } from './kit/handover-mutations.ts';
 import { importOf, rowsOf } from './kit/imports.ts';
@@ -73,6 +74,7 @@ const duplicates = duplicateMutations(() => world, yanzhouId);
 /** What is done about enterprises that were not found. */
 const notFound = notFoundMutations(() => world, yanzhouId);
 /** What is done about enterprises that moved to another county. */
+const fields = fieldMutations(() => world, yanzhouId);
 const transfers = transferMutations(() => world, { countyId: yanzhouId, toId: 370881 });
 /** What is done with registers that come again. */
 const registers = registryMutations(() => world, yanzhouId);
@@ -102,6 +104,7 @@ beforeAll(async () => {
   await notFound.prepare();
   await transfers.prepare();
   await registers.prepare();
+  await fields.prepare(records.at.enterprise);
   await counties.prepare();
   await quiet(world);
 });
@@ -116,7 +119,7 @@ afterAll(async () => {
 async function standing(): Promise<Record<string, unknown>> {
   const [counts] = await world.owner<Record<string, unknown>>(
     `select (select count(*)::int from enterprise) as enterprises, (select sum(version)::int from enterprise) as versions,
-            (select count(*)::int from enterprise_group) as groups, (select json_agg(undone_at order by id) from enterprise_merge) as merges, (select json_agg(json_build_array(state, version) order by id) from not_found_case) as not_found, (select json_agg(json_build_array(state, version) order by id) from enterprise_transfer) as transfers, (select count(*)::int from enterprise_told_apart) as apart, (select count(*)::int from sec.invitation) as invitations, (select json_agg(json_build_array(region_id, state, version) order by id) from county_opening) as openings, (select json_agg(id order by id) from county_archive) as archives, (select json_agg(region_id) from sec.practice_region) as practice,
+            (select count(*)::int from enterprise_group) as groups, (select json_agg(json_build_array(is_retired, version) order by id) from enterprise_field) as own_fields, (select json_agg(version order by id) from enterprise_field_value) as own_values, (select json_agg(undone_at order by id) from enterprise_merge) as merges, (select json_agg(json_build_array(state, version) order by id) from not_found_case) as not_found, (select json_agg(json_build_array(state, version) order by id) from enterprise_transfer) as transfers, (select count(*)::int from enterprise_told_apart) as apart, (select count(*)::int from sec.invitation) as invitations, (select json_agg(json_build_array(region_id, state, version) order by id) from county_opening) as openings, (select json_agg(id order by id) from county_archive) as archives, (select json_agg(region_id) from sec.practice_region) as practice,
             (select count(*)::int from stored_file) as files, (select json_agg(json_build_array(state, version, columns) order by id) from enterprise_import) as imports,
             (select json_agg(json_build_array(outcome, county_id, is_applied, cells) order by line, id) from enterprise_import_row) as rows,
             (select json_agg(json_build_array(state, version) order by id) from opinion) as opinions, (select json_agg(json_build_array(is_retired, version) order by id) from form_template) as templates,
@@ -171,6 +174,7 @@ const mutations: Record<string, Mutation> = {
   ...notFound.mutations,
   ...transfers.mutations,
   ...registers.mutations,
+  ...fields.mutations,
   ...counties.mutations,
   ...people.mutations,
   ...rights.mutations,

@@ -9,6 +9,7 @@ import { consultationsFeature } from './consultations/index.ts';
 import { countiesFeature } from './counties/index.ts';
 import { divisionsFeature } from './divisions/index.ts';
 import { dossiersFeature } from './dossiers/index.ts';
+import { enterpriseFieldsFeature } from './enterpriseFields/index.ts';
 import { enterprisesFeature } from './enterprises/index.ts';
 import { findingsFeature } from './findings/index.ts';
 import { handoversFeature } from './handovers/index.ts';
@@ -39,6 +40,7 @@ export const features: Feature[] = [
   visitsFeature,
   regularVisitsFeature,
   enterprisesFeature,
+  enterpriseFieldsFeature,
   transfersFeature,
   dossiersFeature,
   peopleFeature,

@@ -19,6 +19,7 @@ export const sampleRow = (
   registeredOn: '2014-10-07',
   updatedAt: '2026-11-24T01:02:03.456Z',
   file: { state: 'PARTIAL', completeness: 35 },
+  ownFields: [],
   region: yanzhou,
   ...told,
 });

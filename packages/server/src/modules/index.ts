@@ -8,6 +8,7 @@ export { privacy } from './privacy/index.ts';
 export { departments } from './departments/index.ts';
 export { calendar } from './calendar/index.ts';
 export { enterprises } from './enterprises/index.ts';
+export { enterpriseFields } from './enterpriseFields/index.ts';
 export { people } from './people/index.ts';
 export { rights } from './rights/index.ts';
 export { duplicates } from './duplicates/index.ts';

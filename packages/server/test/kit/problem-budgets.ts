@@ -5,6 +5,7 @@ import type { Budget } from './budget-rows.ts';
 import { duplicateMutations } from './duplicate-mutations.ts';
 import { notFoundMutations } from './not-found-mutations.ts';
 import { registryMutations } from './registry-mutations.ts';
+import { fieldMutations } from './field-mutations.ts';
 import { transferMutations } from './transfer-mutations.ts';
 import { handoverMutations } from './handover-mutations.ts';
 import { rightsMutations } from './rights-mutations.ts';
@@ -41,6 +42,7 @@ export function problemBudgets(
   const notFound = notFoundMutations(world, regionId);
   const transfers = transferMutations(world, { countyId: regionId, toId: 370881 });
   const registers = registryMutations(world, regionId);
+  const fields = fieldMutations(world, regionId);
   const reforms = reformMutations(world, regionId);
   const deeds = {
     ...problems.mutations,
@@ -53,6 +55,7 @@ export function problemBudgets(
     ...notFound.mutations,
     ...transfers.mutations,
     ...registers.mutations,
+    ...fields.mutations,
     ...reforms.mutations,
   };
   const budgets: Record<string, Budget> = Object.fromEntries(
@@ -90,6 +93,8 @@ export function problemBudgets(
     }),
   };
   budgets['EnterpriseTransfers'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
+  budgets['EnterpriseFieldList'] = { most: 4, variables: () => read };
+  budgets['EnterpriseOwnFields'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
   budgets['EnterpriseToTransfer'] = { most: 4, variables: () => ({ id: duplicates.records()[0] }) };
   budgets['DepartmentReformList'] = { most: 4, variables: () => read };
   budgets['DepartmentReformById'] = { most: 4, variables: () => ({ id: reforms.reform() }) };
@@ -123,6 +128,7 @@ export function problemBudgets(
       await notFound.prepare();
       await transfers.prepare();
       await registers.prepare();
+      await fields.prepare(enterpriseId);
       await reforms.prepare();
     },
   };

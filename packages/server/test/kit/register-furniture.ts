@@ -123,3 +123,15 @@ export async function furnishCounty({ owner }: Ground, regionId: number): Promis
     [regionId],
   );
 }
+
+/** A field of the region, with a value at an enterprise of it where there is one. */
+export async function furnishField({ owner }: Ground, regionId: number): Promise<void> {
+  await owner(
+    `with made as (insert into enterprise_field (region_id, id, name, kind, purpose, choices, defined_by_name, defined_at)
+       values ($1, gen_random_uuid(), '主导产品', 'TEXT', '了解企业生产情况', '[]', '周主任', now()) returning region_id, id)
+     insert into enterprise_field_value (region_id, id, enterprise_id, field_region_id, field_id, kind, text, filled_by_name, filled_at)
+       select made.region_id, gen_random_uuid(), e.id, made.region_id, made.id, 'TEXT', '铸件', '周主任', now()
+         from made join lateral (select id from enterprise where region_id = made.region_id order by id limit 1) e on true`,
+    [regionId],
+  );
+}

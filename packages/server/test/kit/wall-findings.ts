@@ -91,6 +91,7 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
     'department_succession',
     'division_change',
     'programme',
+    'enterprise_field',
     'form_template',
     'form_template_version',
     'working_calendar',

@@ -8,6 +8,7 @@ import { furnishFile } from './dossier-furniture.ts';
 import {
   furnishCounty,
   furnishDuplicates,
+  furnishField,
   furnishNotFound,
   furnishReform,
   furnishSignal,
@@ -195,6 +196,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await furnishClock(world, regionId);
   await furnishCommon(world, regionId);
   await furnishDuplicates(world, regionId);
+  await furnishField(world, regionId);
   await furnishNotFound(world, regionId);
   await furnishTransfer(world, regionId);
   await furnishReform(world, regionId);

@@ -22,6 +22,8 @@ export const walledTables: readonly string[] = [
   'division_change',
   'early_signal_check',
   'enterprise',
+  'enterprise_field',
+  'enterprise_field_value',
   'enterprise_file_check',
   'enterprise_file_entry',
   'enterprise_file_owner',

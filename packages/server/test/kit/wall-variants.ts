@@ -73,6 +73,7 @@ export const variants = {
   enterprise_qr_kept_by_owner: 'doors open by these rows, through the owner’s functions alone',
   api_key_call_kept_by_owner: 'the owner’s functions list calls for whoever holds the token, and sweep them',
   enterprise_group_flows_down: 'groups that a superior configured are readable below, not writable',
+  enterprise_field_flows_down: 'a county fills in the fields that those above it added',
   department_known_to_contacts: 'a contact knows the department for which it speaks',
   department_flows_down: 'a county refers to the bureaus of its city, and goes out with them',
   working_calendar_flows_down: 'the calendar that a superior loaded holds below',

@@ -1,6 +1,7 @@
 import type { EnterpriseFilter } from '@lianxi/schema/operations';
 import { day, oneOf, someOf, text, yesOrNo, type StateOf } from '../../shared/filters/useQueryState.ts';
 import { fileStates } from '../../shared/enterprise/file-states.ts';
+import { ownCriteria, ownFilter } from './own-filter.ts';
 import { enterpriseOrders, enterpriseStatuses, industries } from './enterprise-words.ts';
 
 /** How the search form stands in the address: `?q=宏远&status=ACTIVE&code=no`. */
@@ -13,6 +14,7 @@ export const filterCodecs = {
   code: yesOrNo,
   from: day,
   to: day,
+  own: ownCriteria,
 };
 export type FilterState = StateOf<typeof filterCodecs>;
 
@@ -29,4 +31,5 @@ export const filterInput = (state: FilterState): EnterpriseFilter => ({
   hasCreditCode: state.code,
   registeredFrom: state.from || null,
   registeredTo: state.to || null,
+  ownFields: state.own.length > 0 ? state.own.map(ownFilter) : null,
 });

@@ -2,7 +2,12 @@ import type { EnterpriseRowFragment } from '@lianxi/schema/operations';
 import { computed, type Ref } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useFormat } from '../../shared/format/useFormat.ts';
+import { useOwnFieldName, type OwnField } from '../../shared/enterprise/useOwnFields.ts';
 import type { Column } from '../../shared/table/column.ts';
+
+/** The unit stands in the heading, so that the cells are numbers again where a file comes back. */
+const bareWords = (words: string, unit: string | null): string =>
+  unit !== null && words.endsWith(` ${unit}`) ? words.slice(0, -unit.length - 1) : words;
 
 const countyColumn = (label: string): Column<EnterpriseRowFragment> => ({
   key: 'county',
@@ -12,9 +17,18 @@ const countyColumn = (label: string): Column<EnterpriseRowFragment> => ({
 });
 
 /** The columns of the register; in a county all rows are of that county, so it is not repeated. */
-export function useEnterpriseColumns(isUnit: Ref<boolean>) {
+export function useEnterpriseColumns(isUnit: Ref<boolean>, ownFields: Ref<readonly OwnField[]>) {
   const { t } = useI18n();
   const format = useFormat();
+  const { labelOf } = useOwnFieldName();
+  /** Off the screen at first, where there is no room for all of them; the sheet has them all. */
+  const ownColumn = (field: OwnField): Column<EnterpriseRowFragment> => ({
+    key: field.id,
+    label: labelOf(field),
+    isHiddenAtFirst: true,
+    isInSheet: true,
+    text: (row) => bareWords(row.ownFields.find((one) => one.field.id === field.id)?.words ?? '', field.unit),
+  });
   const label = (key: string) => t(`enterprises.columns.${key}`);
 
   return computed<Column<EnterpriseRowFragment>[]>(() => {
@@ -54,6 +68,7 @@ export function useEnterpriseColumns(isUnit: Ref<boolean>) {
         sort: { asc: 'UPDATED_AT_ASC', desc: 'UPDATED_AT_DESC' },
         text: (row) => format.instant(row.updatedAt),
       },
+      ...ownFields.value.map(ownColumn),
     ];
   });
 }

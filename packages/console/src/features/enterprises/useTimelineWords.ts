@@ -12,6 +12,9 @@ const ownVerbs = [
   'cleanEnterpriseText',
 ];
 
+/** The deed whose changes bear the names of fields that offices added. */
+const ofOwnFields = 'fillEnterpriseFields';
+
 /**
  * What changed, in words: `name` is the enterprise's in its own deeds and a person's in those about people.
  *
@@ -24,6 +27,8 @@ export function useTimelineWords() {
   const worded = (path: string, fallback: string) => (te(path, 'zh-CN') ? t(path) : fallback);
 
   function fieldName(verb: string, field: string): string {
+    // Named as the office named them.
+    if (verb === ofOwnFields) return field;
     if (ownVerbs.includes(verb)) return facts.fieldName(field);
     return worded(`enterprises.timeline.fields.${field}`, field);
   }
@@ -31,6 +36,7 @@ export function useTimelineWords() {
     if (ownVerbs.includes(verb)) return facts.valueWords(field, value);
     const text = value?.trim() ?? '';
     if (text === '') return facts.notKnown();
+    if (verb === ofOwnFields && !isDay(text)) return text;
     return isDay(text) ? format.day(text) : worded(`enterprises.timeline.codes.${field}.${text}`, text);
   }
   return { fieldName, valueWords, verbWords: facts.verbWords };

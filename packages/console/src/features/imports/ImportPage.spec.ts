@@ -15,7 +15,7 @@ const rows = [
     line: 4,
     name: '金谷粮油有限公司',
     outcome: 'INVALID',
-    problems: [{ column: 'CAPITAL', rule: 'CAPITAL', message: '读不出注册资本', isWarning: false }],
+    problems: [{ column: 'CAPITAL', ownFieldId: null, rule: 'CAPITAL', message: '读不出注册资本', isWarning: false }],
   }),
   sampleImportRow({
     line: 5,
@@ -103,7 +103,7 @@ describe('a rehearsed import', () => {
     await page.getByRole('button', { name: '保存' }).click();
     await expect
       .poll(() => sent(asked, 'CorrectImportRow'))
-      .toEqual([{ importId: 'imp_1', line: 4, cells: [{ column: 'CAPITAL', text: '88万人民币' }] }]);
+      .toEqual([{ importId: 'imp_1', line: 4, cells: [{ column: 'CAPITAL', ownFieldId: null, text: '88万人民币' }] }]);
     await expect.element(page.getByRole('button', { name: '修改“注册资本”：66万人民币' })).toHaveFocus();
   });
 
@@ -185,10 +185,10 @@ describe('a file of people', () => {
   const person = sampleImportRow({
     outcome: 'NEW',
     cells: [
-      { column: 'NAME', text: '宏远机械有限公司' },
-      { column: 'PERSON', text: '孟庆安' },
-      { column: 'TITLE', text: '总经理' },
-      { column: 'PHONE', text: '137****0001' },
+      { column: 'NAME', ownFieldId: null, text: '宏远机械有限公司' },
+      { column: 'PERSON', ownFieldId: null, text: '孟庆安' },
+      { column: 'TITLE', ownFieldId: null, text: '总经理' },
+      { column: 'PHONE', ownFieldId: null, text: '137****0001' },
     ],
     problems: [],
     changes: [{ field: 'kind', before: null, after: 'BUSINESSPERSON' }],
@@ -206,9 +206,9 @@ describe('a file of people', () => {
 
   it('is not rehearsed again before somebody is named by a column', async () => {
     const columns = [
-      { index: 0, header: '企业', column: 'NAME', sample: '宏远', matchedBy: 'SYNONYM' },
-      { index: 1, header: '谁', column: 'IGNORE', sample: '孟庆安', matchedBy: 'NONE' },
-      { index: 2, header: '电话', column: 'PHONE', sample: '137****0001', matchedBy: 'SYNONYM' },
+      { index: 0, header: '企业', column: 'NAME', ownFieldId: null, sample: '宏远', matchedBy: 'SYNONYM' },
+      { index: 1, header: '谁', column: 'IGNORE', ownFieldId: null, sample: '孟庆安', matchedBy: 'NONE' },
+      { index: 2, header: '电话', column: 'PHONE', ownFieldId: null, sample: '137****0001', matchedBy: 'SYNONYM' },
     ] as const;
     const { asked } = await show({
       ImportById: () => ({ import: sampleImport({ kind: 'PEOPLE', columns: [...columns] }) }),

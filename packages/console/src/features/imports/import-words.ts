@@ -62,8 +62,21 @@ export const importKinds = [
   'YEARLY_FIGURES',
 ] as const satisfies readonly ImportKind[];
 
+/** What a column is taken as, as one word of a choice: a field that an office added is known by its id. */
+export type ColumnCode = Exclude<ImportColumn, 'OWN_FIELD'> | `OWN_FIELD ${string}`;
+export const codeOfColumn = ({ column, ownFieldId }: { column: ImportColumn; ownFieldId: string | null }): ColumnCode =>
+  column === 'OWN_FIELD' ? `OWN_FIELD ${ownFieldId ?? ''}` : column;
+export const columnOfCode = (code: ColumnCode): { column: ImportColumn; ownFieldId: string | null } => {
+  const [column, ownFieldId = null] = code.split(' ');
+  // A code is made of a column above.
+  return { column: column as ImportColumn, ownFieldId };
+};
+
 /** What a column of a kind of file can be taken as; IGNORE stands last. */
-export const columnChoicesOf = (kind: ImportKind): ImportColumn[] => [...importColumnsOf[kind], 'IGNORE'];
+export const columnChoicesOf = (kind: ImportKind): Exclude<ImportColumn, 'OWN_FIELD'>[] => [
+  ...importColumnsOf[kind],
+  'IGNORE',
+];
 
 /** The columns that a kind of file has beside those that say which enterprise it speaks of. */
 export const ownColumnsOf = (kind: ImportKind): readonly ImportColumn[] =>

@@ -40,6 +40,7 @@ const pack: EnterpriseTransferDetailFragment['pack'] = {
       dueOn: '2014-12-04',
     },
   ],
+  ownFields: [{ name: '主导产品', words: '精密铸件' }],
   sites: [{ kind: 'PRODUCTION', place: '工业园 3 号', area: '1200', fromOn: '2012-01-01' }],
 };
 const transfer = (told: Partial<EnterpriseTransferDetailFragment> = {}) => ({

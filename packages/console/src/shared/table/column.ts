@@ -11,6 +11,8 @@ export interface Column<Row> {
   isPrimary?: boolean;
   /** Not shown until somebody asks for it in the column settings. */
   isHiddenAtFirst?: boolean;
+  /** Stands in the sheet that the list is saved as, even while it is off the screen. */
+  isInSheet?: boolean;
   /** The orders of the server that sort by this column. */
   sort?: { asc: string; desc: string };
   /** Plain words of the cell; a slot `cell-<key>` may draw it otherwise. */

@@ -31,6 +31,9 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
     types: [
       'Enterprise',
       'EnterpriseGroup',
+      'EnterpriseField',
+      'EnterpriseFieldChoice',
+      'EnterpriseFieldValue',
       'EnterpriseDuplicate',
       'EnterpriseMerge',
       'EnterpriseMatch',
@@ -54,6 +57,7 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
       'registerEnterprise',
       'correctEnterprise',
       'changeEnterpriseStatus',
+      'fillEnterpriseFields',
       'recordFileEntry',
       'correctFileEntry',
       'withdrawFileEntry',

@@ -7,6 +7,7 @@ import { checked } from '../../platform/input.ts';
 import { tell } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
+import { carryValues, valuesMissing } from '../enterpriseFields/index.ts';
 import {
   Enterprise,
   EnterpriseMerge,
@@ -21,6 +22,7 @@ import { canMerge } from './merging.policy.ts';
 /**
  * Merges two records of one county that are one enterprise: one stays, and the other leads to it from now on.
  *
+ * What the other one has in fields of the office’s own, and this one lacks, comes over; what stands here stays.
  * Nothing that was written at either record moves: visits, problems and people keep the record they were made at, and
  * figures count both as one. Refused as ONE_REGION across counties, where nobody's history may be joined.
  */
@@ -45,6 +47,9 @@ export async function mergeEnterprises(ctx: Context, input: MergeEnterprisesInpu
   // Both have changed, whatever was taken: whoever looks at either has to look again.
   survivor.updatedAt = ctx.clock.now();
   await leadOn(ctx, { from: other, to: survivor });
+  const key = { regionId, id: survivor.id };
+  const carried = await valuesMissing(ctx, { regionId, from: other.id, to: survivor.id });
+  const filled = await carryValues(ctx, key, carried);
   const parties = { enterprise: other, survivor, standing: survivor };
   const by = { mergedAt: ctx.clock.now(), mergedByName: actorOf(ctx).displayName };
   ctx.em.create(EnterpriseMerge, {
@@ -54,18 +59,18 @@ export async function mergeEnterprises(ctx: Context, input: MergeEnterprisesInpu
     statusBefore,
     before,
     after: taken,
+    carried,
     reason,
     ...by,
   });
   const merged = { field: 'mergedRecord', before: null, after: other.name };
-  const key = { regionId, id: survivor.id };
   recordDeed(ctx, {
     verb: 'mergeEnterprises',
     subjectType: 'Enterprise',
     subject: key,
     about: { regionId, id: other.id },
     reason,
-    changes: [merged, ...changes],
+    changes: [merged, ...changes, ...filled],
   });
   await ctx.em.flush();
   await tell(ctx, 'enterprisesMerged', key);

@@ -6,6 +6,7 @@ import type { RowKey } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import { tell } from '../../platform/outbox.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
+import { takeBackValues } from '../enterpriseFields/index.ts';
 import {
   EnterpriseMerge,
   EnterpriseStatus,
@@ -47,6 +48,7 @@ export async function undoEnterpriseMerge(ctx: Context, input: UndoEnterpriseMer
   const { displayName } = actorOf(ctx);
   Object.assign(merge, { undoneAt: ctx.clock.now(), undoneByName: displayName, undoReason: reason });
   const changes = writeFacts(ctx, survivor, givenBack(survivor, merge));
+  const emptied = await takeBackValues(ctx, { regionId, id: survivor.id }, merge.carried);
   // The name that was taken was the other one's: it is no former name of this one.
   survivor.formerNames = survivor.formerNames.filter((name) => name !== merge.after.name || name === merge.before.name);
   survivor.updatedAt = ctx.clock.now();
@@ -64,7 +66,7 @@ export async function undoEnterpriseMerge(ctx: Context, input: UndoEnterpriseMer
     subject: key,
     about,
     reason,
-    changes: [status, ...changes],
+    changes: [status, ...changes, ...emptied],
   });
   await ctx.em.flush();
   await tell(ctx, 'enterpriseMergeUndone', key);

@@ -2,6 +2,7 @@ import { transferPackRules, type TransferPackContent } from '@lianxi/schema';
 import { checked } from '../../platform/input.ts';
 import { dayOf } from '../../platform/clock.ts';
 import type { Context } from '../../platform/context.ts';
+import { valuesFor } from '../enterpriseFields/index.ts';
 import { groupsAt, isOfEnterprise, type Enterprise, type EnterpriseFactsInput } from '../enterprises/index.ts';
 import { assignmentOn, covers, titlesSql } from '../liaison/index.ts';
 import { isOpenSql } from '../problems/index.ts';
@@ -46,13 +47,24 @@ const composing = `select json_build_object(
       join officer f on f.region_id=a.region_id and f.id=a.officer_id where ${assignmentOn('a', 'e', 'o.day')} limit 1) w on true
  where e.region_id=? and e.id=?`;
 
-/** What a county hands on of an enterprise, as it is now; who proposes it sees all of it. */
-export async function composePack(ctx: Context, enterprise: Enterprise): Promise<TransferPackContent> {
+/**
+ * What a county hands on of an enterprise, as it is now; who proposes it sees all of it.
+ *
+ * Of the fields that offices added, those go along that the other county has as well: they are of a city or a province
+ * above both. The others stay with the record here.
+ */
+export async function composePack(
+  ctx: Context,
+  enterprise: Enterprise,
+  toRegionId: number,
+): Promise<TransferPackContent> {
   const { regionId, id, groupCodes } = enterprise;
   const [row] = await ctx.em.execute<{ pack: object }[]>(composing, [dayOf(ctx.clock.now()), regionId, id]);
   const groups = groupCodes.length === 0 ? [] : await groupsAt(ctx, regionId);
   const groupNames = groups.filter(({ code }) => groupCodes.includes(code)).map(({ name }) => name);
-  return checked(transferPackRules, { ...factsOf(enterprise), ...row?.pack, groupNames: [...new Set(groupNames)] });
+  const ownFields = await valuesFor(ctx, { regionId, id }, toRegionId);
+  const facts = { ...factsOf(enterprise), ...row?.pack, groupNames: [...new Set(groupNames)], ownFields };
+  return checked(transferPackRules, facts);
 }
 
 function factsOf(enterprise: Enterprise) {

@@ -41,6 +41,14 @@ export class TransferPackSite {
   @Field(() => Day, { nullable: true, description: '自何时起。 Since when.' }) fromOn?: string;
 }
 
+@ObjectType({
+  description: '移交材料中的一个自设字段，两地共用。 A field that an office added, which both counties have.',
+})
+export class TransferPackField {
+  @Field(() => String, { description: '名称。 Its name.' }) name!: string;
+  @Field(() => String, { description: '内容。 What stands in it.' }) words!: string;
+}
+
 @ObjectType('TransferPack', {
   description:
     '移交材料：提出时所知的企业情况；不含企业人员。 What was known when it was proposed; nobody of the enterprise.',
@@ -85,4 +93,6 @@ export class TransferPackType {
   problems!: TransferPackProblem[];
   @Field(() => [TransferPackSite], { description: '场所，最多 50 处。 Its sites, 50 at most.' })
   sites!: TransferPackSite[];
+  @Field(() => [TransferPackField], { description: '两地共用的自设字段。 Fields that both counties have.' })
+  ownFields!: TransferPackField[];
 }

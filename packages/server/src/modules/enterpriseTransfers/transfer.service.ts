@@ -16,6 +16,7 @@ import { tell } from '../../platform/outbox.ts';
 import { pastDay } from '../../platform/past-day.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
+import { carryValues } from '../enterpriseFields/index.ts';
 import {
   addEnterprise,
   Enterprise,
@@ -65,7 +66,7 @@ export async function proposeEnterpriseTransfer(ctx: Context, input: ProposeEnte
     state: TransferState.PROPOSED,
     reason,
     movedOn,
-    pack: await composePack(ctx, enterprise),
+    pack: await composePack(ctx, enterprise, toRegion.regionId),
     proposedByName: actorOf(ctx).displayName,
     proposedAt: ctx.clock.now(),
   });
@@ -94,10 +95,15 @@ export async function acceptEnterpriseTransfer(ctx: Context, input: AcceptEnterp
   const opened = { regionId, id: joined?.id ?? newId() };
   const amended = joined ? [...(await openAgain(ctx, joined)), ...takeCode(joined, pack.creditCode)] : [];
   if (!joined) await openRecord(ctx, opened, pack);
+  const filled = await carryValues(ctx, opened, pack.ownFields);
   const state = TransferState.ACCEPTED;
   await answerBy(ctx, transfer, { state, openedId: opened.id, isJoined: joined !== null });
   const verb = 'acceptEnterpriseTransfer';
-  const changes = [...changesBetween({}, { name: transfer.enterpriseName, isJoined: joined !== null }), ...amended];
+  const changes = [
+    ...changesBetween({}, { name: transfer.enterpriseName, isJoined: joined !== null }),
+    ...amended,
+    ...filled,
+  ];
   recordDeed(ctx, { verb, subjectType: typeName, subject: seenThere(transfer), about: opened, changes });
   return answered(ctx, transfer, 'enterpriseTransferAccepted');
 }

@@ -65,6 +65,8 @@ function filtered(at: FieldAt, { row, filter, arg }: { row: string; filter: Ente
     // The state of a file is the field that the module of files adds to an enterprise.
     fileState: () =>
       `${at.selection.described('EnterpriseFile', 'state', { ...at, row })}=any(${arg(({ filter }) => filter?.fileState, 'text[]')})`,
+    // So is whether it fits what is asked of the fields that an office added, by the module of these.
+    ownFields: () => at.selection.described('EnterpriseFieldValue', 'fits', { ...at, row }),
     registeredFrom: () => `${row}.registered_on>=${arg(({ filter }) => filter?.registeredFrom, 'date')}`,
     registeredTo: () => `${row}.registered_on<=${arg(({ filter }) => filter?.registeredTo, 'date')}`,
   };

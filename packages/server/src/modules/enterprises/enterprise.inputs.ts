@@ -1,9 +1,29 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { PageArgs } from '../../platform/paging.ts';
-import { Day } from '../../platform/scalars.ts';
+import { Day, Decimal } from '../../platform/scalars.ts';
 import { CleanedField } from './cleaned-text.type.ts';
 import { EnterpriseOrder, Industry } from './enterprise-enums.ts';
 import { EnterpriseStatus, FileState } from './enterprise-states.ts';
+
+@InputType({
+  description:
+    '对一个自设字段的要求；几项须全部符合。 What is asked of one field that an office added; all of it must fit.',
+})
+export class OwnFieldFilter {
+  @Field(() => ID, { description: '字段。 The field.' }) fieldId!: string;
+  @Field(() => Boolean, { nullable: true, description: '是否未填。 Whether nothing stands in it.' }) isEmpty?:
+    | boolean
+    | null;
+  @Field(() => String, { nullable: true, description: '文字等于。 Exactly these words.' }) text?: string | null;
+  @Field(() => String, { nullable: true, description: '文字含有。 A fragment of its words.' }) contains?: string | null;
+  @Field(() => Decimal, { nullable: true, description: '数字不小于。 A number of at least.' }) atLeast?: string | null;
+  @Field(() => Decimal, { nullable: true, description: '数字不大于。 A number of at most.' }) atMost?: string | null;
+  @Field(() => Day, { nullable: true, description: '日期不早于。 On or after.' }) from?: string | null;
+  @Field(() => Day, { nullable: true, description: '日期不晚于。 On or before.' }) to?: string | null;
+  @Field(() => Boolean, { nullable: true, description: '是或否。 Yes or no.' }) isYes?: boolean | null;
+  @Field(() => [String], { nullable: true, description: '选了其中任一项，以键表示。 Any of these choices, by key.' })
+  anyOf?: string[] | null;
+}
 
 @InputType({ description: '企业列表的筛选。 What narrows the list.' })
 export class EnterpriseFilter {
@@ -32,6 +52,11 @@ export class EnterpriseFilter {
   @Field(() => Day, { nullable: true, description: '注册日期不晚于。 Registered on or before.' }) registeredTo?:
     | string
     | null;
+  @Field(() => [OwnFieldFilter], {
+    nullable: true,
+    description: '自设字段，须全部符合。 Fields that offices added; all of them must fit.',
+  })
+  ownFields?: OwnFieldFilter[] | null;
 }
 
 @ArgsType()

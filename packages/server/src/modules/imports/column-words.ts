@@ -1,11 +1,16 @@
 import { importColumnsOf, type ImportColumnName, type ImportKindName } from '@lianxi/schema';
 
 export type KnownColumn = ImportColumnName;
-export type ImportColumn = KnownColumn | 'IGNORE';
+/** OWN_FIELD stands for a field that an office added; which one, is said beside it. */
+export type ImportColumn = KnownColumn | 'OWN_FIELD' | 'IGNORE';
+
+/** The place of a cell whose column is the field of an id. */
+export type OwnCell = `OWN_FIELD ${string}`;
 
 /** What a column of a file may be taken as, whatever the kind of file. */
 export const importColumns: readonly ImportColumn[] = [
   ...new Set<ImportColumn>(Object.values(importColumnsOf).flat()),
+  'OWN_FIELD',
   'IGNORE',
 ];
 

@@ -5,11 +5,12 @@ import type { RowKey } from '../../platform/global-id.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { nudge } from '../../platform/outbox.ts';
 import { newId } from '../../platform/tenant-key.ts';
-import { ImportState, type ImportKind } from './import-states.ts';
+import { ImportKind, ImportState } from './import-states.ts';
 import type { FileJudge } from './import-work.ts';
 import { importWorks } from './import-works.ts';
 import { EnterpriseImport, type MatchedColumn } from './import.entity.ts';
 import { compareLines, findGone } from './register-diff.ts';
+import { ownFieldsAt, ownHeadings } from './own-cells.ts';
 import { cellsOf } from './row-facts.ts';
 import type { ReadTable } from './stored-table.ts';
 import { readTableAside } from './table-aside.ts';
@@ -84,7 +85,8 @@ async function waitingFile(work: Work, key: RowKey) {
   if (!content) throw new SheetProblem('FILE_UNREADABLE');
   const { kind, fileName, format = null, columns: chosen, chosenSheets, source } = started;
   const saved = source?.columns ?? [];
-  return { content, given: { kind, fileName, format, chosen, saved, chosenSheets: chosenSheets ?? null } };
+  const ownFields = kind === ImportKind.ENTERPRISES ? ownHeadings(await ownFieldsAt(work, key.regionId)) : [];
+  return { content, given: { kind, fileName, format, chosen, saved, chosenSheets: chosenSheets ?? null, ownFields } };
 }
 
 async function noteTable(work: Work, key: RowKey, table: ReadTable): Promise<void> {

@@ -231,9 +231,9 @@ describe('the columns of an import', () => {
     const [row, ...others] = await rowsOf(world.director, run.id);
     expect(others).toEqual([]);
     expect(row?.cells).toEqual([
-      { column: 'NAME', text: '禾澈一号厂' },
-      { column: 'ENTERPRISE_TYPE', text: '100万元' },
-      { column: 'ADDRESS', text: '兖州区建安路' },
+      { column: 'NAME', ownFieldId: null, text: '禾澈一号厂' },
+      { column: 'ENTERPRISE_TYPE', ownFieldId: null, text: '100万元' },
+      { column: 'ADDRESS', ownFieldId: null, text: '兖州区建安路' },
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { StoredFile } from '../../platform/files.ts';
 import { inScope, removedInScope } from '../../platform/rls.ts';
 import { tenantKey } from '../../platform/tenant-key.ts';
 import { Region } from '../tenancy/index.ts';
-import type { ImportColumn } from './column-words.ts';
+import type { ImportColumn, OwnCell } from './column-words.ts';
 import { ImportKind, ImportOutcome, ImportState } from './import-states.ts';
 import { RegistrySource } from './registry-source.entity.ts';
 import { RegisterDifference, RowDecision } from './source-states.ts';
@@ -14,6 +14,8 @@ export interface MatchedColumn {
   index: number;
   header: string;
   column: ImportColumn;
+  /** The id of the field, where the column is one that an office added. */
+  fieldId?: string | null;
   sample: string | null;
   matchedBy: string;
   /** A unit that the header says for bare numbers below it. */
@@ -42,6 +44,7 @@ export interface ReadSheet {
 /** What is wrong with a row, by column and rule. */
 export interface RowProblem {
   column: ImportColumn | null;
+  fieldId?: string;
   rule: string;
   /** A warning is told and does not keep the row out. */
   isWarning: boolean;
@@ -133,7 +136,7 @@ const ImportRowSchema = defineEntity({
     creditCode: p.text().nullable(),
     countyId: p.integer().nullable(),
     candidates: p.array().$type<number[]>().columnType('int[]'),
-    cells: p.json<Partial<Record<ImportColumn, string>>>(),
+    cells: p.json<Partial<Record<ImportColumn | OwnCell, string>>>(),
     problems: p.json<RowProblem[]>(),
     changes: p.json<FieldChange[]>(),
     enterpriseId: p.uuid().nullable(),

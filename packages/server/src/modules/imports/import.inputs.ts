@@ -75,6 +75,12 @@ export class MapImportColumnsInput {
   @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
   @Field(() => [ImportColumnEnum], { description: '按文件列序，逐列一个。 One for each column of the file.' })
   columns!: ImportColumn[];
+  @Field(() => [ID], {
+    nullable: 'itemsAndList',
+    description:
+      '列为 OWN_FIELD 时是哪个自设字段，逐列一个，其余为空。 Which field each OWN_FIELD column is; null for the others.',
+  })
+  ownFieldIds?: (string | null)[] | null;
 }
 
 @InputType({ description: '选择要读取的工作表并重新预演。 Choosing the sheets of a workbook.' })
@@ -90,6 +96,11 @@ export class ChooseImportSheetsInput {
 @InputType({ description: '一格的新内容。 New text of a cell.' })
 export class ImportCellInput {
   @Field(() => ImportColumnEnum, { description: '列。 Its column.' }) column!: ImportColumn;
+  @Field(() => ID, {
+    nullable: true,
+    description: '自设字段，列为 OWN_FIELD 时才有。 The field that an office added, where the column is OWN_FIELD.',
+  })
+  ownFieldId?: string | null;
   @Field(() => String, { description: '内容。 Its text.' }) text!: string;
 }
 

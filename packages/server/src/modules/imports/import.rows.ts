@@ -5,11 +5,11 @@ import { connectionSql } from '../../platform/select/connection.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt, FieldSql, Rows } from '../../platform/select/rows.ts';
 import { importColumns } from './column-words.ts';
-import { EnterpriseImport, ImportRow, type MatchedColumn } from './import.entity.ts';
+import { EnterpriseImport, ImportRow, type MatchedColumn, type RowProblem } from './import.entity.ts';
 import type { ImportRowsArgs } from './import.inputs.ts';
 import { cellsSeenBy } from './masked-cell.ts';
 import { importFieldsOfSources, registrySourceRows, rowFieldsOfSources } from './registry-source.rows.ts';
-import type { RowCells } from './row-facts.ts';
+import { ownCellsOf, type RowCells } from './row-facts.ts';
 
 export const newestFirst: Order = {
   name: 'CREATED',
@@ -114,7 +114,11 @@ export const importRows: Rows = {
           // The two columns named above.
           const { columns, regionId } = facts as unknown as { columns: MatchedColumn[]; regionId: number };
           const seen = cellsSeenBy(ctx, regionId);
-          return columns.map((one) => ({ ...one, sample: one.sample === null ? null : seen(one.column, one.sample) }));
+          return columns.map((one) => ({
+            ...one,
+            ownFieldId: one.fieldId ?? null,
+            sample: one.sample === null ? null : seen(one.column, one.sample),
+          }));
         },
       },
       setAside: ({ row }) => `${row}.set_aside`,
@@ -135,16 +139,23 @@ export const importRows: Rows = {
       region: county,
       candidates,
       enterprise,
+      problems: {
+        facts: { problems: 'problems' },
+        // Written by whoever judged the row.
+        answer: ({ problems }) =>
+          (problems as RowProblem[]).map(({ fieldId = null, ...one }) => ({ ...one, ownFieldId: fieldId })),
+      },
       cells: {
         facts: { cells: 'cells', regionId: 'region_id' },
         answer: (facts, ctx) => {
           // Written by the rehearsal as the cells of a row.
           const { cells, regionId } = facts as unknown as { cells: RowCells; regionId: number };
           const seen = cellsSeenBy(ctx, regionId);
-          return importColumns.flatMap((column) => {
+          const known = importColumns.flatMap((column) => {
             const text = cells[column];
-            return text === undefined ? [] : [{ column, text: seen(column, text) }];
+            return text === undefined ? [] : [{ column, ownFieldId: null, text: seen(column, text) }];
           });
+          return [...known, ...ownCellsOf(cells).map((one) => ({ ...one, text: seen(one.column, one.text) }))];
         },
       },
     },

@@ -12,7 +12,9 @@ import { Region } from '../tenancy/index.ts';
 import { columnsOf, type ImportColumn } from './column-words.ts';
 import { ImportKind, ImportState } from './import-states.ts';
 import { EnterpriseImport } from './import.entity.ts';
+import type { MapImportColumnsInput } from './import.inputs.ts';
 import { canDiscard, canImport, canMapColumns, canRun } from './import.policy.ts';
+import { ownFieldsIn } from './own-cells.ts';
 import { placeInSource } from './registry-source.service.ts';
 import { rowsFormat } from './stored-table.ts';
 
@@ -106,22 +108,17 @@ const enqueueFor = (ctx: Context, task: string, key: RowKey): Promise<void> =>
   enqueue(ctx, task, { regionId: key.regionId, given: { importId: key.id }, key: `${task}:${key.id}` });
 
 /** Reads the file anew with the columns that a person chose, one for each column of the file. */
-export async function mapImportColumns(
-  ctx: Context,
-  input: { id: string; version: number; columns: ImportColumn[] },
-): Promise<RowKey> {
+export async function mapImportColumns(ctx: Context, input: MapImportColumnsInput): Promise<RowKey> {
   const run = await seenImport(ctx, input.id);
   demand(canMapColumns(actorOf(ctx), run));
   await ctx.em.lock(run, LockMode.OPTIMISTIC, input.version);
-  const isWhole = input.columns.length === run.columns.length;
-  const named = input.columns.filter((column) => column !== 'IGNORE');
-  const isKnown = named.every((column) => columnsOf(run.kind).includes(column));
-  if (!isWhole || !isKnown || new Set(named).size !== named.length) throw badInput('columns', 'OUT_OF_RANGE');
+  const chosen = await chosenColumns(ctx, run, input);
+  const named = chosen.map(({ column }) => column);
   if (!namesEnterprises(run.kind, named)) throw new Refusal('FILE_NO_NAME_COLUMN', { field: 'columns' });
   if (!hasNeededColumns(run.kind, named)) throw badInput('columns', 'COLUMN_NEEDED');
   run.columns = run.columns.map((matched, i) => ({
     ...matched,
-    column: input.columns[i] ?? 'IGNORE',
+    ...(chosen[i] ?? { column: 'IGNORE', fieldId: null }),
     matchedBy: 'PERSON',
   }));
   run.state = ImportState.REHEARSING;
@@ -129,6 +126,24 @@ export async function mapImportColumns(
   await ctx.em.flush();
   await enqueueFor(ctx, 'rehearseImport', keyOf(run));
   return keyOf(run);
+}
+
+/** What each column is taken as: each meaning once, and each field once, of those that the import may have. */
+async function chosenColumns(ctx: Context, run: EnterpriseImport, input: MapImportColumnsInput) {
+  const chosen = input.columns.map((column, i) => ({
+    column,
+    fieldId: column === 'OWN_FIELD' ? (input.ownFieldIds?.[i] ?? '') : null,
+  }));
+  const isKnown = ({ column }: { column: ImportColumn }) =>
+    column === 'OWN_FIELD' ? run.kind === ImportKind.ENTERPRISES : columnsOf(run.kind).some((one) => one === column);
+  const taken = chosen.filter(({ column }) => column !== 'IGNORE');
+  const meanings = new Set(taken.map(({ column, fieldId }) => fieldId ?? column));
+  if (chosen.length !== run.columns.length || !taken.every(isKnown) || meanings.size !== taken.length)
+    throw badInput('columns', 'OUT_OF_RANGE');
+  const fieldIds = taken.flatMap(({ fieldId }) => fieldId ?? []);
+  const fields = await ownFieldsIn(ctx, run.regionId, taken);
+  if (fieldIds.some((id) => !fields.has(id))) throw badInput('ownFieldIds', 'NOT_HERE');
+  return chosen;
 }
 
 /** Reads a workbook anew with the sheets that a person chose; its columns are matched anew as well. */

@@ -88,6 +88,7 @@ const columnWords: Readonly<Record<string, string>> = {
   EXPORT_VALUE: '出口。 Exports.',
   STAFF_COUNT: '用工人数。 Staff.',
   TOLD_BY: '提供单位。 The body that told the figures.',
+  OWN_FIELD: '自设字段。 A field that an office added.',
   IGNORE: '不导入。 Not read.',
 };
 const ImportColumn = Object.fromEntries(importColumns.map((column) => [column, column]));
@@ -122,6 +123,11 @@ export class ImportColumnMatch {
   @Field(() => Int, { description: '第几列，从 0 起。 Its place, from 0.' }) index!: number;
   @Field(() => String, { description: '表头原文。 The heading as written.' }) header!: string;
   @Field(() => ImportColumn, { description: '理解为。 What it means.' }) column!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: '自设字段，列为 OWN_FIELD 时才有。 The field that an office added, where the column is OWN_FIELD.',
+  })
+  ownFieldId?: string;
   @Field(() => String, { nullable: true, description: '样例。 A sample.' }) sample?: string;
   @Field(() => String, {
     description: '依据：NAME、SYNONYM、SAMPLE、SHEET、SOURCE、PERSON、NONE。 How it was matched.',
@@ -187,12 +193,22 @@ export class ImportCounts {
 @ObjectType({ description: '一格。 One cell of a row.' })
 export class ImportCell {
   @Field(() => ImportColumn, { description: '列。 Its column.' }) column!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: '自设字段，列为 OWN_FIELD 时才有。 The field that an office added, where the column is OWN_FIELD.',
+  })
+  ownFieldId?: string;
   @Field(() => String, { description: '原文。 Its text.' }) text!: string;
 }
 
 @ObjectType({ description: '一行的一个问题。 One thing that is wrong with a row.' })
 export class ImportProblem {
   @Field(() => ImportColumn, { nullable: true, description: '列。 Its column.' }) column?: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: '自设字段，列为 OWN_FIELD 时才有。 The field that an office added, where the column is OWN_FIELD.',
+  })
+  ownFieldId?: string;
   @Field(() => String, { description: '规则。 The rule.' }) rule!: string;
   @Field(() => Boolean, { description: '仅提示，不阻止导入。 Told only; the row is not kept out.' })
   isWarning!: boolean;

@@ -1,5 +1,6 @@
 import { contains } from '@lianxi/schema';
 import type { Context } from '../../platform/context.ts';
+import { holdsPersonalNumber } from '../../platform/never-recorded.ts';
 import { maskName, maskPhone, namesReadIn } from '../privacy/index.ts';
 import type { ImportColumn } from './column-words.ts';
 import { namesIn } from './named-people.ts';
@@ -19,6 +20,8 @@ export function cellsSeenBy(ctx: Context, regionId: number): (column: ImportColu
   const isNear = namesReadIn(ctx.actor).some((held) => contains(held, regionId));
   return (column, text) => {
     if (numbers.has(column)) return maskNumbers(text);
+    // Such a cell is refused; until it is mended, nobody reads a phone in it.
+    if (column === 'OWN_FIELD' && holdsPersonalNumber(text)) return maskNumbers(text);
     return isNear || !names.has(column) ? text : namesIn(text).map(maskName).join('、');
   };
 }

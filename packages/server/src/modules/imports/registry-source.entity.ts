@@ -9,6 +9,8 @@ import { SourceCadenceUnit, RegistrySourceKind } from './source-states.ts';
 export interface SavedColumn {
   header: string;
   column: ImportColumn;
+  /** The id of the field, where the column is one that an office added. */
+  fieldId?: string | null;
   unit: string | null;
 }
 

@@ -1,14 +1,29 @@
 import { sectionOf, type EnterpriseFactsInput } from '../enterprises/index.ts';
-import type { ImportColumn, KnownColumn } from './column-words.ts';
+import type { ImportColumn, KnownColumn, OwnCell } from './column-words.ts';
 import type { CountyClues } from './county-finder.ts';
 import type { MatchedColumn, RowProblem } from './import.entity.ts';
 import { addressWithTownship, readRow } from './row-reader.ts';
 
 /** The cells of a line by what they mean; what no column knows is not kept. */
-export type RowCells = Partial<Record<ImportColumn, string>>;
+export type RowCells = Partial<Record<ImportColumn | OwnCell, string>>;
+
+/** Where the cell of a field stands among those of a row. */
+export const ownCell = (fieldId: string): OwnCell => `OWN_FIELD ${fieldId}`;
+
+const placeOf = ({ column, fieldId }: Pick<MatchedColumn, 'column' | 'fieldId'>): keyof RowCells =>
+  column === 'OWN_FIELD' && fieldId != null ? ownCell(fieldId) : column;
 
 /** Names and codes of the groups that can be chosen where the import is made. */
 export type GroupCodes = ReadonlyMap<string, string>;
+
+const ownPlace = 'OWN_FIELD ';
+/** The cells of a row that stand in fields which offices added. */
+export const ownCellsOf = (cells: RowCells): { column: 'OWN_FIELD'; ownFieldId: string; text: string }[] =>
+  Object.entries(cells).flatMap(([place, text]) =>
+    place.startsWith(ownPlace) && text !== undefined
+      ? [{ column: 'OWN_FIELD', ownFieldId: place.slice(ownPlace.length), text }]
+      : [],
+  );
 
 export interface RowReading {
   facts: EnterpriseFactsInput;
@@ -59,9 +74,9 @@ const warning = (column: KnownColumn, rule: string): RowProblem => ({ column, ru
 /** The cells of a line of the file, by what its columns mean. */
 export function cellsOf(line: readonly string[], columns: readonly MatchedColumn[]): RowCells {
   const cells: RowCells = {};
-  for (const { index, column } of columns) {
-    const text = line[index]?.trim() ?? '';
-    if (column !== 'IGNORE' && text !== '') cells[column] ??= keepable(text);
+  for (const one of columns) {
+    const text = line[one.index]?.trim() ?? '';
+    if (one.column !== 'IGNORE' && text !== '') cells[placeOf(one)] ??= keepable(text);
   }
   return cells;
 }

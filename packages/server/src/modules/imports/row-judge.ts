@@ -1,4 +1,4 @@
-import { changesBetween } from '../../platform/audit.ts';
+import { changesBetween, type FieldChange } from '../../platform/audit.ts';
 import type { EnterpriseFactsInput } from '../enterprises/index.ts';
 import type { CountyFinding } from './county-finder.ts';
 import { ImportOutcome } from './import-states.ts';
@@ -29,6 +29,8 @@ export interface RowToJudge {
   place: Place;
   /** An earlier line of the same file with the same code or name, and whether it says the same. */
   twin: 'SAME' | 'OTHER' | null;
+  /** What the row changes in the fields that offices added, were it of this enterprise. */
+  ownChanges?: (enterpriseId: string) => FieldChange[];
 }
 
 const doubts = { DISAGREEMENT: 'COUNTY_DISAGREEMENT', SEVERAL: 'COUNTY_SEVERAL', SILENT: 'COUNTY_SILENT' } as const;
@@ -83,7 +85,7 @@ function settledBefore({ place, facts }: RowToJudge, { byCode, byName }: KnownEn
 }
 
 function judgeAgainstRegister(
-  { facts }: RowToJudge,
+  { facts, ownChanges }: RowToJudge,
   judged: Judgement & { countyId: number },
   known: KnownEnterprises,
 ): Judgement {
@@ -98,7 +100,7 @@ function judgeAgainstRegister(
     return add(judged, ImportOutcome.CONFLICT, told('NAME', 'NAME_WITH_OTHER_CODE'));
   if (!match) return { ...judged, outcome: ImportOutcome.NEW };
   if (match.isTakenBack === true) return { ...judged, outcome: ImportOutcome.NEW, enterpriseId: match.id };
-  const changes = changesBetween({ ...match }, stated(facts));
+  const changes = [...changesBetween({ ...match }, stated(facts)), ...(ownChanges?.(match.id) ?? [])];
   const outcome = changes.length > 0 ? ImportOutcome.UPDATE : ImportOutcome.UNCHANGED;
   return { ...judged, outcome, changes, enterpriseId: match.id };
 }

@@ -5,13 +5,16 @@ import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { nudge } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
-import { columnsOf, type ImportColumn } from './column-words.ts';
+import { columnsOf } from './column-words.ts';
 import { ImportOutcome, ImportState } from './import-states.ts';
 import { importWorks } from './import-works.ts';
-import { EnterpriseImport, ImportRow } from './import.entity.ts';
+import { EnterpriseImport, ImportRow, type MatchedColumn } from './import.entity.ts';
+import type { CorrectImportRowInput } from './import.inputs.ts';
 import { canSettle } from './import.policy.ts';
 import { countyOfImport, keyOf } from './import.service.ts';
 import { compareAnew } from './register-diff.ts';
+import { ownFieldsIn } from './own-cells.ts';
+import { ownCell } from './row-facts.ts';
 
 /** The most rows that one person's word settles at once. */
 const mostLines = 500;
@@ -42,18 +45,25 @@ export async function settleImportRows(
 /** Corrects cells of one row in place; the row is judged again, and written at once where the import was run. */
 export async function correctImportRow(
   ctx: Context,
-  input: { importId: string; line: number; cells: { column: ImportColumn; text: string }[] },
+  input: CorrectImportRowInput,
 ): Promise<{ run: RowKey; row: RowKey }> {
   const run = await heldImport(ctx, input.importId);
   const [row] = await rowsOf(ctx, run, [input.line]);
   if (!row) throw new Refusal('NOT_FOUND', { field: 'line' });
   if (row.isApplied || row.outcome === ImportOutcome.GONE) throw new Refusal('IMPORT_STATE', { field: 'line' });
-  for (const { column, text } of input.cells) {
-    if (!columnsOf(run.kind).some((known) => known === column)) throw badInput(`cells.${column}`, 'NOT_HERE');
+  const fields = await ownFieldsIn(ctx, run.regionId, input.cells);
+  const cells = { ...row.cells };
+  for (const { column, ownFieldId = null, text } of input.cells) {
+    const field = column === 'OWN_FIELD' ? fields.get(ownFieldId ?? '') : null;
+    const isKnown = field === null ? columnsOf(run.kind).some((known) => known === column) : field !== undefined;
+    if (!isKnown) throw badInput(`cells.${column}`, 'NOT_HERE');
     if (!isPrintable(text)) throw badInput(`cells.${column}`, 'CONTROL_CHARACTER');
-    if (!run.columns.some((known) => known.column === column)) run.columns = [...run.columns, addedColumn(run, column)];
+    const fieldId = field ? ownFieldId : null;
+    const isThere = run.columns.some((known) => known.column === column && (known.fieldId ?? null) === fieldId);
+    if (!isThere) run.columns = [...run.columns, addedColumn(run, { column, fieldId, header: field?.name ?? column })];
+    cells[fieldId === null ? column : ownCell(fieldId)] = text.trim();
   }
-  row.cells = { ...row.cells, ...Object.fromEntries(input.cells.map(({ column, text }) => [column, text.trim()])) };
+  row.cells = cells;
   await importWorks[run.kind].judgeAnew(ctx, run, [row]);
   await finish(ctx, run, { rows: [row], verb: 'correctImportRow' });
   return { run: keyOf(run), row: keyOf(row) };
@@ -73,10 +83,12 @@ async function heldImport(ctx: Context, importId: string): Promise<EnterpriseImp
 }
 
 /** A person may state a fact for which the file has no column. */
-const addedColumn = (run: EnterpriseImport, column: ImportColumn) => ({
+const addedColumn = (
+  run: EnterpriseImport,
+  added: Required<Pick<MatchedColumn, 'column' | 'fieldId' | 'header'>>,
+): MatchedColumn => ({
   index: run.columns.length,
-  header: column,
-  column,
+  ...added,
   sample: null,
   matchedBy: 'PERSON',
   unit: null,

@@ -13,7 +13,9 @@ const jobKeyOf = ({ id }: RowKey): string => `source.${id}`;
 
 /** What the headings of a file meant when it was imported. */
 export const savedColumnsOf = ({ columns }: Pick<EnterpriseImport, 'columns'>): SavedColumn[] =>
-  columns.filter(({ header }) => header !== '').map(({ header, column, unit }) => ({ header, column, unit }));
+  columns
+    .filter(({ header }) => header !== '')
+    .map(({ header, column, fieldId = null, unit }) => ({ header, column, fieldId, unit }));
 
 /** From this day on the next file is asked for; YYYY-MM-DD. */
 export function askedFrom({ nextDueOn, cadenceUnit }: Pick<RegistrySource, 'nextDueOn' | 'cadenceUnit'>): string {

@@ -4,6 +4,7 @@ import { findBookTable } from './book-tables.ts';
 import type { MatchedColumn, ReadSheet, SetAside } from './import.entity.ts';
 import type { SavedColumn } from './registry-source.entity.ts';
 import type { SheetLine } from './sheet-line.ts';
+import { withOwnFields, type OwnHeading } from './own-headings.ts';
 import { SheetProblem } from './sheet-problem.ts';
 import { readSheets } from './sheet-reader.ts';
 import type { BookSheet } from './workbook.ts';
@@ -30,6 +31,8 @@ export interface ReadTableOptions {
   saved?: readonly SavedColumn[];
   /** The sheets that a person chose; null: all that bear one heading. */
   chosenSheets?: readonly string[] | null;
+  /** The fields that offices added, of which a file may have columns. */
+  ownFields?: readonly OwnHeading[];
 }
 
 /** How many rows are looked at to guess what a column means. */
@@ -46,7 +49,8 @@ export async function readTable(content: Buffer, given: ReadTableOptions): Promi
   const table = findBookTable(sheets, given.kind, given.chosenSheets ?? null);
   const samples = table.data.slice(0, sampled).map(({ cells }) => cells);
   const guessed = withTownship(matchColumns(table.header, samples, given.kind), table.sheetColumn);
-  const matched = asBefore(guessed, given.saved ?? []);
+  const known = asBefore(guessed, given.saved ?? []);
+  const matched = withOwnFields(known, given.ownFields ?? []);
   const isChosen = given.chosen.length === matched.length && given.chosen.some((one) => one.matchedBy === 'PERSON');
   const columns: MatchedColumn[] = isChosen ? [...given.chosen] : matched;
   const named = columns.map(({ column }) => column);
@@ -60,7 +64,10 @@ function asBefore(guessed: readonly MatchedColumn[], saved: readonly SavedColumn
   const known = new Set(guessed.flatMap(({ header }) => savedOf.get(plainHeader(header))?.column ?? []));
   return guessed.map((one) => {
     const before = savedOf.get(plainHeader(one.header));
-    if (before) return { ...one, column: before.column, unit: before.unit, matchedBy: 'SOURCE' };
+    if (before) {
+      const { column, unit, fieldId = null } = before;
+      return { ...one, column, unit, ...(fieldId !== null && { fieldId }), matchedBy: 'SOURCE' };
+    }
     return one.column !== 'IGNORE' && known.has(one.column) ? { ...one, column: 'IGNORE', matchedBy: 'NONE' } : one;
   });
 }

@@ -7,6 +7,8 @@ export const actorColumns: readonly string[] = [
   'visit.recorded_by_name',
   'programme.set_by_name',
   'enterprise_tier.set_by_name',
+  'enterprise_field.defined_by_name',
+  'enterprise_field_value.filled_by_name',
   'early_signal_check.checked_by_name',
   'problem.recorded_by_name',
   'problem.answered_by_name',

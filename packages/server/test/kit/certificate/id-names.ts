@@ -1,6 +1,8 @@
 /** Argument names that do not say of which type their ids are. */
 const nounOf: Readonly<Record<string, string>> = {
   template: 'FormTemplate',
+  field: 'EnterpriseField',
+  ownField: 'EnterpriseField',
   form: 'OpinionForm',
   except: 'Enterprise',
   visitor: 'Officer',

@@ -7,6 +7,7 @@ import { fieldworkMutations } from '../fieldwork-mutations.ts';
 import { duplicateMutations } from '../duplicate-mutations.ts';
 import { notFoundMutations } from '../not-found-mutations.ts';
 import { registryMutations } from '../registry-mutations.ts';
+import { fieldMutations } from '../field-mutations.ts';
 import { transferMutations } from '../transfer-mutations.ts';
 import { handoverMutations } from '../handover-mutations.ts';
 import { settled } from '../imports.ts';
@@ -75,6 +76,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   // Addressed to a county that keeps nothing, so that no row of another tenant is shown by it.
   const transfers = transferMutations(world, { countyId, toId: 370828 });
   const registers = registryMutations(world, countyId);
+  const fields = fieldMutations(world, countyId);
   const regular = regularVisitMutations(world, { countyId, otherId });
   const leaving = countyMutations(world, countyId);
   await records.prepare();
@@ -99,6 +101,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
   await notFound.prepare();
   await transfers.prepare();
   await registers.prepare();
+  await fields.prepare(enterprise);
   await leaving.prepare();
   const texts = {
     ...records.enterprises,
@@ -120,6 +123,7 @@ export async function knownCalls(given: World, { countyId, otherId, cityId, offi
     ...notFound.mutations,
     ...transfers.mutations,
     ...registers.mutations,
+    ...fields.mutations,
     ...people.mutations,
     ...rights.mutations,
     ...records.imports,
