@@ -423,6 +423,12 @@ export type CleanedField =
   /** 简称。 Short name. */
   | 'SHORT_NAME';
 
+/** 提前结束查看姓名。 Closing them before the day is over. */
+export type CloseNamesInput = {
+  /** 本人的哪一次查看。 Which opening of one’s own. */
+  id: string | number;
+};
+
 /** 对共性问题可做的一步。 What may be done about a common problem. */
 export type CommonProblemDeed =
   /** 落实决定。 Tell that it was carried out. */
@@ -2174,6 +2180,14 @@ export type OpenCountyInput = {
   regionId: number;
 };
 
+/** 说明用途，查看一个县（市、区）的人员姓名。 Opening the names of one county, for a purpose. */
+export type OpenNamesInput = {
+  /** 用途，2 至 200 字。 What for, in 2 to 200 characters. */
+  purpose: string;
+  /** 哪个县（市、区）。 The county. */
+  regionId: number;
+};
+
 /** 设立联络办。 Opening a liaison office. */
 export type OpenOfficeInput = {
   /** 联络办，或代行其职的管委会。 What it is. */
@@ -2298,6 +2312,8 @@ export type Permission =
   | 'INVITE_MEMBERS'
   /** 维护岗位与联系人。 Keep posts and liaison persons. */
   | 'KEEP_LIAISON'
+  /** 说明用途后查看人员姓名。 Open names of people, for a purpose. */
+  | 'OPEN_NAMES'
   /** 查看企业。 Read enterprises. */
   | 'READ_ENTERPRISES'
   /** 查看转来的事项。 Read what was referred. */
@@ -5075,7 +5091,7 @@ export type HomeCampaignFragment = { id: string, regionId: number, name: string,
 
 export type RegionNameFragment = { id: string, regionId: number, code: string, name: string };
 
-export type SignedInFragment = { id: string, loginName: string, displayName: string, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }> };
+export type SignedInFragment = { id: string, loginName: string, displayName: string, namesReadIn: Array<number>, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }>, openedNames: Array<{ id: string, regionId: number, regionName: string, purpose: string, untilAt: string }> };
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5085,7 +5101,7 @@ export type SignInPageQuery = { service: { isDemo: boolean, needsSetup: boolean,
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentViewerQuery = { viewer: { id: string, loginName: string, displayName: string, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }> } | null };
+export type CurrentViewerQuery = { viewer: { id: string, loginName: string, displayName: string, namesReadIn: Array<number>, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }>, openedNames: Array<{ id: string, regionId: number, regionName: string, purpose: string, untilAt: string }> } | null };
 
 export type ViewerPermissionsQueryVariables = Exact<{
   regionId: number;
@@ -5099,7 +5115,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { id: string, loginName: string, displayName: string, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }> } } };
+export type SignInMutation = { signIn: { viewer: { id: string, loginName: string, displayName: string, namesReadIn: Array<number>, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }>, openedNames: Array<{ id: string, regionId: number, regionName: string, purpose: string, untilAt: string }> } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -5111,7 +5127,7 @@ export type ClaimInvitationMutationVariables = Exact<{
 }>;
 
 
-export type ClaimInvitationMutation = { claimInvitation: { viewer: { id: string, loginName: string, displayName: string, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }> } } };
+export type ClaimInvitationMutation = { claimInvitation: { viewer: { id: string, loginName: string, displayName: string, namesReadIn: Array<number>, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }>, openedNames: Array<{ id: string, regionId: number, regionName: string, purpose: string, untilAt: string }> } } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -5609,7 +5625,34 @@ export type PersonReadingListQueryVariables = Exact<{
 }>;
 
 
-export type PersonReadingListQuery = { person: { id: string, readings: { nodes: Array<{ id: string, purpose: string, actorName: string, readAt: string }> } } | null };
+export type PersonReadingListQuery = { person: { id: string, readings: { nodes: Array<{ id: string, purpose: string, actorName: string, readAt: string }> }, nameOpenings: Array<{ id: string, openedByName: string, purpose: string, openedAt: string, untilAt: string, closedAt: string | null, region: { id: string, name: string }, officeRegion: { id: string, name: string } }> } | null };
+
+export type NameOpeningLineFragment = { id: string, openedByName: string, purpose: string, openedAt: string, untilAt: string, closedAt: string | null, region: { id: string, name: string }, officeRegion: { id: string, name: string } };
+
+export type NameOpeningListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NameOpeningListQuery = { nameOpenings: { nodes: Array<{ id: string, openedByName: string, purpose: string, openedAt: string, untilAt: string, closedAt: string | null, region: { id: string, name: string }, officeRegion: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type OpenNamesMutationVariables = Exact<{
+  input: OpenNamesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OpenNamesMutation = { openNames: { opening: { id: string, untilAt: string } } };
+
+export type CloseNamesMutationVariables = Exact<{
+  input: CloseNamesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CloseNamesMutation = { closeNames: { opening: { id: string, closedAt: string | null } } };
 
 export type PersonTimelineQueryVariables = Exact<{
   id: string | number;

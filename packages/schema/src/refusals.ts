@@ -196,6 +196,10 @@ const refusals = {
     'zh-CN': '撤回须由另一人回访。',
     en: 'Somebody else than who took the withdrawal down calls back.',
   },
+  NAMES_KNOWN: {
+    'zh-CN': '本单位的人员姓名本来就可查看，不必另行说明用途。',
+    en: 'Your office sees these names anyway; there is nothing to open.',
+  },
   LINK_REGIONS: {
     'zh-CN': '只能关联不同县（市、区）的同一人。',
     en: 'Only records of one person in different counties are linked.',

@@ -45,6 +45,7 @@ const rights = {
   liaison_assignment: 'INSERT SELECT UPDATE',
   membership: 'SELECT',
   message_preference: 'INSERT SELECT UPDATE',
+  name_opening: 'INSERT SELECT',
   not_found_case: 'INSERT SELECT UPDATE',
   notice: 'INSERT SELECT',
   notice_issuer: 'INSERT SELECT',

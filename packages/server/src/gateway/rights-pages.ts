@@ -84,7 +84,7 @@ function kept(frame: Frame, held: Held): Html {
     </section>`;
 }
 
-function looks({ say }: Frame, { readings, changes }: Held): Html {
+function looks({ say }: Frame, { readings, openings, changes }: Held): Html {
   return html`<section>
     <h2>${say('谁查看过，为什么')}</h2>
     ${readings.length === 0 && html`<p>${say('没有人查看过您的全部号码。')}</p>`}
@@ -92,6 +92,13 @@ function looks({ say }: Frame, { readings, changes }: Held): Html {
       ${readings.map(
         ({ at, by, field, purpose }) =>
           html`<li>${day(at)} · ${by} · ${say(fields[field] ?? field)} · ${say('用途')}：${purpose}</li>`,
+      )}
+    </ul>
+    <h2>${say('上级谁查看过本地人员姓名')}</h2>
+    ${openings.length === 0 && html`<p>${say('没有上级单位查看过。')}</p>`}
+    <ul>
+      ${openings.map(
+        ({ at, office, by, purpose }) => html`<li>${day(at)} · ${office} ${by} · ${say('用途')}：${purpose}</li>`,
       )}
     </ul>
     <h2>${say('谁登记和更正过')}</h2>

@@ -12,6 +12,8 @@ interface Made {
   known: Record<'here' | 'there', { person: { id: string; roles: { id: string }[] } }>;
   /** A member whose time is over. */
   leaver: string;
+  /** The names of the next county, which were opened. */
+  opening: string;
   /** An API key that is of no use any more. */
   key: string;
 }
@@ -31,8 +33,17 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
     const members = dataOf(await world().director.ask('{members(search:"leaver"){nodes{id}}}')) as unknown as {
       members: { nodes: { id: string }[] };
     };
+    const opened = dataOf(
+      await world().director.ask(`mutation{openNames(input:{regionId:${at.there},purpose:"核对走访"}){opening{id}}}`),
+    ) as unknown as { openNames: { opening: { id: string } } };
     const { id: key } = await issuedKey(world().director, { regionId: at.here });
-    made = { enterpriseId, known, leaver: members.members.nodes[0]?.id ?? '', key };
+    made = {
+      enterpriseId,
+      known,
+      leaver: members.members.nodes[0]?.id ?? '',
+      opening: opened.openNames.opening.id,
+      key,
+    };
   }
 
   const deed = (verb: string, told: string | null, text: () => string): [string, Deed] => [
@@ -76,6 +87,16 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
       'revealField',
       null,
       () => `revealField(input:{id:"${person('here')}",field:PERSON_PHONE,purpose:"预约走访"} key){value}`,
+    ),
+    deed(
+      'openNames',
+      'namesOpened',
+      () => `openNames(input:{regionId:${at.here},purpose:"核对走访"} key){opening{id}}`,
+    ),
+    deed(
+      'closeNames',
+      'namesClosed',
+      () => `closeNames(input:{id:"${made?.opening ?? ''}"} key){opening{id closedAt}}`,
     ),
     deed(
       'endMembership',

@@ -36,6 +36,15 @@ export async function furnishTransfer({ owner }: Ground, regionId: number): Prom
   );
 }
 
+/** Names that somebody of the city opened. */
+export async function furnishNameOpening({ owner }: Ground, regionId: number): Promise<void> {
+  await owner(
+    `insert into name_opening (region_id, id, office_region_id, account_id, opened_by_name, purpose, opened_on, opened_at, until_at)
+       values ($1, gen_random_uuid(), $1 / 100 * 100, gen_random_uuid(), '周主任', '核对走访', '2014-10-08', '2014-10-08T02:00:00Z', '2014-10-08T16:00:00Z')`,
+    [regionId],
+  );
+}
+
 /** An enterprise that two people did not find. */
 export async function furnishNotFound({ owner }: Ground, regionId: number): Promise<void> {
   await owner(

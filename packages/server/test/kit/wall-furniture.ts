@@ -8,6 +8,7 @@ import { furnishFile } from './dossier-furniture.ts';
 import {
   furnishCounty,
   furnishDuplicates,
+  furnishNameOpening,
   furnishNotFound,
   furnishReform,
   furnishSignal,
@@ -194,6 +195,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await furnishClock(world, regionId);
   await furnishCommon(world, regionId);
   await furnishDuplicates(world, regionId);
+  await furnishNameOpening(world, regionId);
   await furnishNotFound(world, regionId);
   await furnishTransfer(world, regionId);
   await furnishReform(world, regionId);

@@ -49,6 +49,7 @@ export const walledTables: readonly string[] = [
   'inbox_item',
   'liaison_assignment',
   'membership',
+  'name_opening',
   'not_found_case',
   'notice',
   'notice_issuer',

@@ -3,6 +3,7 @@ export const actorColumns: readonly string[] = [
   'group_robot.set_by_name',
   'audit_event.actor_name',
   'personal_reading.actor_name',
+  'name_opening.opened_by_name',
   'person_link.linked_by_name',
   'visit.recorded_by_name',
   'programme.set_by_name',
