@@ -1785,6 +1785,8 @@ export type InboxKind =
   | 'REFERRAL_TO_ACCEPT'
   /** 转办待答复。 A department is to answer. */
   | 'REFERRAL_TO_ANSWER'
+  /** 本人就其个人信息提出的请求待答复。 What a person asks about their own data is to be answered. */
+  | 'RIGHTS_REQUEST_TO_ANSWER'
   /** 督办函待回复。 A supervision letter is to be answered. */
   | 'SUPERVISION_TO_ANSWER'
   /** 移入的企业待接收。 Another county hands an enterprise over, to be answered. */

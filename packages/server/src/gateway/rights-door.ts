@@ -40,7 +40,7 @@ const held = v.object({
 export type Held = v.InferOutput<typeof held>;
 
 /** What a person asks for, under a key by which it counts once. */
-interface Asking {
+export interface Asking {
   once: string;
   said: Readonly<Record<string, string>>;
 }

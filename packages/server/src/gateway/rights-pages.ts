@@ -108,13 +108,14 @@ function looks({ say }: Frame, { readings, openings, changes }: Held): Html {
   </section>`;
 }
 
-function asked({ say }: Frame, { requests }: Held): Html | false {
+function asked(frame: Frame, { requests }: Held): Html | false {
+  const { say } = frame;
   if (requests.length === 0) return false;
   return html`<section>
     <h2>${say('您的请求')}</h2>
     <dl>
       ${requests.map(
-        ({ kind, state, on, dueOn, isProvisional, handler, answer, answeredOn }) =>
+        ({ id, kind, state, on, dueOn, isProvisional, handler, answer, answeredOn }) =>
           html`<dt>${say(kinds[kind] ?? kind)}（${on}）</dt>
             <dd>
               <strong>${say(states[state] ?? state)}</strong>${handler !== null && html` · ${say('承办人')} ${handler}`}
@@ -123,11 +124,18 @@ function asked({ say }: Frame, { requests }: Held): Html | false {
                 html`<br />${say('最迟答复')} ${dueOn}${isProvisional && say('（暂定，待放假安排公布）')}`
               }
               ${answer !== null && html`<br />${answer}${answeredOn !== null && `（${answeredOn}）`}`}
+              ${state === 'RECEIVED' && withdrawal(frame, id)}
             </dd>`,
       )}
     </dl>
   </section>`;
 }
+
+/** A request is taken back by a button of its own. */
+const withdrawal = (frame: Frame, id: string): Html =>
+  html`<form method="post" action="${below(frame, '/withdraw')}">
+    ${once()}<input type="hidden" name="request" value="${id}" /><button>${frame.say('撤回这项请求')}</button>
+  </form>`;
 
 function askForm(frame: Frame, held: Held, error: string | undefined): Html {
   const { say } = frame;

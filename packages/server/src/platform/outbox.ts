@@ -39,6 +39,8 @@ export const inboxEvents = [
   'opinionConverted',
   'deadlineMoved',
   'enterpriseTransferMoved',
+  'rightsRequested',
+  'rightsRequestMoved',
 ] as const;
 export type InboxEvent = (typeof inboxEvents)[number];
 

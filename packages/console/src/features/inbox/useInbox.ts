@@ -20,6 +20,7 @@ const pages: Readonly<Record<string, string>> = {
   inv: 'invitation',
   ltr: 'department-letter',
   mov: 'transfer',
+  rrq: 'rights-request',
 };
 
 /** What waits for the reader, all of it or some: `?view=DUE`. */

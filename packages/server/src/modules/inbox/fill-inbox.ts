@@ -10,14 +10,21 @@ import { problemOfLetter } from '../supervision/index.ts';
 import { callAddressees, nudgeReaders } from './addressees.ts';
 import { InboxItem } from './inbox.entity.ts';
 import { moveReminder } from './reminder.ts';
-import { waitingOfOpinion, waitingOfProblem, waitingOfTransfer, type WaitingItem } from './waiting-items.ts';
+import {
+  waitingOfOpinion,
+  waitingOfProblem,
+  waitingOfRights,
+  waitingOfTransfer,
+  type WaitingItem,
+} from './waiting-items.ts';
 
 /** What a thing is that something may wait of. */
-type About = RowKey & { word: 'prb' | 'opn' | 'mov' };
+type About = RowKey & { word: 'prb' | 'opn' | 'mov' | 'rrq' };
 
 const problem = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'prb' });
 const opinion = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'opn' });
 const transfer = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'mov' });
+const rights = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'rrq' });
 const asProblem = (key: RowKey | null): About | null => key && { ...key, word: 'prb' };
 const consultation = async (work: Work, key: RowKey) => asProblem(await problemOfConsultation(work, key));
 
@@ -32,6 +39,7 @@ async function deadline(work: Work, { regionId, id }: RowKey): Promise<About | n
   const owing = { regionId, id: row.subjectId };
   if (row.subjectWord === 'sup') return asProblem(await problemOfLetter(work, owing));
   if (row.subjectWord === 'dec') return asProblem(await problemOfDecision(work, owing));
+  if (row.subjectWord === 'rrq') return { ...owing, word: 'rrq' };
   return row.subjectWord === 'prb' ? asProblem(owing) : null;
 }
 
@@ -51,10 +59,12 @@ const abouts: Readonly<Record<InboxEvent, (work: Work, key: RowKey) => Promise<A
   opinionConverted: opinion,
   deadlineMoved: deadline,
   enterpriseTransferMoved: transfer,
+  rightsRequested: rights,
+  rightsRequestMoved: rights,
 };
 
 /** What waits of a thing, as its record says it. */
-const waitingOf = { prb: waitingOfProblem, opn: waitingOfOpinion, mov: waitingOfTransfer };
+const waitingOf = { prb: waitingOfProblem, opn: waitingOfOpinion, mov: waitingOfTransfer, rrq: waitingOfRights };
 
 /**
  * The job that fills the inboxes after an event: whatever the record says now waits, and nothing else.
@@ -71,6 +81,10 @@ export async function fillInboxJob(job: Job): Promise<void> {
     if (about) await fillInbox(work, about);
   });
 }
+
+/** What an item is about, by the word of its subject: much of a problem waits under words of its own. */
+export const wordOfAbout = (subjectWord: string): About['word'] =>
+  subjectWord === 'opn' || subjectWord === 'mov' || subjectWord === 'rrq' ? subjectWord : 'prb';
 
 /** Brings the items about one thing in line with the record, and moves their reminders. */
 export async function fillInbox(work: Work, about: About): Promise<void> {

@@ -16,6 +16,7 @@ export enum InboxKind {
   LETTER_TO_ANSWER = 'LETTER_TO_ANSWER',
   TRANSFER_TO_ANSWER = 'TRANSFER_TO_ANSWER',
   TRANSFER_TO_FOLLOW = 'TRANSFER_TO_FOLLOW',
+  RIGHTS_REQUEST_TO_ANSWER = 'RIGHTS_REQUEST_TO_ANSWER',
 }
 
 /** For whom it waits: everybody of a region's office, those who lead it, or the contacts of a department. */

@@ -27,6 +27,9 @@ registerEnumType(InboxKind, {
     LETTER_TO_ANSWER: { description: '督办函待本部门答复。 A department is to answer a supervision letter.' },
     TRANSFER_TO_ANSWER: { description: '移入的企业待接收。 Another county hands an enterprise over, to be answered.' },
     TRANSFER_TO_FOLLOW: { description: '移出的企业待对方答复。 An enterprise was handed on, and is not answered yet.' },
+    RIGHTS_REQUEST_TO_ANSWER: {
+      description: '本人就其个人信息提出的请求待答复。 What a person asks about their own data is to be answered.',
+    },
   },
 });
 registerEnumType(Addressee, {

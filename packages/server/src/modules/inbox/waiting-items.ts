@@ -14,6 +14,7 @@ import {
   type Referral,
 } from '../problems/index.ts';
 import { EnterpriseTransfer, TransferState } from '../enterpriseTransfers/index.ts';
+import { RightsRequest, RightsState, type RightsKind } from '../rights/index.ts';
 import { lettersToAnswer, type SupervisionLetter } from '../supervision/index.ts';
 import { Addressee, InboxKind } from './inbox-kinds.ts';
 
@@ -176,6 +177,33 @@ export async function waitingOfTransfer(work: Work, { regionId, id }: RowKey): P
       subjectId: id,
       label: transfer.enterpriseName,
       ...noDay,
+    },
+  ];
+}
+
+/** In the words of the office; who asked stands on the page of the request alone. */
+const askedFor: Readonly<Record<RightsKind, string>> = {
+  COPY: '查阅、复制',
+  CORRECT: '更正',
+  OBJECT: '异议',
+  ERASE: '删除',
+};
+
+/** What waits of a request about somebody's own data: the answer, until there is one or it is taken back. */
+export async function waitingOfRights(work: Work, key: RowKey): Promise<WaitingItem[]> {
+  const request = await work.em.findOne(RightsRequest, key, { populate: ['deadline'], refresh: true });
+  if (request?.state !== RightsState.RECEIVED) return [];
+  const { dueOn, isProvisional } = request.deadline;
+  return [
+    {
+      kind: InboxKind.RIGHTS_REQUEST_TO_ANSWER,
+      addressee: Addressee.OFFICE,
+      department: null,
+      subjectWord: 'rrq',
+      subjectId: request.id,
+      label: `个人信息${askedFor[request.kind]} ${request.receivedOn}`,
+      dueOn,
+      isProvisional,
     },
   ];
 }
