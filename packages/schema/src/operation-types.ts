@@ -165,6 +165,14 @@ export type AppointToPostInput = {
   postId: string | number;
 };
 
+/** 同意导出。 Agreeing to an export. */
+export type ApprovePersonExportInput = {
+  /** 哪一次申请。 Which export. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 发稿核数的结论。 What the data say of a passage. */
 export type ArticleVerdict =
   /** 口径不明，几项数据都可能。 Several figures may be meant. */
@@ -181,6 +189,18 @@ export type ArticleVerdict =
   | 'NOT_STATED'
   /** 已计划，未举办。 Planned, and not held. */
   | 'PLANNED_NOT_HELD';
+
+/** 申请把人员名单导出为表格。 Asking for a list of people as a sheet. */
+export type AskPersonExportInput = {
+  /** 只要这种身份。 In this capacity alone. */
+  kind?: PersonKind | null | undefined;
+  /** 用途，2 至 200 字。 What for, in 2 to 200 characters. */
+  purpose: string;
+  /** 哪个区划的人员。 Of which region. */
+  regionId: number;
+  /** 姓名片段或拼音首字母。 Fragment of a name, or initials. */
+  search?: string | null | undefined;
+};
 
 /** 确定具体联系人；原联系人至前一日止。 Naming the liaison person of enterprises. */
 export type AssignLiaisonPersonInput = {
@@ -825,6 +845,16 @@ export type DeclineOpinionFormInput = {
   /** 征求意见表。 The form. */
   id: string | number;
   /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 不同意导出。 Not agreeing to an export. */
+export type DeclinePersonExportInput = {
+  /** 哪一次申请。 Which export. */
+  id: string | number;
+  /** 理由。 Why. */
   reason: string;
   /** 打开时的版本。 The version one saw. */
   version: number;
@@ -1767,6 +1797,10 @@ export type InboxKind =
   | 'DECISION_TO_CARRY_OUT'
   /** 会商决定待落实。 A decision of a consultation is to be carried out. */
   | 'DECISION_TO_EXECUTE'
+  /** 人员名单导出待另一人批准。 A list of people waits for a second member. */
+  | 'EXPORT_TO_APPROVE'
+  /** 已批准的人员名单待取走。 A list of people was agreed to, and is to be fetched. */
+  | 'EXPORT_TO_FETCH'
   /** 督办函待本部门答复。 A department is to answer a supervision letter. */
   | 'LETTER_TO_ANSWER'
   /** 企业意见待答复。 What an enterprise said waits for an answer. */
@@ -2339,6 +2373,17 @@ export type PersonEventKind =
   | 'ROLE_LEFT'
   /** 任职。 Took a role in an enterprise. */
   | 'ROLE_TAKEN';
+
+/** 导出人员名单到了哪一步。 Where the export of a list of people stands. */
+export type PersonExportState =
+  /** 可以取走。 May be fetched. */
+  | 'APPROVED'
+  /** 待另一人批准。 Waits for a second member. */
+  | 'ASKED'
+  /** 未获批准。 Was not agreed to. */
+  | 'DECLINED'
+  /** 已取走。 Was fetched. */
+  | 'FETCHED';
 
 /** 人员列表的筛选。 What narrows the list of people. */
 export type PersonFilter = {
@@ -5715,6 +5760,41 @@ export type RevealFieldMutation = { revealField: { value: string | null, person:
 export type PersonRowFragment = { id: string, name: string, phone: string | null, isLinked: boolean, updatedAt: string, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, toOn: string | null, enterprise: { id: string, name: string } }> };
 
 export type PersonDetailFragment = { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } };
+
+export type PersonExportRowFragment = { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } };
+
+export type PersonExportListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonExportListQuery = { personExports: { nodes: Array<{ id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type AskPersonExportMutationVariables = Exact<{
+  input: AskPersonExportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AskPersonExportMutation = { askPersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
+
+export type ApprovePersonExportMutationVariables = Exact<{
+  input: ApprovePersonExportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ApprovePersonExportMutation = { approvePersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
+
+export type DeclinePersonExportMutationVariables = Exact<{
+  input: DeclinePersonExportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DeclinePersonExportMutation = { declinePersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
 
 export type ProblemLedgerQueryVariables = Exact<{
   regionId: number;

@@ -55,6 +55,7 @@ const rights = {
   opinion_form: 'INSERT SELECT UPDATE',
   outbox_event: 'INSERT SELECT',
   person: 'INSERT SELECT UPDATE',
+  person_export: 'INSERT SELECT UPDATE',
   person_link: 'INSERT SELECT',
   person_notice: 'INSERT SELECT',
   person_role: 'INSERT SELECT UPDATE',

@@ -9,6 +9,7 @@ export { departments } from './departments/index.ts';
 export { calendar } from './calendar/index.ts';
 export { enterprises } from './enterprises/index.ts';
 export { people } from './people/index.ts';
+export { personExports } from './personExports/index.ts';
 export { rights } from './rights/index.ts';
 export { duplicates } from './duplicates/index.ts';
 export { liaison } from './liaison/index.ts';

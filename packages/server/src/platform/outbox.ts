@@ -39,6 +39,7 @@ export const inboxEvents = [
   'opinionConverted',
   'deadlineMoved',
   'enterpriseTransferMoved',
+  'personExportMoved',
   'rightsRequested',
   'rightsRequestMoved',
 ] as const;

@@ -1,6 +1,8 @@
 import { Role } from '../../src/platform/actor.ts';
+import { toGlobalId } from '../../src/platform/global-id.ts';
 import { issuedKey } from './api-keys.ts';
 import type { Written } from './campaign-mutations.ts';
+import { furnishPersonExport } from './register-furniture.ts';
 import { dataOf, type World } from './world.ts';
 
 /** What is written down, and told where there is something to tell. */
@@ -14,6 +16,8 @@ interface Made {
   leaver: string;
   /** The names of the next county, which were opened. */
   opening: string;
+  /** Two lists of people that wait for a second member. */
+  exports: readonly string[];
   /** An API key that is of no use any more. */
   key: string;
 }
@@ -36,12 +40,15 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
     const opened = dataOf(
       await world().director.ask(`mutation{openNames(input:{regionId:${at.there},purpose:"核对走访"}){opening{id}}}`),
     ) as unknown as { openNames: { opening: { id: string } } };
+    const asked = () => furnishPersonExport(world(), at.here);
+    const exports = [await asked(), await asked()].map((id) => toGlobalId('pex', { regionId: at.here, id }));
     const { id: key } = await issuedKey(world().director, { regionId: at.here });
     made = {
       enterpriseId,
       known,
       leaver: members.members.nodes[0]?.id ?? '',
       opening: opened.openNames.opening.id,
+      exports,
       key,
     };
   }
@@ -97,6 +104,22 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
       'closeNames',
       'namesClosed',
       () => `closeNames(input:{id:"${made?.opening ?? ''}"} key){opening{id closedAt}}`,
+    ),
+    deed(
+      'askPersonExport',
+      'personExportMoved',
+      () => `askPersonExport(input:{regionId:${at.here},purpose:"核对名册"} key){personExport{id}}`,
+    ),
+    deed(
+      'approvePersonExport',
+      'personExportMoved',
+      () => `approvePersonExport(input:{id:"${made?.exports[0] ?? ''}",version:1} key){personExport{id}}`,
+    ),
+    deed(
+      'declinePersonExport',
+      'personExportMoved',
+      () =>
+        `declinePersonExport(input:{id:"${made?.exports[1] ?? ''}",version:1,reason:"名册已有"} key){personExport{id}}`,
     ),
     deed(
       'endMembership',

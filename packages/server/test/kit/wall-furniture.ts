@@ -10,6 +10,7 @@ import {
   furnishDuplicates,
   furnishNameOpening,
   furnishNotFound,
+  furnishPersonExport,
   furnishReform,
   furnishSignal,
   furnishTier,
@@ -196,6 +197,7 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await furnishCommon(world, regionId);
   await furnishDuplicates(world, regionId);
   await furnishNameOpening(world, regionId);
+  await furnishPersonExport(world, regionId);
   await furnishNotFound(world, regionId);
   await furnishTransfer(world, regionId);
   await furnishReform(world, regionId);

@@ -59,6 +59,7 @@ export const walledTables: readonly string[] = [
   'opinion_form',
   'outbox_event',
   'person',
+  'person_export',
   'person_link',
   'person_notice',
   'person_role',

@@ -21,6 +21,7 @@ const pages: Readonly<Record<string, string>> = {
   ltr: 'department-letter',
   mov: 'transfer',
   rrq: 'rights-request',
+  pex: 'person-exports',
 };
 
 /** What waits for the reader, all of it or some: `?view=DUE`. */

@@ -11,6 +11,7 @@ import { callAddressees, nudgeReaders } from './addressees.ts';
 import { InboxItem } from './inbox.entity.ts';
 import { moveReminder } from './reminder.ts';
 import {
+  waitingOfExport,
   waitingOfOpinion,
   waitingOfProblem,
   waitingOfRights,
@@ -19,12 +20,13 @@ import {
 } from './waiting-items.ts';
 
 /** What a thing is that something may wait of. */
-type About = RowKey & { word: 'prb' | 'opn' | 'mov' | 'rrq' };
+type About = RowKey & { word: 'prb' | 'opn' | 'mov' | 'rrq' | 'pex' };
 
 const problem = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'prb' });
 const opinion = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'opn' });
 const transfer = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'mov' });
 const rights = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'rrq' });
+const personExport = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'pex' });
 const asProblem = (key: RowKey | null): About | null => key && { ...key, word: 'prb' };
 const consultation = async (work: Work, key: RowKey) => asProblem(await problemOfConsultation(work, key));
 
@@ -59,12 +61,19 @@ const abouts: Readonly<Record<InboxEvent, (work: Work, key: RowKey) => Promise<A
   opinionConverted: opinion,
   deadlineMoved: deadline,
   enterpriseTransferMoved: transfer,
+  personExportMoved: personExport,
   rightsRequested: rights,
   rightsRequestMoved: rights,
 };
 
 /** What waits of a thing, as its record says it. */
-const waitingOf = { prb: waitingOfProblem, opn: waitingOfOpinion, mov: waitingOfTransfer, rrq: waitingOfRights };
+const waitingOf = {
+  prb: waitingOfProblem,
+  opn: waitingOfOpinion,
+  mov: waitingOfTransfer,
+  rrq: waitingOfRights,
+  pex: waitingOfExport,
+};
 
 /**
  * The job that fills the inboxes after an event: whatever the record says now waits, and nothing else.
@@ -84,7 +93,7 @@ export async function fillInboxJob(job: Job): Promise<void> {
 
 /** What an item is about, by the word of its subject: much of a problem waits under words of its own. */
 export const wordOfAbout = (subjectWord: string): About['word'] =>
-  subjectWord === 'opn' || subjectWord === 'mov' || subjectWord === 'rrq' ? subjectWord : 'prb';
+  (['opn', 'mov', 'rrq', 'pex'] as const).find((word) => word === subjectWord) ?? 'prb';
 
 /** Brings the items about one thing in line with the record, and moves their reminders. */
 export async function fillInbox(work: Work, about: About): Promise<void> {

@@ -14,6 +14,7 @@ import {
   type Referral,
 } from '../problems/index.ts';
 import { EnterpriseTransfer, TransferState } from '../enterpriseTransfers/index.ts';
+import { PersonExport, PersonExportState } from '../personExports/index.ts';
 import { RightsRequest, RightsState, type RightsKind } from '../rights/index.ts';
 import { lettersToAnswer, type SupervisionLetter } from '../supervision/index.ts';
 import { Addressee, InboxKind } from './inbox-kinds.ts';
@@ -206,4 +207,24 @@ export async function waitingOfRights(work: Work, key: RowKey): Promise<WaitingI
       isProvisional,
     },
   ];
+}
+
+/** What waits of a list of people: a second member's answer, and then that it is fetched within its day. */
+export async function waitingOfExport(work: Work, key: RowKey): Promise<WaitingItem[]> {
+  const asked = await work.em.findOne(PersonExport, key, { populate: ['ofRegion'], refresh: true });
+  if (!asked) return [];
+  const about = {
+    addressee: Addressee.OFFICE,
+    department: null,
+    subjectWord: 'pex',
+    subjectId: asked.id,
+    label: `${asked.ofRegion.name}人员名单 ${asked.namedCount}`,
+    isProvisional: false,
+  };
+  if (asked.state === PersonExportState.ASKED) return [{ ...about, kind: InboxKind.EXPORT_TO_APPROVE, dueOn: null }];
+  const { state, usableUntil = null, answeredAt = null } = asked;
+  // One that needed nobody's word is fetched as it is asked for.
+  const isOwed = state === PersonExportState.APPROVED && answeredAt !== null && usableUntil !== null;
+  if (!isOwed || usableUntil <= work.clock.now()) return [];
+  return [{ ...about, kind: InboxKind.EXPORT_TO_FETCH, dueOn: dayOf(usableUntil) }];
 }

@@ -4,6 +4,8 @@ export const actorColumns: readonly string[] = [
   'audit_event.actor_name',
   'personal_reading.actor_name',
   'name_opening.opened_by_name',
+  'person_export.asked_by_name',
+  'person_export.answered_by_name',
   'person_link.linked_by_name',
   'visit.recorded_by_name',
   'programme.set_by_name',

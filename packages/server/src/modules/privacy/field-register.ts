@@ -47,7 +47,7 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
         '数据库按辖区隔离；市级以上由数据库只给出首字；查看全名须写明用途并留痕，县（市、区）、上级与本人可见记录。',
       en: 'Walled off by region in the database, which itself gives those above the county one character; to see it whole takes a purpose and is recorded, for the county, those above and the person to read.',
     },
-    columns: ['person.name', 'person.initials', 'sec.former_word.word'],
+    columns: ['person.name', 'person.initials', 'person_export.search', 'sec.former_word.word'],
   },
   PERSON_PHONE: {
     label: { 'zh-CN': '企业人员电话', en: 'Phone of somebody of an enterprise' },

@@ -10,6 +10,7 @@ export { revealedFields } from './field-register.ts';
 export { maskedSql, maskName, maskPhone, nameSql, phoneSql } from './masking.ts';
 export { namedKeys, namedSql, readsNamesAt, readsNamesOf } from './masking.ts';
 export { NameOpeningType } from './name-opening.type.ts';
+export { officeOver } from './name-opening.service.ts';
 export { openingsOver } from './name-opening.rows.ts';
 export { PersonalFieldName } from './personal-field-name.ts';
 export { PersonalReading } from './personal-reading.entity.ts';

@@ -30,7 +30,7 @@ export async function openNames(ctx: Context, input: OpenNamesInput): Promise<Ro
   const key = { regionId, id: newId() };
   ctx.em.create(NameOpening, {
     ...key,
-    officeRegionId: officeOf(actor, regionId),
+    officeRegionId: officeOver(actor, regionId),
     accountId: actor.accountId,
     openedByName: actor.displayName,
     purpose,
@@ -45,7 +45,7 @@ export async function openNames(ctx: Context, input: OpenNamesInput): Promise<Ro
 }
 
 /** The nearest region above, in which the actor holds a writing role. */
-const officeOf = (actor: Actor, regionId: number): number =>
+export const officeOver = (actor: Actor, regionId: number): number =>
   Math.max(
     ...actor.memberships.flatMap((held) =>
       contains(held.regionId, regionId) && mayWriteAt({ ...actor, memberships: [held] }, regionId)
