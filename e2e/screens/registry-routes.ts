@@ -123,6 +123,7 @@ export const registryRoutes: Routes = {
     { address: () => `/${jining}/people`, member: 'jining' },
     { address: () => `/${yanzhou}/people?q=没有`, member: 'yanzhou' },
   ],
+  'person-exports': [{ address: () => `/${yanzhou}/person-exports`, member: 'yanzhou' }],
   'register-person': [{ address: () => `/${yanzhou}/people/new`, member: 'yanzhou' }],
   person: [
     { address: ({ person }) => `/${jining}/people/${person}`, member: 'jining' },

@@ -24,6 +24,7 @@ export * from './message-rules.ts';
 export * from './notice-rules.ts';
 export * from './opinion-rules.ts';
 export * from './percent.ts';
+export * from './person-export-rules.ts';
 export * from './person-notice.ts';
 export * from './person-rules.ts';
 export * from './problem-rules.ts';

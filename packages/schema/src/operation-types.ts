@@ -171,6 +171,14 @@ export type AppointToPostInput = {
   postId: string | number;
 };
 
+/** 同意导出。 Agreeing to an export. */
+export type ApprovePersonExportInput = {
+  /** 哪一次申请。 Which export. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 发稿核数的结论。 What the data say of a passage. */
 export type ArticleVerdict =
   /** 口径不明，几项数据都可能。 Several figures may be meant. */
@@ -187,6 +195,18 @@ export type ArticleVerdict =
   | 'NOT_STATED'
   /** 已计划，未举办。 Planned, and not held. */
   | 'PLANNED_NOT_HELD';
+
+/** 申请把人员名单导出为表格。 Asking for a list of people as a sheet. */
+export type AskPersonExportInput = {
+  /** 只要这种身份。 In this capacity alone. */
+  kind?: PersonKind | null | undefined;
+  /** 用途，2 至 200 字。 What for, in 2 to 200 characters. */
+  purpose: string;
+  /** 哪个区划的人员。 Of which region. */
+  regionId: number;
+  /** 姓名片段或拼音首字母。 Fragment of a name, or initials. */
+  search?: string | null | undefined;
+};
 
 /** 确定具体联系人；原联系人至前一日止。 Naming the liaison person of enterprises. */
 export type AssignLiaisonPersonInput = {
@@ -428,6 +448,12 @@ export type CleanedField =
   | 'NAME'
   /** 简称。 Short name. */
   | 'SHORT_NAME';
+
+/** 提前结束查看姓名。 Closing them before the day is over. */
+export type CloseNamesInput = {
+  /** 本人的哪一次查看。 Which opening of one’s own. */
+  id: string | number;
+};
 
 /** 对共性问题可做的一步。 What may be done about a common problem. */
 export type CommonProblemDeed =
@@ -837,6 +863,16 @@ export type DeclineOpinionFormInput = {
   /** 征求意见表。 The form. */
   id: string | number;
   /** 原因。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
+/** 不同意导出。 Not agreeing to an export. */
+export type DeclinePersonExportInput = {
+  /** 哪一次申请。 Which export. */
+  id: string | number;
+  /** 理由。 Why. */
   reason: string;
   /** 打开时的版本。 The version one saw. */
   version: number;
@@ -1866,6 +1902,10 @@ export type InboxKind =
   | 'DECISION_TO_CARRY_OUT'
   /** 会商决定待落实。 A decision of a consultation is to be carried out. */
   | 'DECISION_TO_EXECUTE'
+  /** 人员名单导出待另一人批准。 A list of people waits for a second member. */
+  | 'EXPORT_TO_APPROVE'
+  /** 已批准的人员名单待取走。 A list of people was agreed to, and is to be fetched. */
+  | 'EXPORT_TO_FETCH'
   /** 督办函待本部门答复。 A department is to answer a supervision letter. */
   | 'LETTER_TO_ANSWER'
   /** 企业意见待答复。 What an enterprise said waits for an answer. */
@@ -1886,6 +1926,8 @@ export type InboxKind =
   | 'REFERRAL_TO_ANSWER'
   /** 定期来源待导入新文件。 The next file of a register is wanted. */
   | 'REGISTER_TO_IMPORT'
+  /** 本人就其个人信息提出的请求待答复。 What a person asks about their own data is to be answered. */
+  | 'RIGHTS_REQUEST_TO_ANSWER'
   /** 督办函待回复。 A supervision letter is to be answered. */
   | 'SUPERVISION_TO_ANSWER'
   /** 移入的企业待接收。 Another county hands an enterprise over, to be answered. */
@@ -2283,6 +2325,14 @@ export type OpenCountyInput = {
   regionId: number;
 };
 
+/** 说明用途，查看一个县（市、区）的人员姓名。 Opening the names of one county, for a purpose. */
+export type OpenNamesInput = {
+  /** 用途，2 至 200 字。 What for, in 2 to 200 characters. */
+  purpose: string;
+  /** 哪个县（市、区）。 The county. */
+  regionId: number;
+};
+
 /** 设立联络办。 Opening a liaison office. */
 export type OpenOfficeInput = {
   /** 联络办，或代行其职的管委会。 What it is. */
@@ -2431,6 +2481,8 @@ export type Permission =
   | 'INVITE_MEMBERS'
   /** 维护岗位与联系人。 Keep posts and liaison persons. */
   | 'KEEP_LIAISON'
+  /** 说明用途后查看人员姓名。 Open names of people, for a purpose. */
+  | 'OPEN_NAMES'
   /** 查看企业。 Read enterprises. */
   | 'READ_ENTERPRISES'
   /** 查看转来的事项。 Read what was referred. */
@@ -2456,6 +2508,17 @@ export type PersonEventKind =
   | 'ROLE_LEFT'
   /** 任职。 Took a role in an enterprise. */
   | 'ROLE_TAKEN';
+
+/** 导出人员名单到了哪一步。 Where the export of a list of people stands. */
+export type PersonExportState =
+  /** 可以取走。 May be fetched. */
+  | 'APPROVED'
+  /** 待另一人批准。 Waits for a second member. */
+  | 'ASKED'
+  /** 未获批准。 Was not agreed to. */
+  | 'DECLINED'
+  /** 已取走。 Was fetched. */
+  | 'FETCHED';
 
 /** 人员列表的筛选。 What narrows the list of people. */
 export type PersonFilter = {
@@ -5434,7 +5497,7 @@ export type HomeCampaignFragment = { id: string, regionId: number, name: string,
 
 export type RegionNameFragment = { id: string, regionId: number, code: string, name: string };
 
-export type SignedInFragment = { id: string, loginName: string, displayName: string, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }> };
+export type SignedInFragment = { id: string, loginName: string, displayName: string, namesReadIn: Array<number>, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }>, openedNames: Array<{ id: string, regionId: number, regionName: string, purpose: string, untilAt: string }> };
 
 export type SignInPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5444,7 +5507,7 @@ export type SignInPageQuery = { service: { isDemo: boolean, needsSetup: boolean,
 export type CurrentViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CurrentViewerQuery = { viewer: { id: string, loginName: string, displayName: string, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }> } | null };
+export type CurrentViewerQuery = { viewer: { id: string, loginName: string, displayName: string, namesReadIn: Array<number>, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }>, openedNames: Array<{ id: string, regionId: number, regionName: string, purpose: string, untilAt: string }> } | null };
 
 export type ViewerPermissionsQueryVariables = Exact<{
   regionId: number;
@@ -5458,7 +5521,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { viewer: { id: string, loginName: string, displayName: string, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }> } } };
+export type SignInMutation = { signIn: { viewer: { id: string, loginName: string, displayName: string, namesReadIn: Array<number>, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }>, openedNames: Array<{ id: string, regionId: number, regionName: string, purpose: string, untilAt: string }> } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -5470,7 +5533,7 @@ export type ClaimInvitationMutationVariables = Exact<{
 }>;
 
 
-export type ClaimInvitationMutation = { claimInvitation: { viewer: { id: string, loginName: string, displayName: string, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }> } } };
+export type ClaimInvitationMutation = { claimInvitation: { viewer: { id: string, loginName: string, displayName: string, namesReadIn: Array<number>, home: { id: string, regionId: number, code: string, name: string }, memberships: Array<{ id: string, role: Role, region: { id: string, regionId: number, code: string, name: string } }>, openedNames: Array<{ id: string, regionId: number, regionName: string, purpose: string, untilAt: string }> } } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
@@ -5968,7 +6031,34 @@ export type PersonReadingListQueryVariables = Exact<{
 }>;
 
 
-export type PersonReadingListQuery = { person: { id: string, readings: { nodes: Array<{ id: string, purpose: string, actorName: string, readAt: string }> } } | null };
+export type PersonReadingListQuery = { person: { id: string, readings: { nodes: Array<{ id: string, purpose: string, actorName: string, readAt: string }> }, nameOpenings: Array<{ id: string, openedByName: string, purpose: string, openedAt: string, untilAt: string, closedAt: string | null, region: { id: string, name: string }, officeRegion: { id: string, name: string } }> } | null };
+
+export type NameOpeningLineFragment = { id: string, openedByName: string, purpose: string, openedAt: string, untilAt: string, closedAt: string | null, region: { id: string, name: string }, officeRegion: { id: string, name: string } };
+
+export type NameOpeningListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NameOpeningListQuery = { nameOpenings: { nodes: Array<{ id: string, openedByName: string, purpose: string, openedAt: string, untilAt: string, closedAt: string | null, region: { id: string, name: string }, officeRegion: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type OpenNamesMutationVariables = Exact<{
+  input: OpenNamesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type OpenNamesMutation = { openNames: { opening: { id: string, untilAt: string } } };
+
+export type CloseNamesMutationVariables = Exact<{
+  input: CloseNamesInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CloseNamesMutation = { closeNames: { opening: { id: string, closedAt: string | null } } };
 
 export type PersonTimelineQueryVariables = Exact<{
   id: string | number;
@@ -6029,6 +6119,41 @@ export type RevealFieldMutation = { revealField: { value: string | null, person:
 export type PersonRowFragment = { id: string, name: string, phone: string | null, isLinked: boolean, updatedAt: string, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, toOn: string | null, enterprise: { id: string, name: string } }> };
 
 export type PersonDetailFragment = { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } };
+
+export type PersonExportRowFragment = { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } };
+
+export type PersonExportListQueryVariables = Exact<{
+  regionId: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonExportListQuery = { personExports: { nodes: Array<{ id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+
+export type AskPersonExportMutationVariables = Exact<{
+  input: AskPersonExportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AskPersonExportMutation = { askPersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
+
+export type ApprovePersonExportMutationVariables = Exact<{
+  input: ApprovePersonExportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ApprovePersonExportMutation = { approvePersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
+
+export type DeclinePersonExportMutationVariables = Exact<{
+  input: DeclinePersonExportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DeclinePersonExportMutation = { declinePersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
 
 export type ProblemLedgerQueryVariables = Exact<{
   regionId: number;

@@ -25,6 +25,7 @@ export * from './documents/liaison.ts';
 export * from './documents/not-found.ts';
 export * from './documents/opinions.ts';
 export * from './documents/people.ts';
+export * from './documents/person-exports.ts';
 export * from './documents/problem-lists.ts';
 export * from './documents/problems.ts';
 export * from './documents/publications.ts';

@@ -41,7 +41,10 @@ export const linkPeopleRules = v.looseObject({
   reason: filled(500),
 });
 
+const purpose = v.pipe(filled(200), v.minLength(2, rule('PURPOSE_SHORT')));
+
 /** Who looks at a personal field in full says what for, in more than one character. */
-export const revealFieldRules = v.looseObject({
-  purpose: v.pipe(filled(200), v.minLength(2, rule('PURPOSE_SHORT'))),
-});
+export const revealFieldRules = v.looseObject({ purpose });
+
+/** And so does who opens the names of a county. */
+export const openNamesRules = v.looseObject({ purpose });

@@ -200,6 +200,23 @@ const refusals = {
     'zh-CN': '撤回须由另一人回访。',
     en: 'Somebody else than who took the withdrawal down calls back.',
   },
+  NAMES_KNOWN: {
+    'zh-CN': '本单位的人员姓名本来就可查看，不必另行说明用途。',
+    en: 'Your office sees these names anyway; there is nothing to open.',
+  },
+  EXPORT_STATE: {
+    'zh-CN': '该次导出已经答复、取走或过期，请刷新后再看。',
+    en: 'This export was answered, fetched or is over. Please look again.',
+  },
+  EXPORT_OWN: {
+    'zh-CN': '导出须由申请人以外的人批准。',
+    en: 'Somebody other than whoever asked has to agree to it.',
+  },
+  EXPORT_CHANGED: {
+    'zh-CN': '名单中的全名人数已多于批准时，请重新申请。',
+    en: 'More people stand in it by name than was agreed to. Please ask again.',
+  },
+  EXPORT_EMPTY: { 'zh-CN': '没有可导出的人员。', en: 'There is nobody to export.' },
   LINK_REGIONS: {
     'zh-CN': '只能关联不同县（市、区）的同一人。',
     en: 'Only records of one person in different counties are linked.',

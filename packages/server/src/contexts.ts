@@ -74,6 +74,9 @@ export function contextMaker(house: House): (exchange: Exchange) => Promise<Cont
     const narrow = narrowOf(headers[regionHeader]);
     const actor = bearer === null ? await whoIs(token) : await whoseKey(house.pool, bearer, exchange);
     const session = { token: actor ? token : null };
+    const forgetActor = (): void => {
+      if (token !== null) known.delete(keyOf(token));
+    };
     return {
       em: house.orm.em.fork({ useContext: true }),
       select: house.select,
@@ -93,8 +96,9 @@ export function contextMaker(house: House): (exchange: Exchange) => Promise<Cont
       clock: house.clock,
       installation: house.installation,
       address,
+      forgetActor,
       setSession: (value) => {
-        if (token !== null) known.delete(keyOf(token));
+        forgetActor();
         exchange.setCookie(cookieOf(value, isSecure));
       },
     };

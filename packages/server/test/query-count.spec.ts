@@ -11,6 +11,7 @@ import { rehearsed, settled, uploaded } from './kit/imports.ts';
 import type { Budget } from './kit/budget-rows.ts';
 import { mainJobBudgets } from './kit/main-job-budgets.ts';
 import { messageBudgets } from './kit/message-budgets.ts';
+import { peopleBudgets } from './kit/people-budgets.ts';
 import { problemBudgets } from './kit/problem-budgets.ts';
 import { questionnaireBudgets } from './kit/questionnaire-budgets.ts';
 import { openTap, type Said, type StatementTap } from './kit/statement-tap.ts';
@@ -204,6 +205,7 @@ const budgets: Record<string, Budget> = {
   ...counties.budgets,
   ...visitingBudgets(() => world),
   ...dossierBudgets(() => world),
+  ...peopleBudgets(() => world),
   ...mainJob.budgets,
   ...handling.budgets,
   ...questionnaireBudgets(() => world, yanzhouId),

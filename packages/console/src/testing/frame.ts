@@ -18,6 +18,8 @@ export const frameAnswers: Answers = {
       loginName: 'jining',
       displayName: '王主任',
       memberships: [],
+      namesReadIn: [jining.regionId, yanzhou.regionId, jinxiang.regionId],
+      openedNames: [],
       home: jining,
     },
   }),

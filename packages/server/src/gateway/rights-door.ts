@@ -16,6 +16,9 @@ const held = v.object({
   roles: v.array(v.object({ enterprise: v.string(), kind: v.string(), title: text, fromOn: text, toOn: text })),
   meetings: v.array(v.object({ on: v.string(), enterprise: v.string(), capacity: text })),
   readings: v.array(v.object({ at: v.string(), by: v.string(), field: v.string(), purpose: v.string() })),
+  openings: v.array(
+    v.object({ at: v.string(), until: v.string(), by: v.string(), office: v.string(), purpose: v.string() }),
+  ),
   changes: v.array(v.object({ at: v.string(), by: v.string(), verb: v.string() })),
   notices: v.array(v.object({ on: v.string(), way: v.string() })),
   requests: v.array(
@@ -37,7 +40,7 @@ const held = v.object({
 export type Held = v.InferOutput<typeof held>;
 
 /** What a person asks for, under a key by which it counts once. */
-interface Asking {
+export interface Asking {
   once: string;
   said: Readonly<Record<string, string>>;
 }

@@ -84,7 +84,7 @@ function kept(frame: Frame, held: Held): Html {
     </section>`;
 }
 
-function looks({ say }: Frame, { readings, changes }: Held): Html {
+function looks({ say }: Frame, { readings, openings, changes }: Held): Html {
   return html`<section>
     <h2>${say('谁查看过，为什么')}</h2>
     ${readings.length === 0 && html`<p>${say('没有人查看过您的全部号码。')}</p>`}
@@ -94,6 +94,13 @@ function looks({ say }: Frame, { readings, changes }: Held): Html {
           html`<li>${day(at)} · ${by} · ${say(fields[field] ?? field)} · ${say('用途')}：${purpose}</li>`,
       )}
     </ul>
+    <h2>${say('上级谁查看过本地人员姓名')}</h2>
+    ${openings.length === 0 && html`<p>${say('没有上级单位查看过。')}</p>`}
+    <ul>
+      ${openings.map(
+        ({ at, office, by, purpose }) => html`<li>${day(at)} · ${office} ${by} · ${say('用途')}：${purpose}</li>`,
+      )}
+    </ul>
     <h2>${say('谁登记和更正过')}</h2>
     <ul>
       ${changes.map(({ at, by, verb }) => html`<li>${day(at)} · ${by} · ${say(verbs[verb] ?? verb)}</li>`)}
@@ -101,13 +108,14 @@ function looks({ say }: Frame, { readings, changes }: Held): Html {
   </section>`;
 }
 
-function asked({ say }: Frame, { requests }: Held): Html | false {
+function asked(frame: Frame, { requests }: Held): Html | false {
+  const { say } = frame;
   if (requests.length === 0) return false;
   return html`<section>
     <h2>${say('您的请求')}</h2>
     <dl>
       ${requests.map(
-        ({ kind, state, on, dueOn, isProvisional, handler, answer, answeredOn }) =>
+        ({ id, kind, state, on, dueOn, isProvisional, handler, answer, answeredOn }) =>
           html`<dt>${say(kinds[kind] ?? kind)}（${on}）</dt>
             <dd>
               <strong>${say(states[state] ?? state)}</strong>${handler !== null && html` · ${say('承办人')} ${handler}`}
@@ -116,11 +124,18 @@ function asked({ say }: Frame, { requests }: Held): Html | false {
                 html`<br />${say('最迟答复')} ${dueOn}${isProvisional && say('（暂定，待放假安排公布）')}`
               }
               ${answer !== null && html`<br />${answer}${answeredOn !== null && `（${answeredOn}）`}`}
+              ${state === 'RECEIVED' && withdrawal(frame, id)}
             </dd>`,
       )}
     </dl>
   </section>`;
 }
+
+/** A request is taken back by a button of its own. */
+const withdrawal = (frame: Frame, id: string): Html =>
+  html`<form method="post" action="${below(frame, '/withdraw')}">
+    ${once()}<input type="hidden" name="request" value="${id}" /><button>${frame.say('撤回这项请求')}</button>
+  </form>`;
 
 function askForm(frame: Frame, held: Held, error: string | undefined): Html {
   const { say } = frame;

@@ -5,7 +5,7 @@ import type { Caller } from './door.ts';
 import { sayIn, scriptOf } from './language.ts';
 import type { Frame } from './layout.ts';
 import { whyRefused } from './pages.ts';
-import type { Held, RightsDoors } from './rights-door.ts';
+import type { Asking, Held, RightsDoors } from './rights-door.ts';
 import { heldPage } from './rights-pages.ts';
 import { looks, param, pickedOf, send, sendClosed, sendRefused, uuid } from './sending.ts';
 
@@ -19,7 +19,7 @@ interface Reading {
 }
 type Answer = (reading: Reading, held: Held) => Promise<void> | void;
 
-/** The addresses of a person's own page: what is held, a copy of it, and what is asked for. */
+/** The addresses of a person's own page: what is held, a copy of it, what is asked for and what is taken back. */
 export function rightsRoutes(app: Express, doors: RightsDoors, reader: RequestHandler): void {
   const on = (answer: Answer) => (request: Request, response: Response) => opened(doors, { request, response }, answer);
   app.get(
@@ -28,6 +28,7 @@ export function rightsRoutes(app: Express, doors: RightsDoors, reader: RequestHa
   );
   app.get('/r/:token/copy', on(sendCopy));
   app.post('/r/:token/ask', reader, on(takeAsking));
+  app.post('/r/:token/withdraw', reader, on(takeBack));
 }
 
 async function opened(
@@ -53,12 +54,24 @@ function sendCopy({ response }: Reading, held: Held): void {
 }
 
 async function takeAsking(reading: Reading, held: Held): Promise<void> {
-  const { doors, caller, frame, request, response } = reading;
+  const { frame, request, response } = reading;
   const { once = '', ...said } = pickedOf(request, ['once', 'kind', 'field', 'words']);
   if (!uuid.test(once)) return sendClosed(frame, response);
   const error = wrongIn(said);
   if (error !== null) return send(response.status(422), heldPage(frame, held, error));
-  const taken = await doors.handIn(caller, { once, said });
+  return handIn(reading, held, { once, said });
+}
+
+/** A request that is taken back; one that is not theirs, or was answered, is told as such by the job. */
+async function takeBack(reading: Reading, held: Held): Promise<void> {
+  const { once = '', request: withdraw = '' } = pickedOf(reading.request, ['once', 'request']);
+  if (!uuid.test(once) || !uuid.test(withdraw)) return sendClosed(reading.frame, reading.response);
+  return handIn(reading, held, { once, said: { withdraw } });
+}
+
+/** Hands something in and waits for what becomes of it, for as long as somebody may wait before a page. */
+async function handIn({ doors, caller, frame, response }: Reading, held: Held, sent: Asking): Promise<void> {
+  const taken = await doors.handIn(caller, sent);
   if (typeof taken === 'string') return sendRefused(taken, frame, response);
   for (const look of looks) {
     const seen = await doors.outcome(caller.token, taken.intakeId);

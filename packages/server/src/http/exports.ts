@@ -2,9 +2,11 @@ import { importHeadings } from '@lianxi/schema';
 import express, { type Request, type Response, type Router } from 'express';
 import writeXlsxFile from 'write-excel-file/node';
 import { exportFigure, type FigureExport } from '../modules/figures/index.ts';
+import { fetchPersonExport, type ExportedPerson } from '../modules/personExports/index.ts';
 import { exportAppeals, type ExportedAppeal } from '../modules/problems/index.ts';
 import type { Context } from '../platform/context.ts';
 import { badInput, Refusal } from '../platform/refusal.ts';
+import { inTransaction } from '../platform/transaction.ts';
 
 const words = {
   'zh-CN': {
@@ -29,7 +31,8 @@ const words = {
 
 /**
  * The door for sheets: `GET /exports/figures.xlsx?campaign=…&figure=…&region=…&divisions=THEN` gives the rows that a figure counts,
- * `GET /exports/appeals.xlsx?region=…` what became of the appeals of a region, for the province's platform.
+ * `GET /exports/appeals.xlsx?region=…` what became of the appeals of a region, for the province's platform, and
+ * `GET /exports/people.xlsx?id=…` a list of people that was asked for and, where it is long, agreed to.
  *
  * A foreign campaign and one that never was get the same answer, NOT_FOUND; of a foreign region there is nothing to see.
  */
@@ -58,6 +61,18 @@ export function exportDoor(contextOf: (request: Request, response: Response) => 
       .type('xlsx')
       .send(await appealsOf(made));
   });
+  router.get('/people.xlsx', async (request, response) => {
+    const context = await contextOf(request, response);
+    if (!context.actor) throw new Refusal('UNAUTHENTICATED');
+    const { id } = request.query;
+    if (typeof id !== 'string') throw badInput('id', 'REQUIRED');
+    // Noted before the first line leaves.
+    const people = await inTransaction(context, () => fetchPersonExport(context, id));
+    response
+      .attachment(`${peopleWords[context.locale].sheet}.xlsx`)
+      .type('xlsx')
+      .send(await peopleSheetOf(people, peopleWords[context.locale]));
+  });
   return router;
 }
 
@@ -73,6 +88,21 @@ const text = (value: string | null, isHead = false) => ({
   type: String,
   ...(isHead ? { fontWeight: 'bold' as const } : {}),
 });
+
+const peopleWords = {
+  'zh-CN': { sheet: '人员名单', county: '县（市、区）', name: '姓名', roles: '任职', phone: '电话' },
+  en: { sheet: 'People', county: 'County', name: 'Name', roles: 'Roles', phone: 'Phone' },
+} as const;
+
+/** A sheet of people: where, who, in which roles; a phone with the digits that everybody sees. */
+function peopleSheetOf(
+  people: readonly ExportedPerson[],
+  said: (typeof peopleWords)[keyof typeof peopleWords],
+): Promise<Buffer> {
+  const head = [said.county, said.name, said.roles, said.phone].map((word) => text(word, true));
+  const body = people.map(({ county, name, roles, phone }) => [county, name, roles, phone].map((one) => text(one)));
+  return writeXlsxFile([head, ...body], { sheet: said.sheet }).toBuffer();
+}
 
 const appealSheet = '诉求办理答复';
 /** The platform's columns are Chinese, whoever asks; those that an import knows again have its headings. */

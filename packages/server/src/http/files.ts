@@ -1,7 +1,7 @@
 import { isPrintable } from '@lianxi/schema';
 import express, { type Request, type Response, type Router } from 'express';
 import { fileShownSql } from '../modules/evidence/index.ts';
-import { namesReadIn } from '../modules/privacy/index.ts';
+import { namedKeys } from '../modules/privacy/index.ts';
 import { mayWriteAt } from '../platform/actor.ts';
 import { clientIdOf } from '../platform/client-id.ts';
 import { actorOf, type Context } from '../platform/context.ts';
@@ -9,7 +9,6 @@ import { evidenceFile } from '../platform/evidence-file.ts';
 import { mostBytes, storeFile, StoredFile } from '../platform/files.ts';
 import { fromGlobalId, toGlobalId } from '../platform/global-id.ts';
 import { badInput, Refusal } from '../platform/refusal.ts';
-import { asMultirange } from '../platform/select/jurisdiction.ts';
 import { inTransaction } from '../platform/transaction.ts';
 
 type ContextOf = (request: Request, response: Response) => Promise<Context>;
@@ -64,7 +63,7 @@ function found<R>(context: Context, { id, columns }: { id: string; columns: stri
   const key = fromGlobalId('fil', id);
   return context.read<R>({
     text: `select ${columns} from stored_file s where s.region_id=$1::int and s.id=$2::uuid and ${fileShownSql('$3::int4multirange')}`,
-    values: [key.regionId, key.id, asMultirange(namesReadIn(context.actor))],
+    values: [key.regionId, key.id, namedKeys(context)],
   });
 }
 

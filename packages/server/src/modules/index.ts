@@ -10,6 +10,7 @@ export { calendar } from './calendar/index.ts';
 export { enterprises } from './enterprises/index.ts';
 export { enterpriseFields } from './enterpriseFields/index.ts';
 export { people } from './people/index.ts';
+export { personExports } from './personExports/index.ts';
 export { rights } from './rights/index.ts';
 export { duplicates } from './duplicates/index.ts';
 export { liaison } from './liaison/index.ts';

@@ -34,6 +34,17 @@ export interface ActorKey {
   access: ApiKeyAccess;
 }
 
+/** The names of one county, opened to an account for a purpose and for the rest of one business day. */
+export interface OpenedNames {
+  regionId: number;
+  regionName: string;
+  /** The opening's own id, in the county's rows. */
+  id: string;
+  /** The business day on which they were opened: with it they are closed again. */
+  on: string;
+  purpose: string;
+}
+
 /** Who speaks in a request, as the database told it when it minted the scope. */
 export interface Actor {
   /** Of an account, or the id of an API key: then nobody signed in, and the key bears the deeds itself. */
@@ -47,6 +58,8 @@ export interface Actor {
   enterprise?: { regionId: number; id: string };
   /** Which regions answer for former ones, in the whole country; absent where no division ever changed. */
   successions?: readonly Succession[];
+  /** The latest opening of each county that was not closed; whether its day is still today, the reader of it asks. */
+  openedNames?: readonly OpenedNames[];
 }
 
 /** Regions to look at, with the successions by which more keys belong to them than their ranges hold. */
@@ -58,8 +71,17 @@ const looking = (regions: number[], successions: readonly Succession[] | undefin
   successions?.length ? Object.assign(regions, { successions }) : regions;
 
 /** The region that answers today for the key of a row: itself, or the one that a change of divisions made of it. */
-const standingFor = ({ successions = [] }: Pick<Actor, 'successions'>, regionId: number): number =>
+export const standingFor = ({ successions = [] }: Pick<Actor, 'successions'>, regionId: number): number =>
   standingOf(successions, regionId);
+
+/** The former keys for which this very region answers, and none of those below it. */
+export const formerKeysOf = ({ successions = [] }: Pick<Actor, 'successions'>, regionId: number): number[] => [
+  ...new Set(
+    successions.flatMap(({ fromId }) =>
+      fromId !== regionId && standingOf(successions, fromId) === regionId ? [fromId] : [],
+    ),
+  ),
+];
 
 /** The roles that change records; the database holds the same list in `sec.writing_roles()`. */
 const writingRoles: ReadonlySet<Role> = new Set([Role.ADMINISTRATOR, Role.DIRECTOR, Role.CLERK]);

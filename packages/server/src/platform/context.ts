@@ -37,6 +37,8 @@ export interface Context extends Work {
   statementMs: number;
   /** Runs one statement outside any scope and transaction: for the doors of sign-in, which keep their count of tries. */
   ask<R>(question: Question): Promise<R[]>;
+  /** Forgets what the server believes of the actor: a deed may have changed who they are and what they may see. */
+  forgetActor(): void;
   /** Sets or clears the session cookie on the answer. */
   setSession(token: string | null): void;
 }

@@ -40,6 +40,9 @@ export const inboxEvents = [
   'deadlineMoved',
   'enterpriseTransferMoved',
   'registrySourceMoved',
+  'personExportMoved',
+  'rightsRequested',
+  'rightsRequestMoved',
 ] as const;
 export type InboxEvent = (typeof inboxEvents)[number];
 

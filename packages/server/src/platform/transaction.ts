@@ -32,7 +32,7 @@ export const onlySignedIn: MiddlewareFn<Context> = ({ context, info }, next) => 
 export const mutationIsTransaction: MiddlewareFn<Context> = ({ context, info, args }, next) => {
   const isOpen = open.has(`Mutation.${info.fieldName}`);
   if (info.parentType.name !== 'Mutation' || isOpen) return next();
-  return inTransaction(context, async () => {
+  const written = inTransaction(context, async () => {
     const before = await answeredBefore(context, info.fieldName, args);
     if (before) return before.answer;
     const answer: unknown = await next();
@@ -40,6 +40,8 @@ export const mutationIsTransaction: MiddlewareFn<Context> = ({ context, info, ar
     await keepAnswer(context, args, answer);
     return answer;
   });
+  // Only once it is committed: who asked before still read what was.
+  return written.finally(() => context.forgetActor());
 };
 
 /**

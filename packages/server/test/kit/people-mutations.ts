@@ -1,6 +1,8 @@
 import { Role } from '../../src/platform/actor.ts';
+import { toGlobalId } from '../../src/platform/global-id.ts';
 import { issuedKey } from './api-keys.ts';
 import type { Written } from './campaign-mutations.ts';
+import { furnishPersonExport } from './register-furniture.ts';
 import { dataOf, type World } from './world.ts';
 
 /** What is written down, and told where there is something to tell. */
@@ -12,6 +14,10 @@ interface Made {
   known: Record<'here' | 'there', { person: { id: string; roles: { id: string }[] } }>;
   /** A member whose time is over. */
   leaver: string;
+  /** The names of the next county, which were opened. */
+  opening: string;
+  /** Two lists of people that wait for a second member. */
+  exports: readonly string[];
   /** An API key that is of no use any more. */
   key: string;
 }
@@ -31,8 +37,20 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
     const members = dataOf(await world().director.ask('{members(search:"leaver"){nodes{id}}}')) as unknown as {
       members: { nodes: { id: string }[] };
     };
+    const opened = dataOf(
+      await world().director.ask(`mutation{openNames(input:{regionId:${at.there},purpose:"核对走访"}){opening{id}}}`),
+    ) as unknown as { openNames: { opening: { id: string } } };
+    const asked = () => furnishPersonExport(world(), at.here);
+    const exports = [await asked(), await asked()].map((id) => toGlobalId('pex', { regionId: at.here, id }));
     const { id: key } = await issuedKey(world().director, { regionId: at.here });
-    made = { enterpriseId, known, leaver: members.members.nodes[0]?.id ?? '', key };
+    made = {
+      enterpriseId,
+      known,
+      leaver: members.members.nodes[0]?.id ?? '',
+      opening: opened.openNames.opening.id,
+      exports,
+      key,
+    };
   }
 
   const deed = (verb: string, told: string | null, text: () => string): [string, Deed] => [
@@ -76,6 +94,32 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
       'revealField',
       null,
       () => `revealField(input:{id:"${person('here')}",field:PERSON_PHONE,purpose:"预约走访"} key){value}`,
+    ),
+    deed(
+      'openNames',
+      'namesOpened',
+      () => `openNames(input:{regionId:${at.here},purpose:"核对走访"} key){opening{id}}`,
+    ),
+    deed(
+      'closeNames',
+      'namesClosed',
+      () => `closeNames(input:{id:"${made?.opening ?? ''}"} key){opening{id closedAt}}`,
+    ),
+    deed(
+      'askPersonExport',
+      'personExportMoved',
+      () => `askPersonExport(input:{regionId:${at.here},purpose:"核对名册"} key){personExport{id}}`,
+    ),
+    deed(
+      'approvePersonExport',
+      'personExportMoved',
+      () => `approvePersonExport(input:{id:"${made?.exports[0] ?? ''}",version:1} key){personExport{id}}`,
+    ),
+    deed(
+      'declinePersonExport',
+      'personExportMoved',
+      () =>
+        `declinePersonExport(input:{id:"${made?.exports[1] ?? ''}",version:1,reason:"名册已有"} key){personExport{id}}`,
     ),
     deed(
       'endMembership',

@@ -36,6 +36,25 @@ export async function furnishTransfer({ owner }: Ground, regionId: number): Prom
   );
 }
 
+/** A list of people that waits for a second member. */
+export async function furnishPersonExport({ owner }: Ground, regionId: number): Promise<string> {
+  const [made] = await owner<{ id: string }>(
+    `insert into person_export (region_id, id, of_region_id, person_count, named_count, purpose, state, account_id, asked_by_name, asked_at)
+       values ($1, gen_random_uuid(), $1, 60, 60, '核对名册', 'ASKED', gen_random_uuid(), '周主任', '2014-10-08T02:00:00Z') returning id`,
+    [regionId],
+  );
+  return made?.id ?? '';
+}
+
+/** Names that somebody of the city opened. */
+export async function furnishNameOpening({ owner }: Ground, regionId: number): Promise<void> {
+  await owner(
+    `insert into name_opening (region_id, id, office_region_id, account_id, opened_by_name, purpose, opened_on, opened_at, until_at)
+       values ($1, gen_random_uuid(), $1 / 100 * 100, gen_random_uuid(), '周主任', '核对走访', '2014-10-08', '2014-10-08T02:00:00Z', '2014-10-08T16:00:00Z')`,
+    [regionId],
+  );
+}
+
 /** An enterprise that two people did not find. */
 export async function furnishNotFound({ owner }: Ground, regionId: number): Promise<void> {
   await owner(

@@ -57,6 +57,7 @@ export async function variantBreaches({ client, world, contact }: Ground): Promi
     ...(await inboxFindings({ count, owned, world, contact })),
     [(await owned('update api_key set label = label returning 1')) !== 2, 'the owner cannot keep API keys'],
     [(await owned('update enterprise_qr set revoked_for = null returning 1')) !== 2, 'the owner cannot keep QRs'],
+    [(await owned('update name_opening set purpose = purpose returning 1')) !== 2, 'the owner cannot close names'],
     [(await owned('update rights_link set last_used_at = null returning 1')) !== 2, 'the owner cannot keep links'],
     [(await owned('update api_key_call set code = code returning 1')) !== 2, 'the owner cannot keep calls'],
     [(await count(world.yanzhou.token, 'region_heir')) !== 1, 'who answers for a region is not public'],

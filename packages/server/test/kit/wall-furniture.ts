@@ -9,7 +9,9 @@ import {
   furnishCounty,
   furnishDuplicates,
   furnishField,
+  furnishNameOpening,
   furnishNotFound,
+  furnishPersonExport,
   furnishReform,
   furnishSignal,
   furnishSource,
@@ -197,6 +199,8 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
   await furnishCommon(world, regionId);
   await furnishDuplicates(world, regionId);
   await furnishField(world, regionId);
+  await furnishNameOpening(world, regionId);
+  await furnishPersonExport(world, regionId);
   await furnishNotFound(world, regionId);
   await furnishTransfer(world, regionId);
   await furnishReform(world, regionId);

@@ -66,6 +66,8 @@ export const variants = {
   message_preference_kept_by_owner: 'the owner’s function names those who want to be told of an item',
   sent_message_own_account: 'what was sent to one account',
   sent_message_kept_by_owner: 'old messages are swept by the owner’s function',
+  name_opening_kept_by_owner:
+    'who reads names is told with who somebody is, before there is a scope; and closed by a function',
   enterprise_transfer_told_to_receiver: 'the county that an enterprise is handed to reads what it is to answer',
   inbox_item_referred_to_department: 'a department’s contacts read what waits for it, whatever the county',
   inbox_item_kept_by_owner: 'the owner’s function tells whose inbox an item lies in',

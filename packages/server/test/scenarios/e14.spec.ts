@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { enterpriseFactory } from '../../src/modules/enterprises/enterprise.factory.ts';
 import { defineEnterpriseGroup, EnterpriseStatus } from '../../src/modules/enterprises/index.ts';
 import { clockAt } from '../../src/platform/clock.ts';
-import { toGlobalId, type RowKey } from '../../src/platform/global-id.ts';
+import { fromGlobalId, toGlobalId, type RowKey } from '../../src/platform/global-id.ts';
 import { ran, rehearsed } from '../kit/imports.ts';
+import { openNames } from '../kit/names.ts';
 import { openPublicPage, type PublicPage } from '../kit/public-page.ts';
 import { quiet } from '../kit/quiet.ts';
 import { furnishOffice } from '../kit/wall-furniture.ts';
@@ -222,6 +224,44 @@ describe('E14 "What do you hold about me?"', () => {
     const after = await page.get(home);
     expect(after.text).toContain(person.after);
     expect(after.text).toContain('已照办');
+  });
+
+  it('reads which office above opened the names of the county, and what for', async () => {
+    expect((await page.get(home)).text).toContain('没有上级单位查看过。');
+    await openNames(world.director, yanzhouId);
+    const shown = (await page.get(home)).text;
+    expect(shown).toContain('2014-11-10 · 济宁市 director · 用途：核对走访');
+    expect(JSON.parse((await page.get(`${home}/copy`)).text)).toMatchObject({ openings: [{ purpose: '核对走访' }] });
+  });
+
+  it('waits in the inbox of the office by its day, until it is taken back by their own link', async () => {
+    const waiting = async (actor: Actor): Promise<object[]> => {
+      await quiet(world);
+      const data = dataOf(await actor.ask('{inbox{nodes{kind label dueOn subjectId}}}')) as unknown as {
+        inbox: { nodes: { kind: string }[] };
+      };
+      return data.inbox.nodes.filter(({ kind }) => kind === 'RIGHTS_REQUEST_TO_ANSWER');
+    };
+    expect(await waiting(world.yanzhou)).toEqual([]);
+    await page.send(await page.get(home), '/ask', { kind: 'COPY' });
+    const { id } = await openRequest('COPY');
+    const item = { label: '个人信息查阅、复制 2014-11-10', dueOn: '2014-12-01', subjectId: id };
+    expect(await waiting(world.yanzhou)).toMatchObject([item]);
+    for (const other of [world.zoucheng, world.director]) expect(await waiting(other)).toEqual([]);
+    const shown = await page.get(home);
+    expect(shown.text).toContain('撤回这项请求');
+    const request = fromGlobalId('rrq', id).id;
+    await page.send(shown, '/withdraw', {});
+    const after = await page.get(home);
+    expect(after.text).toContain('已撤回');
+    expect(after.text).not.toContain('撤回这项请求');
+    expect(await waiting(world.yanzhou)).toEqual([]);
+    const takeBack = (which: string) =>
+      page.post(`${home}/withdraw`, new URLSearchParams({ once: randomUUID(), request: which }));
+    const again = await takeBack(request);
+    expect([again.status, again.text]).toEqual([422, expect.stringContaining('这项请求已经答复或撤回。')]);
+    expect((await takeBack(enterprise.id)).status).toBe(422);
+    expect((await takeBack('no')).status).toBe(404);
   });
 
   it('is erased from everything that is kept; figures stay', async () => {

@@ -21,6 +21,8 @@ const pages: Readonly<Record<string, string>> = {
   ltr: 'department-letter',
   mov: 'transfer',
   src: 'registry-source',
+  rrq: 'rights-request',
+  pex: 'person-exports',
 };
 
 /** What waits for the reader, all of it or some: `?view=DUE`. */

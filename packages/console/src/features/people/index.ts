@@ -7,6 +7,7 @@ export const peopleFeature: Feature = {
     { path: 'people', name: 'people', component: () => import('./PersonListPage.vue') },
     { path: 'people/new', name: 'register-person', component: () => import('./RegisterPersonPage.vue') },
     { path: 'people/:id', name: 'person', component: () => import('./PersonPage.vue'), props: true },
+    { path: 'person-exports/:id?', name: 'person-exports', component: () => import('./PersonExportsPage.vue') },
     { path: 'privacy', name: 'privacy', component: () => import('./PrivacyPage.vue') },
   ],
   menu: [

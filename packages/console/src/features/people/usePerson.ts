@@ -20,11 +20,13 @@ export function usePersonReadings(id: () => string) {
   const { data, fetching } = useQuery({
     query: PersonReadingListDocument,
     variables: computed(() => ({ id: id(), first: few })),
-    context: { additionalTypenames: ['PersonalReading'] },
+    context: { additionalTypenames: ['PersonalReading', 'NameOpening'] },
     requestPolicy: 'cache-and-network',
   });
   return {
     readings: computed(() => data.value?.person?.readings.nodes ?? []),
+    /** Those above the county who could see everybody's name there. */
+    openings: computed(() => data.value?.person?.nameOpenings ?? []),
     isLoading: computed(() => fetching.value && !data.value),
   };
 }

@@ -18,5 +18,5 @@ export function usePersonList() {
   });
   const sortBy = (chosen: string) => ordering.submit({ order: personOrderCodecs.order.read(chosen) });
 
-  return { ...list, filters, order, sortBy };
+  return { ...list, filters, filter, order, sortBy };
 }

@@ -40,6 +40,8 @@ export const registerTitles: Readonly<Record<string, string>> = {
   stored_file: '附件 Files',
   audit_event: '留痕 Deeds',
   personal_reading: '个人信息查看记录 Readings of personal fields',
+  person_export: '人员名单导出记录 Exports of lists of people',
+  name_opening: '上级查看姓名记录 Openings of names by offices above',
 };
 
 /**

@@ -8,6 +8,7 @@ import {
   type EnterpriseListQuery,
 } from '@lianxi/schema/operations';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNames } from '../../../test/kit/names.ts';
 import { dataOf, makeWorld, type Actor, type World } from '../../../test/kit/world.ts';
 import { Role } from '../../platform/actor.ts';
 import { fillSearchWords } from './search-word-filling.ts';
@@ -38,6 +39,7 @@ beforeAll(async () => {
   const roles = [{ enterpriseId: ids.get('宏远物流有限公司') ?? '', kind: 'BUSINESSPERSON' as const }];
   const person = { regionId: yanzhouId, name: '孟凡', phone: '13800136789', roles };
   dataOf(await world.director.send(RegisterPersonDocument, { input: person }));
+  await openNames(world.director, yanzhouId);
 });
 afterAll(() => world?.stop());
 

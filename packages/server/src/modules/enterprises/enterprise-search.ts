@@ -1,10 +1,10 @@
 import { normaliseCreditCode, rangeOf } from '@lianxi/schema';
 import type { Run } from '../../platform/select/selection.ts';
 import type { Order } from '../../platform/select/connection.ts';
-import { asMultirange, listedRegions } from '../../platform/select/jurisdiction.ts';
+import { listedRegions } from '../../platform/select/jurisdiction.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
-import { namesReadIn } from '../privacy/index.ts';
+import { namedSql } from '../privacy/index.ts';
 import type { EnterpriseListArgs } from './enterprise.inputs.ts';
 import { afterAll, beginningsOf, headOf, termsOf, type Term } from './search-words.ts';
 
@@ -64,7 +64,7 @@ function regionOf(row: string, arg: Arg, place: number | null): string[] {
  * below; its phones stay there, so that erasing somebody leaves nothing to be found.
  */
 function phonesFrom(at: FieldAt, i: number, arg: Arg): string {
-  const ranges = at.selection.parameter(({ actor }) => asMultirange(namesReadIn(actor)), 'int4multirange');
+  const ranges = namedSql(at.selection);
   const digits = arg((args) => termAt(args, i)?.word ?? '', 'text');
   return `select h.region_id,h.enterprise_id from person p join person_role h on h.region_id=p.region_id and h.person_id=p.id
     where p.phone_tail=right(${digits},4) and right(p.phone,length(${digits}))=${digits} and p.region_id<@${ranges} and h.to_on is null`;

@@ -10,6 +10,7 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPdf, aPicture, evidenceId } from '../../../test/kit/evidence.ts';
+import { openNames } from '../../../test/kit/names.ts';
 import {
   codeOf,
   credentials,
@@ -179,11 +180,13 @@ describe('a signature', () => {
     expect(await filesOf()).toHaveLength(1);
   });
 
-  it('shows a name, so it is for those who read names: the province sees that there is one', async () => {
+  it('shows a name, so it is for those who read names: those above the county see that there is one', async () => {
     const fileId = await upload('签名.png', await aPicture(300));
     dataOf(await sign({ fileId }));
     expect(await filesOf(province)).toMatchObject([{ kind: 'SIGNATURE', fileId: null, person: { name: '林**' } }]);
     expect((await get(province, fileId)).status).toBe(404);
+    expect((await get(world.director, fileId)).status).toBe(404);
+    await openNames(world.director, yanzhouId);
     expect((await get(world.director, fileId)).status).toBe(200);
   });
 });

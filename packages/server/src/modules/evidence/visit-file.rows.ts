@@ -1,8 +1,7 @@
 import { globalIdSql } from '../../platform/global-id.ts';
-import { asMultirange } from '../../platform/select/jurisdiction.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
-import { namesReadIn } from '../privacy/index.ts';
+import { namedSql } from '../privacy/index.ts';
 import { VisitFile } from './visit-file.entity.ts';
 
 const ofFile =
@@ -12,7 +11,7 @@ const ofFile =
 
 /** A signature shows a name as a name does: only to whoever reads names there. */
 const fileId: FieldSql = ({ selection, row }) => {
-  const named = selection.parameter(({ actor }) => asMultirange(namesReadIn(actor)), 'int4multirange');
+  const named = namedSql(selection);
   return `case when ${row}.file_id is not null and (${row}.kind<>'SIGNATURE' or ${row}.region_id<@${named}) then ${globalIdSql('fil', row, 'file_id')} end`;
 };
 

@@ -1,14 +1,18 @@
 import type { Context } from '../../platform/context.ts';
 import { fromGlobalId } from '../../platform/global-id.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { mostAlone } from '../personExports/index.ts';
 import { DivisionView, FigureName } from './figure-names.ts';
 import { countOf, registry } from './figure-registry.ts';
-import { distinctRows } from './figure-rows.ts';
+import { distinctRows, type FigureParts } from './figure-rows.ts';
 import { partsOf, type CampaignFacts } from './figure.service.ts';
 import { binder } from './figure-values.ts';
 
 /** The most rows one sheet takes; a figure of more is narrowed to a county first. */
 const most = 10_000;
+
+/** The figures whose rows are people of enterprises. */
+const ofPeople: ReadonlySet<FigureName> = new Set([FigureName.BUSINESSPERSONS_MET, FigureName.MEETING_ATTENDANCES]);
 
 export interface ExportedRow {
   county: string;
@@ -24,7 +28,8 @@ export interface FigureExport {
 }
 
 /**
- * The rows a figure counts, for a sheet: the same SQL, names masked as the reader reads them.
+ * The rows a figure counts, for a sheet: the same SQL, names masked as the reader reads them, and all of them where they
+ * are more people than leave on the word of one member.
  *
  * NOT_FOUND where the campaign is absent or not the reader's, as for a figure or a region that does not exist.
  */
@@ -41,13 +46,21 @@ export async function exportFigure(
   });
   if (!campaign || !name) throw new Refusal('NOT_FOUND');
   const view = Object.values(DivisionView).find((one) => one === asked.divisions) ?? null;
-  const { part, values } = binder(partsOf(ctx, campaign, { regionId: asked.regionId ?? campaign.regionId, view }));
-  const rows = await ctx.read<ExportedRow>({
+  const parts = partsOf(ctx, campaign, { regionId: asked.regionId ?? campaign.regionId, view });
+  const rows = await rowsOf(ctx, name, parts);
+  const { label, definition } = registry[name];
+  // Many people leave by name only as a list that a second member agreed to; a figure's sheet does not go that way.
+  const isLong = ofPeople.has(name) && rows.length > mostAlone;
+  const shown = isLong ? await rowsOf(ctx, name, { ...parts, namesIn: '{}' }) : rows;
+  return { title: label[ctx.locale], definition: definition[ctx.locale], rows: shown };
+}
+
+function rowsOf(ctx: Context, name: FigureName, parts: FigureParts): Promise<ExportedRow[]> {
+  const { part, values } = binder(parts);
+  return ctx.read<ExportedRow>({
     text: `select g.name as county,d.label,d.detail,d.on_day::text as on,d.is_by_enterprise as "isByEnterprise"
              from (${distinctRows(countOf(name).rows(part))}) d join region g on g.region_id=d.region_id
             order by d.region_id,d.label collate "zh-x-icu",d.id limit ${most}`,
     values,
   });
-  const { label, definition } = registry[name];
-  return { title: label[ctx.locale], definition: definition[ctx.locale], rows };
 }

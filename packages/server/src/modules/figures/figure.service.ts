@@ -1,8 +1,8 @@
 import { percentText, type Locale } from '@lianxi/schema';
 import { dayOf } from '../../platform/clock.ts';
 import type { Context } from '../../platform/context.ts';
-import { asMultirange, keysOf } from '../../platform/select/jurisdiction.ts';
-import { namesReadIn } from '../privacy/index.ts';
+import { keysOf } from '../../platform/select/jurisdiction.ts';
+import { namedKeys } from '../privacy/index.ts';
 import { DivisionView, FigureKind, FigureName } from './figure-names.ts';
 import type { FigureDefinition } from './figure-definition.ts';
 import { countsOf, registry } from './figure-registry.ts';
@@ -58,7 +58,7 @@ export function partsOf(
     noticeId: campaign.noticeId,
     ...keysOf(ctx.actor ?? {}, regionId, day),
     dividedOn: day,
-    namesIn: asMultirange(namesReadIn(ctx.actor)),
+    namesIn: namedKeys(ctx),
     isEnglish: ctx.locale === 'en',
   };
 }

@@ -1,5 +1,5 @@
 import { levelOf } from '@lianxi/schema';
-import { holds, Role, type Actor } from '../../platform/actor.ts';
+import { holds, mayWriteAt, Role, type Actor } from '../../platform/actor.ts';
 import { no, yes, type Decision } from '../../platform/decision.ts';
 
 /** An administrator invites anybody below; a director invites everybody but administrators. */
@@ -17,6 +17,13 @@ export const canSeeOperation = (actor: Actor): Decision =>
   actor.memberships.some((held) => held.role === Role.ADMINISTRATOR && levelOf(held.regionId) !== 'COUNTY')
     ? yes
     : no('NOT_ALLOWED');
+
+/**
+ * Names of people in a county are opened by whoever writes there from above; reading alone is no reason, and another
+ * system is told nobody's name.
+ */
+export const canOpenNames = (actor: Actor, regionId: number): Decision =>
+  actor.key || !mayWriteAt(actor, regionId) ? no('NOT_ALLOWED') : yes;
 
 /** What a policy needs to know of a membership. */
 export interface MembershipFacts {

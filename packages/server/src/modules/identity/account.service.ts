@@ -8,7 +8,7 @@ import { checked } from '../../platform/input.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { Region } from '../tenancy/index.ts';
-import { canInvite, canSeeOperation } from './account.policy.ts';
+import { canInvite, canOpenNames, canSeeOperation } from './account.policy.ts';
 import type { ClaimInvitationInput, InviteMemberInput } from './account.inputs.ts';
 import { hashOf, newSalt, newToken, prove, type Cost } from './password.ts';
 
@@ -161,6 +161,7 @@ export function permissionsAt(actor: Actor, regionId: number): string[] {
     ...(holds(actor, regionId, [Role.ADMINISTRATOR, Role.DIRECTOR]) ? leadersMay : []),
     ...(holds(actor, regionId, [Role.DEPARTMENT_CONTACT]) ? ['READ_REFERRALS'] : []),
     ...(levelOf(regionId) !== 'COUNTY' && holds(actor, regionId, [Role.ADMINISTRATOR]) ? ['CHANGE_DIVISIONS'] : []),
+    ...(canOpenNames(actor, regionId).allowed ? ['OPEN_NAMES'] : []),
     ...(canSeeOperation(actor).allowed && holds(actor, regionId, [Role.ADMINISTRATOR]) ? ['SEE_OPERATION'] : []),
   ];
 }

@@ -29,6 +29,7 @@ export enum Permission {
   READ_REFERRALS = 'READ_REFERRALS',
   CHANGE_DIVISIONS = 'CHANGE_DIVISIONS',
   SEE_OPERATION = 'SEE_OPERATION',
+  OPEN_NAMES = 'OPEN_NAMES',
 }
 registerEnumType(Permission, {
   name: 'Permission',
@@ -45,6 +46,7 @@ registerEnumType(Permission, {
     TRANSFER_ENTERPRISES: { description: '移交、接收企业。 Hand enterprises to other counties, and accept them.' },
     READ_REFERRALS: { description: '查看转来的事项。 Read what was referred.' },
     CHANGE_DIVISIONS: { description: '办理区划变更。 Prepare changes of divisions.' },
+    OPEN_NAMES: { description: '说明用途后查看人员姓名。 Open names of people, for a purpose.' },
     SEE_OPERATION: { description: '查看系统运行状况：备份、磁盘、后台任务。 See how the installation fares.' },
   },
 });

@@ -4,9 +4,9 @@ import { AccountResolver } from './account.resolver.ts';
 import { regionHeld } from './membership.rows.ts';
 import { Membership } from './membership.entity.ts';
 
-export { canEndMembership, canSeeOperation, type MembershipFacts } from './account.policy.ts';
+export { canEndMembership, canOpenNames, canSeeOperation, type MembershipFacts } from './account.policy.ts';
 export { claimInvitation, inviteMember } from './account.service.ts';
-export { MembershipType } from './account.type.ts';
+export { MembershipType, Viewer } from './account.type.ts';
 export { Membership } from './membership.entity.ts';
 export { endMembership } from './membership.service.ts';
 export { hashOf, newToken } from './password.ts';

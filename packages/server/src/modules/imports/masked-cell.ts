@@ -1,7 +1,6 @@
-import { contains } from '@lianxi/schema';
 import type { Context } from '../../platform/context.ts';
 import { holdsPersonalNumber } from '../../platform/never-recorded.ts';
-import { maskName, maskPhone, namesReadIn } from '../privacy/index.ts';
+import { maskName, maskPhone, readsNamesAt } from '../privacy/index.ts';
 import type { ImportColumn } from './column-words.ts';
 import { namesIn } from './named-people.ts';
 
@@ -13,11 +12,11 @@ const numbers: ReadonlySet<ImportColumn> = new Set(['PHONE', 'LEGAL_PHONE', 'IGN
 const maskNumbers = (text: string): string => text.replaceAll(/\d{7,}/g, maskPhone);
 
 /**
- * Makes what a reader may see of cells of an import made in a region: names of people whole for the offices of county
- * and city alone, phones masked for everybody.
+ * Makes what a reader may see of cells of an import made in a region: names of people whole for the office that brought it
+ * and for whoever opened the names there, phones masked for everybody.
  */
 export function cellsSeenBy(ctx: Context, regionId: number): (column: ImportColumn, text: string) => string {
-  const isNear = namesReadIn(ctx.actor).some((held) => contains(held, regionId));
+  const isNear = readsNamesAt(ctx, regionId);
   return (column, text) => {
     if (numbers.has(column)) return maskNumbers(text);
     // Such a cell is refused; until it is mended, nobody reads a phone in it.

@@ -11,20 +11,24 @@ import { callAddressees, nudgeReaders } from './addressees.ts';
 import { InboxItem } from './inbox.entity.ts';
 import { moveReminder } from './reminder.ts';
 import {
+  waitingOfExport,
   waitingOfOpinion,
   waitingOfProblem,
+  waitingOfRights,
   waitingOfSource,
   waitingOfTransfer,
   type WaitingItem,
 } from './waiting-items.ts';
 
 /** What a thing is that something may wait of. */
-type About = RowKey & { word: 'prb' | 'opn' | 'mov' | 'src' };
+type About = RowKey & { word: 'prb' | 'opn' | 'mov' | 'src' | 'rrq' | 'pex' };
 
 const problem = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'prb' });
 const opinion = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'opn' });
 const transfer = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'mov' });
 const source = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'src' });
+const rights = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'rrq' });
+const personExport = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'pex' });
 const asProblem = (key: RowKey | null): About | null => key && { ...key, word: 'prb' };
 const consultation = async (work: Work, key: RowKey) => asProblem(await problemOfConsultation(work, key));
 
@@ -39,6 +43,7 @@ async function deadline(work: Work, { regionId, id }: RowKey): Promise<About | n
   const owing = { regionId, id: row.subjectId };
   if (row.subjectWord === 'sup') return asProblem(await problemOfLetter(work, owing));
   if (row.subjectWord === 'dec') return asProblem(await problemOfDecision(work, owing));
+  if (row.subjectWord === 'rrq') return { ...owing, word: 'rrq' };
   return row.subjectWord === 'prb' ? asProblem(owing) : null;
 }
 
@@ -59,10 +64,20 @@ const abouts: Readonly<Record<InboxEvent, (work: Work, key: RowKey) => Promise<A
   deadlineMoved: deadline,
   enterpriseTransferMoved: transfer,
   registrySourceMoved: source,
+  personExportMoved: personExport,
+  rightsRequested: rights,
+  rightsRequestMoved: rights,
 };
 
 /** What waits of a thing, as its record says it. */
-const waitingOf = { prb: waitingOfProblem, opn: waitingOfOpinion, mov: waitingOfTransfer, src: waitingOfSource };
+const waitingOf = {
+  prb: waitingOfProblem,
+  opn: waitingOfOpinion,
+  mov: waitingOfTransfer,
+  src: waitingOfSource,
+  rrq: waitingOfRights,
+  pex: waitingOfExport,
+};
 
 /**
  * The job that fills the inboxes after an event: whatever the record says now waits, and nothing else.
@@ -79,6 +94,10 @@ export async function fillInboxJob(job: Job): Promise<void> {
     if (about) await fillInbox(work, about);
   });
 }
+
+/** What an item is about, by the word of its subject: much of a problem waits under words of its own. */
+export const wordOfAbout = (subjectWord: string): About['word'] =>
+  (['opn', 'mov', 'src', 'rrq', 'pex'] as const).find((word) => word === subjectWord) ?? 'prb';
 
 /** Brings the items about one thing in line with the record, and moves their reminders. */
 export async function fillInbox(work: Work, about: About): Promise<void> {

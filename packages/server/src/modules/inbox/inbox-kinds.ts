@@ -17,6 +17,9 @@ export enum InboxKind {
   TRANSFER_TO_ANSWER = 'TRANSFER_TO_ANSWER',
   TRANSFER_TO_FOLLOW = 'TRANSFER_TO_FOLLOW',
   REGISTER_TO_IMPORT = 'REGISTER_TO_IMPORT',
+  EXPORT_TO_APPROVE = 'EXPORT_TO_APPROVE',
+  EXPORT_TO_FETCH = 'EXPORT_TO_FETCH',
+  RIGHTS_REQUEST_TO_ANSWER = 'RIGHTS_REQUEST_TO_ANSWER',
 }
 
 /** For whom it waits: everybody of a region's office, those who lead it, or the contacts of a department. */

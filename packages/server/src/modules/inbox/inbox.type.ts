@@ -28,6 +28,11 @@ registerEnumType(InboxKind, {
     TRANSFER_TO_ANSWER: { description: '移入的企业待接收。 Another county hands an enterprise over, to be answered.' },
     TRANSFER_TO_FOLLOW: { description: '移出的企业待对方答复。 An enterprise was handed on, and is not answered yet.' },
     REGISTER_TO_IMPORT: { description: '定期来源待导入新文件。 The next file of a register is wanted.' },
+    EXPORT_TO_APPROVE: { description: '人员名单导出待另一人批准。 A list of people waits for a second member.' },
+    EXPORT_TO_FETCH: { description: '已批准的人员名单待取走。 A list of people was agreed to, and is to be fetched.' },
+    RIGHTS_REQUEST_TO_ANSWER: {
+      description: '本人就其个人信息提出的请求待答复。 What a person asks about their own data is to be answered.',
+    },
   },
 });
 registerEnumType(Addressee, {

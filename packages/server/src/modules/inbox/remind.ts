@@ -1,6 +1,6 @@
 import type { Job } from '../../platform/jobs.ts';
 import { callAddressees, nudgeReaders } from './addressees.ts';
-import { fillInbox } from './fill-inbox.ts';
+import { fillInbox, wordOfAbout } from './fill-inbox.ts';
 import { InboxItem } from './inbox.entity.ts';
 import { moveReminder, reminders } from './reminder.ts';
 
@@ -15,7 +15,7 @@ export async function remindOfItemJob(job: Job): Promise<void> {
     const item = await work.em.findOne(InboxItem, key);
     if (!item) return;
     // What became late may wait for others as well: the office urges a department.
-    const word = item.subjectWord === 'opn' || item.subjectWord === 'src' ? item.subjectWord : 'prb';
+    const word = wordOfAbout(item.subjectWord);
     await fillInbox(work, { regionId: item.regionId, id: item.aboutId, word });
     const { dueOn = null } = item;
     if (item.settledAt != null || dueOn === null) return;

@@ -15,6 +15,8 @@ import {
 } from '../problems/index.ts';
 import { EnterpriseTransfer, TransferState } from '../enterpriseTransfers/index.ts';
 import { askedFrom, RegistrySource } from '../imports/index.ts';
+import { PersonExport, PersonExportState } from '../personExports/index.ts';
+import { RightsRequest, RightsState, type RightsKind } from '../rights/index.ts';
 import { lettersToAnswer, type SupervisionLetter } from '../supervision/index.ts';
 import { Addressee, InboxKind } from './inbox-kinds.ts';
 
@@ -197,4 +199,51 @@ export async function waitingOfSource(work: Work, key: RowKey): Promise<WaitingI
       isProvisional: false,
     },
   ];
+}
+
+/** In the words of the office; who asked stands on the page of the request alone. */
+const askedFor: Readonly<Record<RightsKind, string>> = {
+  COPY: '查阅、复制',
+  CORRECT: '更正',
+  OBJECT: '异议',
+  ERASE: '删除',
+};
+
+/** What waits of a request about somebody's own data: the answer, until there is one or it is taken back. */
+export async function waitingOfRights(work: Work, key: RowKey): Promise<WaitingItem[]> {
+  const request = await work.em.findOne(RightsRequest, key, { populate: ['deadline'], refresh: true });
+  if (request?.state !== RightsState.RECEIVED) return [];
+  const { dueOn, isProvisional } = request.deadline;
+  return [
+    {
+      kind: InboxKind.RIGHTS_REQUEST_TO_ANSWER,
+      addressee: Addressee.OFFICE,
+      department: null,
+      subjectWord: 'rrq',
+      subjectId: request.id,
+      label: `个人信息${askedFor[request.kind]} ${request.receivedOn}`,
+      dueOn,
+      isProvisional,
+    },
+  ];
+}
+
+/** What waits of a list of people: a second member's answer, and then that it is fetched within its day. */
+export async function waitingOfExport(work: Work, key: RowKey): Promise<WaitingItem[]> {
+  const asked = await work.em.findOne(PersonExport, key, { populate: ['ofRegion'], refresh: true });
+  if (!asked) return [];
+  const about = {
+    addressee: Addressee.OFFICE,
+    department: null,
+    subjectWord: 'pex',
+    subjectId: asked.id,
+    label: `${asked.ofRegion.name}人员名单 ${asked.namedCount}`,
+    isProvisional: false,
+  };
+  if (asked.state === PersonExportState.ASKED) return [{ ...about, kind: InboxKind.EXPORT_TO_APPROVE, dueOn: null }];
+  const { state, usableUntil = null, answeredAt = null } = asked;
+  // One that needed nobody's word is fetched as it is asked for.
+  const isOwed = state === PersonExportState.APPROVED && answeredAt !== null && usableUntil !== null;
+  if (!isOwed || usableUntil <= work.clock.now()) return [];
+  return [{ ...about, kind: InboxKind.EXPORT_TO_FETCH, dueOn: dayOf(usableUntil) }];
 }

@@ -22,6 +22,7 @@ const elsewhere = {
   LiaisonRegisterRow: 'a line of a register; its id is that of the enterprise',
   Membership: 'one’s own memberships; as rows they are members',
   PersonTimelineEntry: 'a line of what somebody took part in, of many tables',
+  OpenedNames: 'what somebody has open at present; its id is that of the opening',
   SentMessage: 'a line of one’s own settings',
   Viewer: 'who is signed in, and nobody else',
 };

@@ -1,13 +1,12 @@
-import { contains } from '@lianxi/schema';
 import type { Jurisdictions } from '../../platform/actor.ts';
-import { actorOf, type Context } from '../../platform/context.ts';
+import type { Context } from '../../platform/context.ts';
 import { fromGlobalId } from '../../platform/global-id.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
-import { asMultirange, jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
+import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
 import { isOfEnterprise } from '../enterprises/index.ts';
-import { maskedSql, namesReadIn } from '../privacy/index.ts';
+import { maskedSql, namedSql, readsNamesOf } from '../privacy/index.ts';
 import { PersonOrder, type PersonFilter, type PersonListArgs } from './person.inputs.ts';
 
 /** Where a list of people is read. */
@@ -20,8 +19,7 @@ export interface PersonPlaces {
 /** The regions of a list and whether its reader knows everybody there by name. */
 export function placesOf(ctx: Context, asked: number | null | undefined): PersonPlaces {
   const regions = listedRegions(ctx.regions, asked);
-  const named = namesReadIn(actorOf(ctx));
-  return { regions, isNamed: regions.every((region) => named.some((held) => contains(held, region))) };
+  return { regions, isNamed: readsNamesOf(ctx, regions) };
 }
 
 type Arg = (pick: (args: PersonListArgs) => unknown, type: string) => string;
@@ -34,7 +32,7 @@ export function personSource(at: FieldAt, { regions, isNamed }: PersonPlaces): L
   const keyOf = (i: number) =>
     selection.arg<PersonListArgs>(at, (args, run) => listedRegions(run.regions, args.regionId)[i], 'int');
   const arg: Arg = (pick, type) => selection.arg<PersonListArgs>(at, pick, type);
-  const ranges = () => selection.parameter(({ actor }) => asMultirange(namesReadIn(actor)), 'int4multirange');
+  const ranges = () => namedSql(selection);
   const name = (row: string) => (isNamed ? `${row}.name` : maskedSql(ranges(), row));
   return {
     table: 'person',

@@ -5,7 +5,7 @@ import { answeredBySelect, PageArgs } from '../../platform/paging.ts';
 import { shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
 import { EnterpriseType } from '../enterprises/index.ts';
-import { PersonalReadingConnection } from '../privacy/index.ts';
+import { NameOpeningType, PersonalReadingConnection } from '../privacy/index.ts';
 import { personSource, placesOf } from './person-list.ts';
 import { PersonListArgs } from './person.inputs.ts';
 import { PersonConnection, PersonRoleType, PersonType } from './person.type.ts';
@@ -36,6 +36,14 @@ export class PersonResolver {
     description: '何人看过其个人信息的全文，新的在前。 Who looked at its fields in full, newest first.',
   })
   readings(@Args(() => PageArgs) _args: PageArgs): never {
+    return answeredBySelect();
+  }
+
+  @FieldResolver(() => [NameOpeningType], {
+    description:
+      '上级单位何时为何查看过该县（市、区）的人员姓名，新的在前。 Who of the offices above opened the names of the county.',
+  })
+  nameOpenings(): never {
     return answeredBySelect();
   }
 }

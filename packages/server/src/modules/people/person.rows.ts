@@ -4,7 +4,7 @@ import { nodeId } from '../../platform/select/node.ts';
 import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import type { Root, RootStatement } from '../../platform/select/select.ts';
 import { isOfEnterprise } from '../enterprises/index.ts';
-import { nameSql, phoneSql, readingsOf } from '../privacy/index.ts';
+import { nameSql, openingsOver, phoneSql, readingsOf } from '../privacy/index.ts';
 import { Person, PersonRole } from './person.entity.ts';
 import { canCorrectPerson, canLinkFrom, canRevealField } from './person.policy.ts';
 
@@ -53,6 +53,7 @@ export const personRows: Rows = {
       isErased: ({ row }) => `(${row}.erased_at is not null)`,
       isLinked: ({ row }) => `(${row}.link_id is not null)`,
       readings: readingsOf('Person'),
+      nameOpenings: openingsOver,
       viewerCan: {
         facts: { regionId: 'region_id', erasedAt: 'erased_at' },
         answer: (facts, ctx) => {

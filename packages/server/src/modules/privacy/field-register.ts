@@ -34,18 +34,20 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       en: 'To know who was met on a visit, and to count each person once; the initials serve to find somebody.',
     },
     seenBy: {
-      'zh-CN': '所在县（市、区）与市级成员见全名；省级以上只见首字；部门联系人不可见。',
-      en: 'Members of the county and its city see it whole; those above see its first character; department contacts do not see it.',
+      'zh-CN':
+        '所在县（市、区）成员见全名；市级以上平时只见首字，说明用途后当日可见一个县（市、区）的全名；部门联系人不可见。',
+      en: 'Members of the county see it whole; those above see its first character, and for a purpose the names of one county for the rest of the day; department contacts do not see it.',
     },
     period: {
       'zh-CN': '与企业保持联络期间；不再任职后随走访记录保存。',
       en: 'While liaison lasts; after somebody has left, as long as the visits they took part in.',
     },
     protection: {
-      'zh-CN': '数据库按辖区隔离；省级以上由数据库只给出首字；查看全名须写明用途并留痕。',
-      en: 'Walled off by region in the database, which itself gives those above the city one character; to see it whole takes a purpose and is recorded.',
+      'zh-CN':
+        '数据库按辖区隔离；市级以上由数据库只给出首字；查看全名须写明用途并留痕，县（市、区）、上级与本人可见记录。',
+      en: 'Walled off by region in the database, which itself gives those above the county one character; to see it whole takes a purpose and is recorded, for the county, those above and the person to read.',
     },
-    columns: ['person.name', 'person.initials', 'sec.former_word.word'],
+    columns: ['person.name', 'person.initials', 'person_export.search', 'sec.former_word.word'],
   },
   PERSON_PHONE: {
     label: { 'zh-CN': '企业人员电话', en: 'Phone of somebody of an enterprise' },
@@ -169,8 +171,8 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
       en: 'To give a copy, correct, hear an objection and erase, and to prove that it was answered in time.',
     },
     seenBy: {
-      'zh-CN': '所在县（市、区）与市级成员；省级以上只见请求种类与期限；本人凭链接可见。',
-      en: 'Members of the county and its city; those above see kind and term alone; the person, by their own link.',
+      'zh-CN': '所在县（市、区）成员；市级以上平时只见请求种类与期限，说明用途查看姓名的当日可见；本人凭链接可见。',
+      en: 'Members of the county; those above see kind and term alone, but on a day on which they opened the names there; the person, by their own link.',
     },
     period: {
       'zh-CN': '随请求记录保存；本人要求删除的，所写的话随即清除。',
@@ -190,8 +192,8 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
     },
     seenBy: {
       'zh-CN':
-        '导入单位及其上级成员；电话一律隐去中间数位，省级以上只见姓名首字；文件原件须凭上传时给出的编号、在该辖区内取回。',
-      en: 'Members of the office that imported it and of those above; phones are masked for everybody, names above the city; the file itself is given back in its region to whoever has the id of the upload.',
+        '导入单位及其上级成员；电话一律隐去中间数位，上级平时只见姓名首字；文件原件须凭上传时给出的编号、在该辖区内取回。',
+      en: 'Members of the office that imported it and of those above; phones are masked for everybody, names for those above that office; the file itself is given back in its region to whoever has the id of the upload.',
     },
     period: {
       'zh-CN': '电话在写入人员记录后即从行中隐去；其余随导入记录保存。',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openNames } from '../../../test/kit/names.ts';
 import { codeOf, dataOf, makeWorld, type Actor, type Answer, type World } from '../../../test/kit/world.ts';
 import { Role } from '../../platform/actor.ts';
 import { clockAt } from '../../platform/clock.ts';
@@ -215,12 +216,16 @@ describe('raising a problem', () => {
 });
 
 describe('who raised a problem', () => {
-  it('E7 is named to the county and its city, and to those above by one character', async () => {
+  it('E7 is named to the county, to those above by one character, and whole once they opened the names', async () => {
     const province = await world.member('province', Role.ADMINISTRATOR, shandongId);
     const by = await fresh();
     const { id } = await raised(by, { raisedById: await personOf(by) });
-    expect((await read(world.director, id))?.raisedBy?.name).toBe('林志远');
-    expect((await read(province, id))?.raisedBy?.name).toBe('林**');
+    expect((await read(world.yanzhou, id))?.raisedBy?.name).toBe('林志远');
+    for (const actor of [world.director, province]) {
+      expect((await read(actor, id))?.raisedBy?.name).toBe('林**');
+      await openNames(actor, yanzhouId);
+      expect((await read(actor, id))?.raisedBy?.name).toBe('林志远');
+    }
     expect(await read(world.zoucheng, id)).toBeNull();
   });
 });

@@ -10,6 +10,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import { Person } from '../people/index.ts';
 import { PersonalFieldName } from '../privacy/index.ts';
 import { addRequest } from './asking.ts';
+import { takeBackOwnRequest } from './rights-request.service.ts';
 import { RightsChannel, RightsKind } from './rights-states.ts';
 
 /** What waits to be taken in, as the database tells it to the job alone. */
@@ -26,8 +27,10 @@ const shape = v.object({
   words: v.optional(v.string()),
 });
 
+const takenBack = v.object({ withdraw: v.pipe(v.string(), v.uuid()) });
+
 /**
- * Takes in what a person asked for by their own link, in their own name.
+ * Takes in what a person asked for by their own link, or takes back, in their own name.
  *
  * A refusal is an outcome that the page tells; whatever else fails is tried again by the queue.
  */
@@ -50,6 +53,10 @@ export async function takeInRights(job: Job): Promise<void> {
 }
 
 async function ask(work: Work, key: RowKey, said: unknown): Promise<void> {
+  if (v.is(takenBack, said)) {
+    await takeBackOwnRequest(work, { regionId: key.regionId, id: said.withdraw }, key.id);
+    return;
+  }
   const parsed = v.safeParse(shape, said);
   if (!parsed.success) throw new Refusal('BAD_REQUEST');
   const { kind, field = null } = parsed.output;

@@ -2,7 +2,7 @@ import { answerRightsRequestRules, correctPersonRules, judge, recordRightsReques
 import { LockMode } from '@mikro-orm/postgresql';
 import { recordDeed } from '../../platform/audit.ts';
 import { dayOf } from '../../platform/clock.ts';
-import { actorOf, type Context } from '../../platform/context.ts';
+import { actorOf, type Context, type Work } from '../../platform/context.ts';
 import { fromGlobalId, toGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import { tell } from '../../platform/outbox.ts';
@@ -48,6 +48,16 @@ export async function withdrawRightsRequest(ctx: Context, input: WithdrawRightsR
   return stepped(ctx, request, 'withdrawRightsRequest');
 }
 
+/** The same by the person's own link: theirs alone, and while nobody answered. */
+export async function takeBackOwnRequest(work: Work, { regionId, id }: RowKey, personId: string): Promise<RowKey> {
+  const own = { regionId, id, person: { id: personId } };
+  const request = await work.em.findOne(RightsRequest, own, { populate: ['deadline', 'person'], refresh: true });
+  if (!request) throw new Refusal('NOT_FOUND', { field: 'id' });
+  if (request.state !== RightsState.RECEIVED) throw new Refusal('RIGHTS_STATE');
+  end(work, request, RightsState.WITHDRAWN);
+  return stepped(work, request, 'withdrawRightsRequest');
+}
+
 /** Answers a request; what is granted is done in the same breath. */
 export async function answerRightsRequest(ctx: Context, input: AnswerRightsRequestInput): Promise<RowKey> {
   const request = await requestToStep(ctx, RightsDeed.ANSWER, input);
@@ -80,7 +90,7 @@ async function requestToStep(
   return request;
 }
 
-function end(ctx: Context, request: RightsRequest, state: RightsState): void {
+function end(ctx: Work, request: RightsRequest, state: RightsState): void {
   Object.assign(request, { state, answeredOn: dayOf(ctx.clock.now()) });
   settleDeadline(ctx, request.deadline);
 }
@@ -115,7 +125,7 @@ async function correct(
   await correctPerson(ctx, { id: toGlobalId('per', { regionId, id }), version, ...facts });
 }
 
-async function stepped(ctx: Context, request: RightsRequest, verb: string): Promise<RowKey> {
+async function stepped(ctx: Work, request: RightsRequest, verb: string): Promise<RowKey> {
   const key = { regionId: request.regionId, id: request.id };
   const subject = { regionId: key.regionId, id: request.person.id };
   // Of what was asked and answered the deed says no word: it is kept longer than they are.

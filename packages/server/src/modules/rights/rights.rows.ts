@@ -3,7 +3,7 @@ import type { ListSource, Order } from '../../platform/select/connection.ts';
 import { asMultirange, jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { FieldAt, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
-import { namesReadIn } from '../privacy/index.ts';
+import { namedSql } from '../privacy/index.ts';
 import { RightsDeed } from './rights-states.ts';
 import { PersonNotice, RightsLink, RightsRequest } from './rights.entity.ts';
 import type { RightsRequestListArgs } from './rights.inputs.ts';
@@ -13,7 +13,7 @@ import { canHandleRights, type RightsFacts } from './rights.policy.ts';
 const near =
   (column: string): FieldSql =>
   ({ selection, row }) => {
-    const ranges = selection.parameter(({ actor }) => asMultirange(namesReadIn(actor)), 'int4multirange');
+    const ranges = namedSql(selection);
     return `case when ${row}.region_id<@${ranges} then ${row}.${column} end`;
   };
 

@@ -1,8 +1,7 @@
 import { fromGlobalId } from '../../platform/global-id.ts';
 import { likeFragment, likePrefix } from '../../platform/select/like.ts';
-import { asMultirange } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
-import { maskedSql, namesReadIn } from '../privacy/index.ts';
+import { maskedSql, namedSql } from '../privacy/index.ts';
 import type { AttendeeChoicesArgs } from './visit.inputs.ts';
 
 /** On valid visits alone is somebody met, and not where a correction took them out. */
@@ -27,7 +26,7 @@ export function attendeeChoicesSql(root: Root): string {
   const isPresent = 'o.to_on is null';
   const role = `select o.kind,o.title,(o.enterprise_id=${enterprise} and ${isPresent}) as is_known from person_role o where o.region_id=p.region_id and o.person_id=p.id
     order by (o.enterprise_id=${enterprise}) desc,(${isPresent}) desc,o.from_on desc nulls last,o.id desc limit 1`;
-  const named = selection.parameter(({ actor }) => asMultirange(namesReadIn(actor)), 'int4multirange');
+  const named = namedSql(selection);
   const where = [
     `p.region_id=${arg((args) => keyOf(args).regionId, 'int')}`,
     'p.erased_at is null',

@@ -117,12 +117,10 @@ describe('what a person took part in', () => {
     expect((await timeline(world.yanzhou)).nodes.filter(({ kind }) => kind === 'MET')).toEqual([]);
   });
 
-  it('masks the names it tells as the reader’s role demands, and is another county’s for nobody', async () => {
+  it('names the officer to whoever reads the person, and is another county’s for nobody', async () => {
     const named = async (actor: Actor) =>
       (await timeline(actor)).nodes.find(({ kind }) => kind === 'LIAISON_NAMED')?.liaisonName;
-    expect(await named(world.yanzhou)).toBe('周明');
-    expect(await named(world.director)).toBe('周明');
-    expect(await named(province)).toBe('周**');
+    for (const actor of [world.yanzhou, world.director, province]) expect(await named(actor)).toBe('周明');
     expect(dataOf(await world.zoucheng.send(PersonTimelineDocument, { id: personId, first: 1 })).person).toBeNull();
   });
 });

@@ -1,6 +1,5 @@
 import { connectionSql } from '../../platform/select/connection.ts';
 import type { FieldSql, Rows } from '../../platform/select/rows.ts';
-import { nameSql } from '../privacy/index.ts';
 import { PersonEventKind } from './person-timeline.type.ts';
 
 /**
@@ -43,7 +42,7 @@ const hangingOn =
     return selection.one(selection.named(type), nodes, { table, row: one, where });
   };
 
-/** How the lines are read; the officer's name is masked for those above the city, as people's names are. */
+/** How the lines are read; the name is an officer's, which those above see as everywhere else. */
 export const personTimelineRows: Rows = {
   PersonTimelineEntry: {
     fields: {
@@ -54,7 +53,7 @@ export const personTimelineRows: Rows = {
       title: ({ row }) => `${row}.title`,
       enterprise: hangingOn('Enterprise', 'enterprise'),
       visit: hangingOn('Visit', 'visit'),
-      liaisonName: ({ selection, row }) => nameSql(selection, row, 'liaison_name'),
+      liaisonName: ({ row }) => `${row}.liaison_name`,
     },
   },
 };

@@ -54,7 +54,7 @@ const made = <T>(actor: Actor, work: Parameters<World['hand']['deed']>[1]): Prom
 const read = async (actor: Actor, id: string): Promise<VisitDetailFragment | null> =>
   dataOf(await actor.send(VisitByIdDocument, { id })).visit ?? null;
 async function shown(key: RowKey): Promise<VisitDetailFragment> {
-  const visit = await read(world.director, vis(key));
+  const visit = await read(world.yanzhou, vis(key));
   if (!visit) throw new Error('the visit is not there');
   return visit;
 }

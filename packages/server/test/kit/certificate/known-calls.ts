@@ -50,6 +50,8 @@ const ofTheCity: ReadonlySet<string> = new Set([
   'prepareDivisionChange',
   'acceptEnterpriseTransfer',
   'declineEnterpriseTransfer',
+  'openNames',
+  'closeNames',
 ]);
 
 /** A call of every mutation that works once, in an order in which each can; they stand on rows of the county. */

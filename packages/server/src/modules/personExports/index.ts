@@ -1,0 +1,17 @@
+import type { Module } from '../../platform/module.ts';
+import { PersonExport } from './person-export.entity.ts';
+import * as resolvers from './person-export.resolver.ts';
+import { personExportRows } from './person-export.rows.ts';
+
+export type { ExportedPerson } from './exported-people.ts';
+export { PersonExportState } from './person-export-state.ts';
+export { PersonExport } from './person-export.entity.ts';
+export { mostAlone } from './person-export.policy.ts';
+export { fetchPersonExport } from './person-export.service.ts';
+
+export const personExports: Module = {
+  name: 'personExports',
+  entities: [PersonExport],
+  resolvers: Object.values(resolvers),
+  rows: personExportRows,
+};

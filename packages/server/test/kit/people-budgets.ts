@@ -1,0 +1,25 @@
+import { toGlobalId } from '../../src/platform/global-id.ts';
+import { budgetRows, type Budget } from './budget-rows.ts';
+import { openNames } from './names.ts';
+import { furnishPersonExport } from './register-furniture.ts';
+import type { World } from './world.ts';
+
+const yanzhouId = 370812;
+
+/** What opening names and taking lists of people out may cost. */
+export function peopleBudgets(world: () => World): Record<string, Budget> {
+  const { reads, does } = budgetRows(world);
+  const waiting = async (): Promise<{ id: string; version: number }> => ({
+    id: toGlobalId('pex', { regionId: yanzhouId, id: await furnishPersonExport(world(), yanzhouId) }),
+    version: 1,
+  });
+  return {
+    NameOpeningList: reads(4, () => ({ regionId: 370800, first: 10 })),
+    OpenNames: does(16, async () => ({ regionId: yanzhouId, purpose: '核对走访' })),
+    CloseNames: does(16, async () => ({ id: (await openNames(world().director, yanzhouId))[0] ?? '' })),
+    PersonExportList: reads(4, () => ({ regionId: 370800, first: 20 })),
+    AskPersonExport: does(20, async () => ({ regionId: yanzhouId, purpose: '核对名册' })),
+    ApprovePersonExport: does(18, waiting),
+    DeclinePersonExport: does(18, async () => ({ ...(await waiting()), reason: '名册已有' })),
+  };
+}
