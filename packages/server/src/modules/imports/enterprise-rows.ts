@@ -174,7 +174,7 @@ async function write(work: Work, run: EnterpriseImport, rows: readonly ImportRow
       const key = { regionId: countyId, id: newId() };
       if (facts.creditCode !== null) added.add(facts.creditCode);
       addEnterprise(work, key, { facts, status: EnterpriseStatus.ACTIVE, source: EnterpriseSource.IMPORTED, reason });
-      writeValues(work, key, ownFilled(own, null), { reason });
+      writeValues(work, { enterprise: key, filled: ownFilled(own, null), reason });
       row.enterpriseId = key.id;
       continue;
     }
@@ -183,7 +183,7 @@ async function write(work: Work, run: EnterpriseImport, rows: readonly ImportRow
     if (!enterprise || judged.outcome !== ImportOutcome.UPDATE) continue;
     amendEnterprise(work, enterprise, { facts: stated(facts), verb: 'importEnterprise', reason });
     const key = { regionId: enterprise.regionId, id: enterprise.id };
-    writeValues(work, key, ownFilled(own, enterprise.id, values), { reason });
+    writeValues(work, { enterprise: key, filled: ownFilled(own, enterprise.id, values), reason });
   }
 }
 
