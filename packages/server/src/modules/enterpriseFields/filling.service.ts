@@ -71,7 +71,7 @@ async function judged(ctx: Context, key: RowKey, given: readonly FilledFieldInpu
 }
 
 /** The field that a value stands in. */
-export const fieldOf = ({ fieldRegionId, fieldId }: EnterpriseFieldValue): RowKey => ({
+const fieldOf = ({ fieldRegionId, fieldId }: EnterpriseFieldValue): RowKey => ({
   regionId: fieldRegionId,
   id: fieldId,
 });
