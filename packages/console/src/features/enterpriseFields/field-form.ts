@@ -29,17 +29,26 @@ export interface ChoiceLine {
   isRetired: boolean;
 }
 
-const blank = () => ({
+export interface FieldForm {
+  name: string;
+  englishName: string;
+  kind: EnterpriseFieldKind;
+  purpose: string;
+  unit: string;
+  lowest: string;
+  highest: string;
+  choices: ChoiceLine[];
+}
+const blank = (): FieldForm => ({
   name: '',
   englishName: '',
-  kind: 'TEXT' as EnterpriseFieldKind,
+  kind: 'TEXT',
   purpose: '',
   unit: '',
   lowest: '',
   highest: '',
-  choices: [] as ChoiceLine[],
+  choices: [],
 });
-export type FieldForm = ReturnType<typeof blank>;
 
 export const hasChoices = (kind: EnterpriseFieldKind): boolean => kind === 'CHOICE' || kind === 'CHOICES';
 const twoLines = (): ChoiceLine[] => [
@@ -93,8 +102,13 @@ export function useReviseField({ field, refresh }: { field: () => OwnField; refr
   const start = () => {
     const { name, englishName, kind, purpose, unit, lowest, highest, choices } = field();
     Object.assign(form, {
-      ...{ name, kind, purpose },
-      ...{ englishName: englishName ?? '', unit: unit ?? '', lowest: lowest ?? '', highest: highest ?? '' },
+      name,
+      kind,
+      purpose,
+      englishName: englishName ?? '',
+      unit: unit ?? '',
+      lowest: lowest ?? '',
+      highest: highest ?? '',
       choices: choices.map(({ key, text, isRetired }) => ({ key, text, isRetired })),
     });
   };

@@ -16,19 +16,24 @@ const countyColumn = (label: string): Column<EnterpriseRowFragment> => ({
   text: (row) => row.region.name,
 });
 
-/** The columns of the register; in a county all rows are of that county, so it is not repeated. */
-export function useEnterpriseColumns(isUnit: Ref<boolean>, ownFields: Ref<readonly OwnField[]>) {
-  const { t } = useI18n();
-  const format = useFormat();
+/** Columns of the fields that offices added: off the screen at first, where there is no room for all, and in the sheet. */
+function useOwnColumns(fields: Ref<readonly OwnField[]>) {
   const { labelOf } = useOwnFieldName();
-  /** Off the screen at first, where there is no room for all of them; the sheet has them all. */
-  const ownColumn = (field: OwnField): Column<EnterpriseRowFragment> => ({
+  const columnOf = (field: OwnField): Column<EnterpriseRowFragment> => ({
     key: field.id,
     label: labelOf(field),
     isHiddenAtFirst: true,
     isInSheet: true,
     text: (row) => bareWords(row.ownFields.find((one) => one.field.id === field.id)?.words ?? '', field.unit),
   });
+  return computed(() => fields.value.map(columnOf));
+}
+
+/** The columns of the register; in a county all rows are of that county, so it is not repeated. */
+export function useEnterpriseColumns(isUnit: Ref<boolean>, ownFields: Ref<readonly OwnField[]>) {
+  const { t } = useI18n();
+  const format = useFormat();
+  const ownColumns = useOwnColumns(ownFields);
   const label = (key: string) => t(`enterprises.columns.${key}`);
 
   return computed<Column<EnterpriseRowFragment>[]>(() => {
@@ -68,7 +73,7 @@ export function useEnterpriseColumns(isUnit: Ref<boolean>, ownFields: Ref<readon
         sort: { asc: 'UPDATED_AT_ASC', desc: 'UPDATED_AT_DESC' },
         text: (row) => format.instant(row.updatedAt),
       },
-      ...ownFields.value.map(ownColumn),
+      ...ownColumns.value,
     ];
   });
 }

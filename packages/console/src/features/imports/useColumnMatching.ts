@@ -9,6 +9,22 @@ import { codeOfColumn, columnOfCode, type ColumnCode } from './import-words.ts';
 import { useColumnWords } from './useColumnWords.ts';
 import type { ImportOnScreen } from './useImport.ts';
 
+/** The columns as the API wants them; which field one is, is said where any is one. */
+function columnInput(chosen: readonly ColumnCode[]) {
+  const all = chosen.map(columnOfCode);
+  const columns = all.map(({ column }) => column);
+  const ownFieldIds = all.map(({ ownFieldId }) => ownFieldId);
+  return ownFieldIds.some((id) => id !== null) ? { columns, ownFieldIds } : { columns };
+}
+
+/** What is wrong with one column of the file. */
+const problemAt = (message: string, index: number): Problem => ({
+  code: 'BAD_INPUT',
+  field: `column.${index}`,
+  rule: null,
+  message,
+});
+
 /** What each column of the file is taken as, until it is rehearsed again as the person has it. */
 export function useColumnMatching(found: () => ImportOnScreen) {
   const { t } = useI18n();
@@ -24,40 +40,20 @@ export function useColumnMatching(found: () => ImportOnScreen) {
   );
 
   const words = (code: ColumnCode) => wordsOf(columnOfCode(code));
-  const problem = (message: string, index: number): Problem => ({
-    code: 'BAD_INPUT',
-    field: `column.${index}`,
-    rule: null,
-    message,
-  });
   /** A fact comes from one column, and without the columns that the kind of file needs there is nothing to import. */
   function check(): Problem[] {
     const twice = chosen.value.flatMap((column, index) =>
       column !== 'IGNORE' && chosen.value.indexOf(column) < index
-        ? [problem(t('imports.columns.twice', { column: words(column) }), index)]
+        ? [problemAt(t('imports.columns.twice', { column: words(column) }), index)]
         : [],
     );
-    if (
-      hasNeededColumns(
-        found().kind,
-        chosen.value.map((code) => columnOfCode(code).column),
-      )
-    )
-      return twice;
-    return [problem(t(`imports.columns.needed.${found().kind}`), 0), ...twice];
+    if (hasNeededColumns(found().kind, columnInput(chosen.value).columns)) return twice;
+    return [problemAt(t(`imports.columns.needed.${found().kind}`), 0), ...twice];
   }
   async function rehearse() {
     problems.value = check();
     if (isRunning.value || problems.value.length > 0) return;
-    const columns = chosen.value.map(columnOfCode);
-    const input = {
-      id: found().id,
-      version: found().version,
-      columns: columns.map(({ column }) => column),
-      ...(columns.some(({ ownFieldId }) => ownFieldId !== null)
-        ? { ownFieldIds: columns.map(({ ownFieldId }) => ownFieldId) }
-        : {}),
-    };
+    const input = { id: found().id, version: found().version, ...columnInput(chosen.value) };
     await run({ input, idempotencyKey: keyFor(input) });
     problems.value = refusals.value;
   }

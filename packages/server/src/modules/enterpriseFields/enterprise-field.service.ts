@@ -50,7 +50,12 @@ export async function defineEnterpriseField(ctx: Context, input: DefineEnterpris
   const now = ctx.clock.now();
   const field = ctx.em.create(EnterpriseField, {
     ...key,
-    ...{ name, englishName, kind, purpose, unit, choices },
+    name,
+    englishName,
+    kind,
+    purpose,
+    unit,
+    choices,
     ...bounds,
     definedByName: actorOf(ctx).displayName,
     definedAt: now,

@@ -7,7 +7,7 @@ import { tell } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { Enterprise, type OwnValue } from '../enterprises/index.ts';
-import { EnterpriseField, EnterpriseFieldValue } from './enterprise-field.entity.ts';
+import { EnterpriseFieldValue, type EnterpriseField } from './enterprise-field.entity.ts';
 import type { FillEnterpriseFieldsInput, FilledFieldInput } from './enterprise-field.inputs.ts';
 import { canFillFields } from './enterprise-field.policy.ts';
 import { fieldsAt, fieldKey, valuesOf } from './field-lookup.ts';
@@ -34,7 +34,7 @@ export async function fillEnterpriseFields(ctx: Context, input: FillEnterpriseFi
   // Two who fill in the same enterprise wait for each other, and the second one finds what the first one wrote.
   await ctx.em.lock(found, LockMode.PESSIMISTIC_WRITE);
   const filled = await judged(ctx, key, input.values);
-  const written = writeValues(ctx, key, filled);
+  const written = writeValues(ctx, { enterprise: key, filled });
   if (written === null) return key;
   await ctx.em.flush();
   await tell(ctx, 'enterpriseFieldsFilled', key);
@@ -71,13 +71,15 @@ async function judged(ctx: Context, key: RowKey, given: readonly FilledFieldInpu
 }
 
 /** The field that a value stands in. */
-export const fieldOf = ({ fieldRegionId, fieldId }: EnterpriseFieldValue): RowKey => ({
+const fieldOf = ({ fieldRegionId, fieldId }: EnterpriseFieldValue): RowKey => ({
   regionId: fieldRegionId,
   id: fieldId,
 });
 
-/** What is told of values where they are written by another deed: its reason, such as a file and its line. */
-interface Told {
+/** What is written at which enterprise; the reason where another deed brings it, such as a file and its line. */
+interface Writing {
+  enterprise: RowKey;
+  filled: readonly Filled[];
   reason?: string | null;
 }
 
@@ -85,12 +87,7 @@ interface Told {
  * Writes values of one enterprise and the deed that shows them in its timeline; null where nothing differed. The caller
  * has judged them and flushes.
  */
-export function writeValues(
-  work: Work,
-  enterprise: RowKey,
-  filled: readonly Filled[],
-  { reason = null }: Told = {},
-): FieldChange[] | null {
+export function writeValues(work: Work, { enterprise, filled, reason = null }: Writing): FieldChange[] | null {
   const isOther = ({ row, value }: Filled) => (row ? !isSameValue(valueOf(row), value) : !isEmptyValue(value));
   const others = filled.filter(isOther);
   if (others.length === 0) return null;

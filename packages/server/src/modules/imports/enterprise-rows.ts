@@ -190,7 +190,8 @@ async function write(work: Work, run: EnterpriseImport, rows: readonly ImportRow
       if (there) await enterAgain(work, there, { facts: stated(facts), reason });
       else row.enterpriseId = enter(work, countyId, { facts, reason });
       const key = { regionId: countyId, id: row.enterpriseId ?? '' };
-      writeValues(work, key, ownFilled(own, row.enterpriseId ?? null, values), { reason });
+      const filled = ownFilled(own, row.enterpriseId ?? null, values);
+      writeValues(work, { enterprise: key, filled, reason });
     } else if (there && outcome === ImportOutcome.UPDATE) {
       const filled = ownFilled(own, there.id, values);
       amend(work, row, { enterprise: there, facts, filled, reason });
@@ -224,7 +225,8 @@ function amend(work: Work, row: ImportRow, { enterprise, facts, filled, reason }
   const isAmended = amendEnterprise(work, enterprise, { facts: given, verb: 'importEnterprise', reason });
   const key = { regionId: enterprise.regionId, id: enterprise.id };
   const own = filled.filter((one) => taken.has(changeOf(one).field));
-  if (writeValues(work, key, own, { reason }) === null && !isAmended) row.outcome = ImportOutcome.UNCHANGED;
+  const isFilled = writeValues(work, { enterprise: key, filled: own, reason }) !== null;
+  if (!isFilled && !isAmended) row.outcome = ImportOutcome.UNCHANGED;
 }
 
 /**

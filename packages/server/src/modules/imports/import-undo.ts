@@ -14,6 +14,7 @@ import {
 } from '../enterprises/index.ts';
 import { ImportOutcome, ImportState } from './import-states.ts';
 import { EnterpriseImport, ImportRow } from './import.entity.ts';
+import { giveOwnBack, ownBefore, type OwnBefore } from './own-undo.ts';
 import { noteFileUndone } from './source-days.ts';
 
 /** Rows that are taken back in one transaction. */
@@ -64,7 +65,8 @@ async function undoBatch(work: Work, key: RowKey, after: number): Promise<number
   const last = rows.at(-1);
   if (!last) return null;
   const enterprises = await enterprisesOf(work, rows);
-  const worked = await workedWith(work, rows);
+  const worked = await workedWith(work, run, rows);
+  const own = await ownBefore(work, run.regionId, [...enterprises.values()]);
   for (const row of rows) {
     const enterprise = enterprises.get(row.enterpriseId ?? '');
     if (!enterprise) continue;
@@ -72,7 +74,7 @@ async function undoBatch(work: Work, key: RowKey, after: number): Promise<number
     const isBack =
       row.outcome === ImportOutcome.NEW
         ? await takeBack(work, enterprise, { reason, isWorkedWith: worked.has(enterprise.id) })
-        : await giveBack(work, enterprise, { reason, changes: row.changes });
+        : await giveBack(work, enterprise, { reason, changes: row.changes, own });
     row.isApplied = !isBack;
     if (!isBack && row.problems.every(({ rule }) => rule !== keptRule))
       row.problems = [...row.problems, { column: null, rule: keptRule, isWarning: true }];
@@ -90,15 +92,21 @@ async function enterprisesOf(work: Work, rows: readonly ImportRow[]): Promise<Re
   return new Map(found.map((enterprise) => [enterprise.id, enterprise]));
 }
 
-/** Records of these rows that anything but an import was done with. */
-async function workedWith(work: Work, rows: readonly ImportRow[]): Promise<ReadonlySet<string>> {
-  const keys = rows.flatMap(({ countyId, enterpriseId }) =>
-    countyId == null || enterpriseId == null ? [] : [{ region: countyId, id: enterpriseId }],
+/** Records of these rows that anything but an import was done with; the own fields that its row brought are of it. */
+async function workedWith(
+  work: Work,
+  { fileName }: Pick<EnterpriseImport, 'fileName'>,
+  rows: readonly ImportRow[],
+): Promise<ReadonlySet<string>> {
+  const keys = rows.flatMap(({ countyId, enterpriseId, line }) =>
+    countyId == null || enterpriseId == null
+      ? []
+      : [{ region: countyId, id: enterpriseId, reason: `${fileName} · ${line}` }],
   );
   const found = await work.em.execute<{ id: string }[]>(
-    `select k.id from jsonb_to_recordset(?::jsonb) as k(region int, id uuid)
+    `select k.id from jsonb_to_recordset(?::jsonb) as k(region int, id uuid, reason text)
       where exists (select from audit_event a where a.region_id = k.region and a.subject_id = k.id and a.verb not in ('importEnterprise', '${undoVerb}'))
-         or exists (select from audit_event a where a.region_id = k.region and a.about_id = k.id)`,
+         or exists (select from audit_event a where a.region_id = k.region and a.about_id = k.id and not (a.verb = 'fillEnterpriseFields' and a.reason is not distinct from k.reason))`,
     [JSON.stringify(keys)],
   );
   return new Set(found.map(({ id }) => id));
@@ -118,7 +126,7 @@ async function takeBack(
 async function giveBack(
   work: Work,
   enterprise: Enterprise,
-  { reason, changes }: { reason: string; changes: readonly FieldChange[] },
+  { reason, changes, own }: { reason: string; changes: readonly FieldChange[]; own: OwnBefore },
 ): Promise<boolean> {
   const mine = changes.filter(({ field, after }) => textOf(Reflect.get(enterprise, field)) === after);
   const free: FieldChange[] = [];
@@ -130,7 +138,8 @@ async function giveBack(
   // The name of the file was never one that it bore.
   const named = free.find(({ field }) => field === 'name');
   if (named) enterprise.formerNames = enterprise.formerNames.filter((name) => name !== named.after);
-  return free.length === changes.length;
+  const given = giveOwnBack(work, { regionId: enterprise.regionId, id: enterprise.id }, { own, changes, reason });
+  return free.length + given.length === changes.length;
 }
 
 const textOf = (value: unknown): string | null =>

@@ -76,7 +76,8 @@ export function readOwnCells(
 
 type Read = { given: GivenValue } | { rule: string };
 
-function reading(field: EnterpriseField, written: string, header: string): Read {
+/** A value as it is written in a cell, or in the words of its field, read by its kind. */
+export function reading(field: EnterpriseField, written: string, header: string): Read {
   if (hasChoices(field.kind)) return readChoices(field, written);
   switch (field.kind) {
     case EnterpriseFieldKind.NUMBER:
@@ -156,7 +157,8 @@ function shifted(number: string, places: number): string {
 
 /** What stands in the fields of enterprises of the register, by enterprise and field. */
 export type OwnValues = ReadonlyMap<string, EnterpriseFieldValue>;
-const placeOf = (enterpriseId: string, field: RowKey): string => `${enterpriseId}|${fieldKey(field)}`;
+/** The place of a value among those of several enterprises. */
+export const placeOf = (enterpriseId: string, field: RowKey): string => `${enterpriseId}|${fieldKey(field)}`;
 
 /** The same for every enterprise that rows may mean: one statement, and none where no column is of a field. */
 export async function ownValuesOf(
