@@ -1,4 +1,4 @@
-import { endRegistrySourceRules, reasonRules, registrySourceRules, registrySourceRules } from '@lianxi/schema';
+import { endRegistrySourceRules, reasonRules, registrySourceRules } from '@lianxi/schema';
 import {
   EndRegistrySourceDocument,
   ReviseRegistrySourceDocument,
