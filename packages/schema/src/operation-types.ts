@@ -2469,6 +2469,13 @@ export type OwnerKind =
   /** 上级联络办。 The liaison office above. */
   | 'SUPERIOR_OFFICE';
 
+/** 两条相似记录的判断。 What two records that look alike were found to be. */
+export type PairFinding =
+  /** 企业与其分支机构。 An enterprise and its branch. */
+  | 'BRANCH'
+  /** 两家企业。 Two enterprises. */
+  | 'TWO_ENTERPRISES';
+
 /** 在某区划可做之事。 What the viewer may do in a region. */
 export type Permission =
   /** 办理区划变更。 Prepare changes of divisions. */
@@ -4028,11 +4035,13 @@ export type TargetInput = {
 
 /** 确认是两家企业。 Telling two records apart. */
 export type TellEnterprisesApartInput = {
+  /** 是两家企业，还是企业与其分支机构。 Two enterprises, or one and its branch. */
+  finding?: PairFinding;
   /** 一条记录。 One record. */
   id: string | number;
   /** 另一条记录。 The other record. */
   otherId: string | number;
-  /** 依据。 Why. */
+  /** 依据；分属两县（市、区）的必填。 Why; needed where they lie in two counties. */
   reason?: string | null | undefined;
 };
 
@@ -5028,10 +5037,11 @@ export type CardIndexQuery = { enterprises: { nodes: Array<{ id: string, name: s
 
 export type DuplicatePairsQueryVariables = Exact<{
   regionId: number;
+  isAcross?: boolean | null | undefined;
 }>;
 
 
-export type DuplicatePairsQuery = { duplicatePairs: Array<{ reasons: Array<DuplicateReason>, isOneCounty: boolean, records: Array<{ id: string, regionId: number, countyName: string, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }> }> };
+export type DuplicatePairsQuery = { duplicatePairs: Array<{ reasons: Array<DuplicateReason>, isOneCounty: boolean, transferId: string | null, records: Array<{ id: string, regionId: number, countyName: string, name: string, creditCode: string | null, address: string | null, status: EnterpriseStatus }> }> };
 
 export type RecordsToCompareQueryVariables = Exact<{
   first: string | number;

@@ -14,15 +14,12 @@ const cadenceCount = v.pipe(
 );
 
 /** A register that comes again: what it is called, who hands it in, how often, and from which day on. */
-export const setUpRegistrySourceRules = v.looseObject({
+export const registrySourceRules = v.looseObject({
   name: filled(100),
   providedBy: optionalLine(100),
   cadenceCount,
   nextDueOn: day,
 });
-
-/** The same of one that is there. */
-export const reviseRegistrySourceRules = setUpRegistrySourceRules;
 
 /** Ending one wants a reason: somebody will ask where its files are. */
 export const endRegistrySourceRules = v.looseObject({ reason: filled(500) });

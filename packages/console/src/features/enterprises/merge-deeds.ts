@@ -10,6 +10,16 @@ export const undoMerge: DeedForm = {
   isDanger: true,
 };
 
+/** Two records of two counties: two enterprises, or one and its branch; whoever decides for both says why. */
+export const tellApartAcross: DeedForm = {
+  document: TellEnterprisesApartDocument,
+  rules: reasonRules,
+  fields: [
+    { name: 'finding', kind: 'choice', choices: ['TWO_ENTERPRISES', 'BRANCH'] },
+    { name: 'reason', kind: 'text' },
+  ],
+};
+
 /** Two records are two enterprises: the reason may be left out. */
 export const tellApart: DeedForm = {
   document: TellEnterprisesApartDocument,

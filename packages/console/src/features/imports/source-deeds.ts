@@ -1,9 +1,4 @@
-import {
-  endRegistrySourceRules,
-  reasonRules,
-  reviseRegistrySourceRules,
-  setUpRegistrySourceRules,
-} from '@lianxi/schema';
+import { endRegistrySourceRules, reasonRules, registrySourceRules } from '@lianxi/schema';
 import {
   EndRegistrySourceDocument,
   ReviseRegistrySourceDocument,
@@ -27,7 +22,7 @@ const fieldsOf = (start: Partial<Record<string, string>>): DeedField[] => [
 /** From a file that was imported: its name without the ending is what the register is called at first. */
 export const setUpOf = (fileName: string): DeedForm => ({
   document: SetUpRegistrySourceDocument,
-  rules: setUpRegistrySourceRules,
+  rules: registrySourceRules,
   fieldWords: 'imports.sources.form',
   fields: fieldsOf({ name: fileName.replace(/\.[^.]+$/, '') }),
 });
@@ -35,7 +30,7 @@ export const setUpOf = (fileName: string): DeedForm => ({
 /** What a register is by now stands in the form. */
 export const reviseOf = (source: RegistrySourceDetailFragment): DeedForm => ({
   document: ReviseRegistrySourceDocument,
-  rules: reviseRegistrySourceRules,
+  rules: registrySourceRules,
   fieldWords: 'imports.sources.form',
   fields: fieldsOf({
     name: source.name,

@@ -27,6 +27,7 @@ interface Candidate {
   reasons: DuplicateReason[];
   first: Side;
   second: Side;
+  transferId: string | null;
 }
 
 const side = (row: string): string =>
@@ -35,6 +36,10 @@ const side = (row: string): string =>
 
 /** One enterprise that moved has a record on either side, and nobody need be asked about the two. */
 const accepted = 'ACCEPTED';
+
+/** Whether a transfer between the two waits for its answer: then the pair is being seen to. */
+const waiting = `(select ${globalIdSql('mov', 'w')} from enterprise_transfer w where w.state='PROPOSED'
+   and (w.region_id,w.enterprise_id,w.to_region_id) in ((p.ar,p.ai,p.br),(p.br,p.bi,p.ar)) limit 1)`;
 
 /** Each reason groups records by one value; those of a group are paired, the smaller key first. */
 const finding = `
@@ -60,11 +65,12 @@ const finding = `
       from few a join few b on b.reason=a.reason and b.value=a.value and (a.region_id,a.id::text)<(b.region_id,b.id::text)
      group by 1,2,3,4
   )
-  select p.reasons,${side('e')} as first,${side('f')} as second
+  select p.reasons,${side('e')} as first,${side('f')} as second,${waiting} as "transferId"
     from pair p join enterprise e on e.region_id=p.ar and e.id=p.ai join enterprise f on f.region_id=p.br and f.id=p.bi
    where e.status<>'MERGED' and f.status<>'MERGED'
      and not exists (select from enterprise_told_apart t where t.first_region_id=p.ar and t.first_id=p.ai and t.second_region_id=p.br and t.second_id=p.bi)
      and not exists (select from enterprise_transfer m where m.state='${accepted}' and (m.region_id,m.enterprise_id,m.to_region_id,m.opened_id) in ((p.ar,p.ai,p.br,p.bi),(p.br,p.bi,p.ar,p.ai)))
+     and ($4::boolean is null or (p.ar<>p.br)=$4)
    order by cardinality(p.reasons) desc,p.ar,p.ai,p.bi limit ${mostCompared}`;
 
 const sure: readonly DuplicateReason[] = [
@@ -93,14 +99,18 @@ const inOrder = (reasons: readonly DuplicateReason[]): DuplicateReason[] =>
  *
  * A pair that somebody told apart is not shown again. Nobody is told a phone: only that both have the same.
  */
-export async function duplicatePairs(ctx: Context, regionId: number): Promise<DuplicatePairType[]> {
+export async function duplicatePairs(
+  ctx: Context,
+  { regionId, isAcross }: { regionId: number; isAcross: boolean | null },
+): Promise<DuplicatePairType[]> {
   const { lo, hi, keys } = keysOf(actorOf(ctx), regionId);
-  const found = await ctx.read<Candidate>({ text: finding, values: [lo, hi, keys] });
+  const found = await ctx.read<Candidate>({ text: finding, values: [lo, hi, keys, isAcross] });
   const weight = ({ reasons }: DuplicatePairType) =>
     reasons[0] ? Object.values(DuplicateReason).indexOf(reasons[0]) : 9;
   return found
     .filter(isLikely)
-    .map(({ reasons, first, second }) => ({
+    .map(({ reasons, first, second, transferId }) => ({
+      transferId,
       reasons: inOrder(reasons),
       isOneCounty: first.regionId === second.regionId,
       records: [first, second],

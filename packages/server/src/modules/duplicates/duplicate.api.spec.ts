@@ -4,6 +4,7 @@ import {
   EnterpriseByIdDocument,
   EnterpriseTimelineDocument,
   MergeEnterprisesDocument,
+  ProposeEnterpriseTransferDocument,
   RegisterEnterpriseDocument,
   TellEnterprisesApartDocument,
   UndoEnterpriseMergeDocument,
@@ -97,10 +98,39 @@ describe('records that may be one enterprise', () => {
     expect(ruleOf(await merge([one, other], {}, world.director))).toEqual(['otherId', 'ONE_REGION']);
     const input = await merging([one, other]);
     expect(codeOf(await world.yanzhou.send(MergeEnterprisesDocument, { input }))).toBe('NOT_FOUND');
-    const told = { id: one, otherId: other };
+    const bare = { id: one, otherId: other };
+    const told = { ...bare, finding: 'BRANCH' as const, reason: '邹城为其分公司' };
     expect(codeOf(await world.yanzhou.send(TellEnterprisesApartDocument, { input: told }))).toBe('NOT_FOUND');
+    expect(ruleOf(await world.director.send(TellEnterprisesApartDocument, { input: bare }))).toEqual([
+      'reason',
+      'REQUIRED',
+    ]);
     dataOf(await world.director.send(TellEnterprisesApartDocument, { input: told }));
     expect(await reasonsFor(one, other)).toBeUndefined();
+    // Neither county reads of it: it is the history of the city.
+    expect([await verbs(one), await verbs(other)]).toEqual([['registerEnterprise'], ['registerEnterprise']]);
+    expect(
+      await world.owner(`select region_id, finding, reason from enterprise_told_apart where finding = 'BRANCH'`),
+    ).toEqual([{ region_id: jiningId, finding: 'BRANCH', reason: '邹城为其分公司' }]);
+  });
+
+  it('of two counties are listed by themselves, and tell of a transfer that waits', async () => {
+    const one = await register({ name: '砚溪新材料有限公司', status: 'ACTIVE' });
+    const other = await register({ name: '砚溪新材料有限公司', regionId: zouchengId });
+    const found = async (isAcross: boolean, by = world.director) =>
+      dataOf(await by.send(DuplicatePairsDocument, { regionId: jiningId, isAcross })).duplicatePairs;
+    expect((await found(true)).every(({ isOneCounty }) => !isOneCounty)).toBe(true);
+    expect((await found(false)).every(({ isOneCounty }) => isOneCounty)).toBe(true);
+    expect([await found(true, world.yanzhou), await found(true, world.zoucheng)]).toEqual([[], []]);
+    const pair = async () =>
+      (await found(true)).find(({ records }) => records.every(({ id }) => id === one || id === other));
+    expect((await pair())?.transferId).toBeNull();
+    const moved = { enterpriseId: one, version: await versionOf(one), toRegionId: zouchengId, movedOn: '2014-10-08' };
+    const input = { ...moved, reason: '两地重复登记，企业已迁邹城' };
+    const { transfer } = dataOf(
+      await world.director.send(ProposeEnterpriseTransferDocument, { input }),
+    ).proposeEnterpriseTransfer;
+    expect((await pair())?.transferId).toBe(transfer.id);
   });
 });
 

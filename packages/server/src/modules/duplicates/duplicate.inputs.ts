@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { PairFinding } from './pair-finding.ts';
 import { factNames } from '../enterprises/index.ts';
 
 /** `SHORT_NAME` of `shortName`: what the API calls a fact, with the property that keeps it. */
@@ -20,6 +21,15 @@ registerEnumType(EnterpriseFact, {
     ADDRESS: { description: '地址。 Address.' },
     BUSINESS_SCOPE: { description: '经营范围。 Business scope.' },
     REGISTERED_ON: { description: '注册日期。 Day of registration.' },
+  },
+});
+
+registerEnumType(PairFinding, {
+  name: 'PairFinding',
+  description: '两条相似记录的判断。 What two records that look alike were found to be.',
+  valuesConfig: {
+    TWO_ENTERPRISES: { description: '两家企业。 Two enterprises.' },
+    BRANCH: { description: '企业与其分支机构。 An enterprise and its branch.' },
   },
 });
 
@@ -48,5 +58,14 @@ export class UndoEnterpriseMergeInput {
 export class TellEnterprisesApartInput {
   @Field(() => ID, { description: '一条记录。 One record.' }) id!: string;
   @Field(() => ID, { description: '另一条记录。 The other record.' }) otherId!: string;
-  @Field(() => String, { nullable: true, description: '依据。 Why.' }) reason?: string | null;
+  @Field(() => PairFinding, {
+    defaultValue: PairFinding.TWO_ENTERPRISES,
+    description: '是两家企业，还是企业与其分支机构。 Two enterprises, or one and its branch.',
+  })
+  finding!: PairFinding;
+  @Field(() => String, {
+    nullable: true,
+    description: '依据；分属两县（市、区）的必填。 Why; needed where they lie in two counties.',
+  })
+  reason?: string | null;
 }

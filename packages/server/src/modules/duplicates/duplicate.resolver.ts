@@ -24,9 +24,14 @@ export class DuplicateResolver {
   })
   duplicatePairs(
     @Arg('regionId', () => Int, { description: '区划。 The region.' }) regionId: number,
+    @Arg('isAcross', () => Boolean, {
+      nullable: true,
+      description: '只看分属两县（市、区）的，或只看同县的。 Only pairs of two counties, or only those of one.',
+    })
+    isAcross: boolean | null,
     @Ctx() ctx: Context,
   ): Promise<DuplicatePairType[]> {
-    return duplicatePairs(ctx, regionId);
+    return duplicatePairs(ctx, { regionId, isAcross: isAcross ?? null });
   }
 
   @Mutation(() => MergeEnterprisesPayload, {

@@ -46,6 +46,11 @@ export class DuplicatePairType {
     description: '是否在同一县（市、区）；不在的不能合并。 Whether one county has both; else they are not merged.',
   })
   isOneCounty!: boolean;
+  @Field(() => ID, {
+    nullable: true,
+    description: '两县之间待答复的移交；没有为空。 A transfer between the two that waits for its answer.',
+  })
+  transferId!: string | null;
   @Field(() => [DuplicateRecordType], { description: '两条记录。 The two records.' }) records!: DuplicateRecordType[];
 }
 

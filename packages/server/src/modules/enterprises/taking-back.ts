@@ -2,7 +2,7 @@ import { changesBetween, recordDeed } from '../../platform/audit.ts';
 import type { Work } from '../../platform/context.ts';
 import { writeFacts, type EnterpriseFactsInput } from './enterprise-facts.ts';
 import { EnterpriseStatus } from './enterprise-states.ts';
-import { Enterprise, StatusSpan } from './enterprise.entity.ts';
+import { StatusSpan, type Enterprise } from './enterprise.entity.ts';
 
 /** The deed by which what a file brought is taken back. */
 export const undoVerb = 'undoImport';

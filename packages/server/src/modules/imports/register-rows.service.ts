@@ -76,11 +76,9 @@ async function decide(ctx: Context, run: EnterpriseImport, { lines, groups, deci
        select c.county_id, gen_random_uuid(), ?, ?, 'markGoneFromRegister', 'Enterprise', c.enterprise_id, ?, ?, '[]'
          from chosen c where ? = '${RowDecision.LOOK_AT}' and c.before is distinct from '${RowDecision.LOOK_AT}'
      ) select count(*)::int as n from chosen`,
-    [
-      ...[run.regionId, run.id, `{${groups.join()}}`, asArray(lines), asArray(lines)],
-      ...[decision, run.regionId],
-      ...[accountId, displayName, ctx.clock.now(), run.fileName, decision ?? ''],
-    ],
+    [run.regionId, run.id, `{${groups.join()}}`, asArray(lines), asArray(lines)]
+      .concat([decision, run.regionId])
+      .concat([accountId, displayName, ctx.clock.now().toISOString(), run.fileName, decision ?? '']),
   );
   return row?.n ?? 0;
 }
@@ -93,8 +91,8 @@ const asArray = (lines: readonly number[] | null): string | null => lines && `{$
  */
 export async function undoImport(ctx: Context, input: UndoImportInput): Promise<RowKey> {
   const run = await seenImport(ctx, input.id);
-  const { finishedAt = null } = run;
-  demand(canUndo(actorOf(ctx), { ...run, finishedAt }, ctx.clock.now()));
+  const { state, kind, finishedAt = null } = run;
+  demand(canUndo(actorOf(ctx), { regionId: run.regionId, state, kind, finishedAt }, ctx.clock.now()));
   const { reason } = checked(reasonRules, input);
   await ctx.em.lock(run, LockMode.OPTIMISTIC, input.version);
   await refuseLaterFile(ctx, run);

@@ -1,4 +1,4 @@
-import { dayAfter, endRegistrySourceRules, reviseRegistrySourceRules, setUpRegistrySourceRules } from '@lianxi/schema';
+import { dayAfter, endRegistrySourceRules, registrySourceRules } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
 import { dayOf } from '../../platform/clock.ts';
@@ -33,7 +33,7 @@ export async function setUpRegistrySource(ctx: Context, input: SetUpRegistrySour
   demand(canSetUpSource(actorOf(ctx), run.regionId));
   const isDone = run.state === ImportState.DONE && run.kind === ImportKind.ENTERPRISES;
   if (!isDone || run.source) throw new Refusal('IMPORT_STATE', { field: 'importId' });
-  const { name, providedBy = null, cadenceCount, nextDueOn } = checked(setUpRegistrySourceRules, input);
+  const { name, providedBy = null, cadenceCount, nextDueOn } = checked(registrySourceRules, input);
   const today = dayOf(ctx.clock.now());
   const cameOn = dayOf(run.finishedAt ?? run.createdAt);
   const firstDueOn = nextDueOn ?? dayAfter(cameOn, input.cadenceUnit, cadenceCount);
@@ -63,7 +63,7 @@ export async function setUpRegistrySource(ctx: Context, input: SetUpRegistrySour
 /** Revises what a register is called, who hands it in, how often it comes and by which day the next file is wanted. */
 export async function reviseRegistrySource(ctx: Context, input: ReviseRegistrySourceInput): Promise<RowKey> {
   const source = await keptSource(ctx, input);
-  const { name, providedBy = null, cadenceCount, nextDueOn } = checked(reviseRegistrySourceRules, input);
+  const { name, providedBy = null, cadenceCount, nextDueOn } = checked(registrySourceRules, input);
   if (nextDueOn == null) throw badInput('nextDueOn', 'REQUIRED');
   // A day that passed already may stand: it is what makes the register late.
   if (nextDueOn !== source.nextDueOn && nextDueOn <= dayOf(ctx.clock.now())) throw badInput('nextDueOn', 'DAY_PAST');
