@@ -1,4 +1,4 @@
-import type { Locale, Words } from './refusals.ts';
+import type { Locale, Words } from './locale.ts';
 
 /**
  * The rules that a form judges as well as the server, each with the sentence that stands beside the field.

@@ -30,6 +30,7 @@ export * from './person-rules.ts';
 export * from './problem-rules.ts';
 export * from './qr-rules.ts';
 export * from './reform-rules.ts';
+export * from './locale.ts';
 export * from './refusals.ts';
 export * from './rights-rules.ts';
 export * from './regular-visit-rules.ts';

@@ -1,11 +1,4 @@
-/** The languages in which the product speaks; Chinese first. */
-export const locales = ['zh-CN', 'en'] as const;
-export type Locale = (typeof locales)[number];
-
-export interface Words {
-  'zh-CN': string;
-  en: string;
-}
+import type { Locale, Words } from './locale.ts';
 
 /**
  * The one list of refusal codes, each with the sentence that a person reads.
@@ -312,8 +305,3 @@ export const refusalCodes = Object.keys(refusals) as readonly RefusalCode[];
 
 /** The sentence of a refusal in the reader's language. */
 export const refusalMessage = (code: RefusalCode, locale: Locale): string => refusals[code][locale];
-
-/** The reader's language out of an `accept-language` header; Chinese unless English is asked for first. */
-export function localeOf(acceptLanguage: string | undefined): Locale {
-  return acceptLanguage?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
-}

@@ -1,5 +1,5 @@
 import { formRules } from './form-rules.ts';
-import type { Locale } from './refusals.ts';
+import type { Locale } from './locale.ts';
 
 /**
  * The rules that the server alone can judge: by its register, by its clock, by a file. They stand apart from those of

@@ -51,21 +51,7 @@ const believedFor = 1000;
 
 /** Makes the context of each request. */
 export function contextMaker(house: House): (exchange: Exchange) => Promise<Context> {
-  const known = new LRUCache<string, { actor: Actor }>({ max: 5000, ttl: believedFor });
-
-  async function whoIs(token: string | null): Promise<Actor | null> {
-    if (token === null) return null;
-    const key = keyOf(token);
-    const believed = known.get(key);
-    if (believed) return believed.actor;
-    const [row] = await ask<{ actor: Actor | null }>(house.pool, {
-      text: 'select sec.who_is($1) as actor',
-      values: [token],
-    });
-    if (row?.actor) known.set(key, { actor: row.actor });
-    return row?.actor ?? null;
-  }
-
+  const { whoIs, forget } = knownActors(house.pool);
   return async (exchange) => {
     const { headers, address, isSecure, patience = endlessly(statementMs) } = exchange;
     const bearer = bearerOf(headers);
@@ -74,9 +60,7 @@ export function contextMaker(house: House): (exchange: Exchange) => Promise<Cont
     const narrow = narrowOf(headers[regionHeader]);
     const actor = bearer === null ? await whoIs(token) : await whoseKey(house.pool, bearer, exchange);
     const session = { token: actor ? token : null };
-    const forgetActor = (): void => {
-      if (token !== null) known.delete(keyOf(token));
-    };
+    const forgetActor = (): void => forget(token);
     return {
       em: house.orm.em.fork({ useContext: true }),
       select: house.select,
@@ -103,6 +87,24 @@ export function contextMaker(house: House): (exchange: Exchange) => Promise<Cont
       },
     };
   };
+}
+
+/** Whose sessions they are: asked for once, and again after a while or once something of it was changed. */
+function knownActors(pool: pg.Pool) {
+  const known = new LRUCache<string, { actor: Actor }>({ max: 5000, ttl: believedFor });
+  async function whoIs(token: string | null): Promise<Actor | null> {
+    if (token === null) return null;
+    const key = keyOf(token);
+    const believed = known.get(key);
+    if (believed) return believed.actor;
+    const [row] = await ask<{ actor: Actor | null }>(pool, { text: 'select sec.who_is($1) as actor', values: [token] });
+    if (row?.actor) known.set(key, { actor: row.actor });
+    return row?.actor ?? null;
+  }
+  const forget = (token: string | null): void => {
+    if (token !== null) known.delete(keyOf(token));
+  };
+  return { whoIs, forget };
 }
 
 /**

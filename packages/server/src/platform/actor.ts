@@ -71,7 +71,7 @@ const looking = (regions: number[], successions: readonly Succession[] | undefin
   successions?.length ? Object.assign(regions, { successions }) : regions;
 
 /** The region that answers today for the key of a row: itself, or the one that a change of divisions made of it. */
-export const standingFor = ({ successions = [] }: Pick<Actor, 'successions'>, regionId: number): number =>
+const standingFor = ({ successions = [] }: Pick<Actor, 'successions'>, regionId: number): number =>
   standingOf(successions, regionId);
 
 /** The former keys for which this very region answers, and none of those below it. */

@@ -28,7 +28,7 @@ export function fieldMutations(world: () => World, regionId: number) {
     { call: () => Promise.resolve(text()), verb, told },
   ];
   const mutations: Record<string, Written> = Object.fromEntries([
-    written('defineEnterpriseField', 'enterpriseFieldDefined', () => defining('主导产品')),
+    written('defineEnterpriseField', 'enterpriseFieldDefined', () => defining('主要产品')),
     written(
       'reviseEnterpriseField',
       'enterpriseFieldRevised',

@@ -39,7 +39,7 @@ export function registryMutations(world: () => World, countyId: number) {
     setUpRegistrySource: {
       call: () =>
         Promise.resolve(
-          `setUpRegistrySource(input:{importId:"${at.imported}",name:"市场监管名录",${rhythm}} key){source{id}}`,
+          `setUpRegistrySource(input:{importId:"${at.imported}",name:"市场监管新册",${rhythm}} key){source{id}}`,
         ),
       verb: 'setUpRegistrySource',
       told: 'registrySourceSetUp',

@@ -134,6 +134,8 @@ async function chosenColumns(ctx: Context, run: EnterpriseImport, input: MapImpo
     column,
     fieldId: column === 'OWN_FIELD' ? (input.ownFieldIds?.[i] ?? '') : null,
   }));
+  const isBeside = (id: string | null, i: number) => id !== null && chosen[i]?.fieldId == null;
+  if (input.ownFieldIds?.some(isBeside) === true) throw badInput('ownFieldIds', 'NOT_HERE');
   const isKnown = ({ column }: { column: ImportColumn }) =>
     column === 'OWN_FIELD' ? run.kind === ImportKind.ENTERPRISES : columnsOf(run.kind).some((one) => one === column);
   const taken = chosen.filter(({ column }) => column !== 'IGNORE');

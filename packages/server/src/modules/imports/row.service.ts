@@ -55,6 +55,7 @@ export async function correctImportRow(
   const cells = { ...row.cells };
   for (const { column, ownFieldId = null, text } of input.cells) {
     const field = column === 'OWN_FIELD' ? fields.get(ownFieldId ?? '') : null;
+    if (field === null && ownFieldId !== null) throw badInput(`cells.${column}`, 'NOT_HERE');
     const isKnown = field === null ? columnsOf(run.kind).some((known) => known === column) : field !== undefined;
     if (!isKnown) throw badInput(`cells.${column}`, 'NOT_HERE');
     if (!isPrintable(text)) throw badInput(`cells.${column}`, 'CONTROL_CHARACTER');

@@ -61,8 +61,8 @@ const refusalOf = async (response: Response): Promise<string> => {
 };
 async function linesOf(response: Response): Promise<string[][]> {
   expect(response.status).toBe(200);
-  const [{ data = [] } = {}] = await readXlsxFile(Buffer.from(await response.arrayBuffer()));
-  return data.map((line) => line.map((cell) => String(cell ?? '')));
+  const [sheet] = await readXlsxFile(Buffer.from(await response.arrayBuffer()));
+  return (sheet?.data ?? []).map((line) => line.map((cell) => String(cell ?? '')));
 }
 async function waiting(actor: Actor): Promise<string[]> {
   await quiet(world);

@@ -17,7 +17,7 @@ import type {
   ApprovePersonExportInput,
   DeclinePersonExportInput,
 } from './person-export.inputs.ts';
-import { canAnswerExport, canAskExport, canFetchExport, mostAlone } from './person-export.policy.ts';
+import { canAnswerExport, canAskExport, canFetchExport, mostAlone, type ExportFacts } from './person-export.policy.ts';
 
 /** How long it may be fetched once it is agreed to: a day. */
 const usableMs = 24 * 60 * 60 * 1000;
@@ -73,7 +73,7 @@ export async function declinePersonExport(ctx: Context, input: DeclinePersonExpo
 export async function fetchPersonExport(ctx: Context, id: string): Promise<ExportedPerson[]> {
   const asked = await ctx.em.findOne(PersonExport, fromGlobalId('pex', id));
   if (!asked) throw new Refusal('NOT_FOUND');
-  demand(canFetchExport(actorOf(ctx), { ...asked, usableUntil: asked.usableUntil ?? null }, ctx.clock.now()));
+  demand(canFetchExport(actorOf(ctx), factsOf(asked), ctx.clock.now()));
   const { named } = await countExported(ctx, asked);
   const agreed = asked.answeredAt == null ? mostAlone : Math.max(mostAlone, asked.namedCount);
   if (named > agreed) throw new Refusal('EXPORT_CHANGED');
@@ -84,6 +84,12 @@ export async function fetchPersonExport(ctx: Context, id: string): Promise<Expor
   return people;
 }
 
+const factsOf = ({ regionId, accountId, state, usableUntil = null }: PersonExport): ExportFacts => ({
+  regionId,
+  accountId,
+  state,
+  usableUntil,
+});
 const keyOf = ({ regionId, id }: PersonExport): RowKey => ({ regionId, id });
 
 const answered = (ctx: Context) => ({ answeredByName: actorOf(ctx).displayName, answeredAt: ctx.clock.now() });
@@ -91,7 +97,7 @@ const answered = (ctx: Context) => ({ answeredByName: actorOf(ctx).displayName, 
 async function exportToAnswer(ctx: Context, { id, version }: ApprovePersonExportInput): Promise<PersonExport> {
   const asked = await ctx.em.findOne(PersonExport, fromGlobalId('pex', id));
   if (!asked) throw new Refusal('NOT_FOUND', { field: 'id' });
-  demand(canAnswerExport(actorOf(ctx), { ...asked, usableUntil: asked.usableUntil ?? null }));
+  demand(canAnswerExport(actorOf(ctx), factsOf(asked)));
   await ctx.em.lock(asked, LockMode.OPTIMISTIC, version);
   return asked;
 }

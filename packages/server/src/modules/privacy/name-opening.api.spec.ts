@@ -4,7 +4,7 @@ import { codeOf, dataOf, makeWorld, type Actor, type World } from '../../../test
 import { Role } from '../../platform/actor.ts';
 import { toGlobalId } from '../../platform/global-id.ts';
 import { enterpriseFactory } from '../enterprises/enterprise.factory.ts';
-import { PersonKind } from '../people/person-kind.ts';
+import { PersonKind } from '../people/index.ts';
 import { personFactory } from '../people/person.factory.ts';
 
 const [yanzhouId, zouchengId, jiningId, shandongId] = [370812, 370883, 370800, 370000];

@@ -1,6 +1,6 @@
 import { actorOf } from '../../platform/context.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
-import { asMultirange, jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
+import { jurisdictionBranches, listedRegions } from '../../platform/select/jurisdiction.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { FieldAt, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { namedSql } from '../privacy/index.ts';

@@ -2,6 +2,7 @@
 const nounOf: Readonly<Record<string, string>> = {
   template: 'FormTemplate',
   field: 'EnterpriseField',
+  source: 'RegistrySource',
   ownField: 'EnterpriseField',
   form: 'OpinionForm',
   except: 'Enterprise',

@@ -49,6 +49,7 @@ interface Places {
 const ofTheCity: ReadonlySet<string> = new Set([
   'prepareDivisionChange',
   'acceptEnterpriseTransfer',
+  'acceptEnterpriseTransfers',
   'declineEnterpriseTransfer',
   'openNames',
   'closeNames',

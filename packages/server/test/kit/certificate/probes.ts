@@ -109,7 +109,10 @@ function otherType(stage: Stage, word: string): Pair {
 }
 
 /** Where a region is named that something goes to, and nothing is asked of it. */
-const destinations: ReadonlySet<string> = new Set(['mutation proposeEnterpriseTransfer(input.toRegionId)']);
+const destinations: ReadonlySet<string> = new Set([
+  'mutation proposeEnterpriseTransfer(input.toRegionId)',
+  'mutation proposeEnterpriseTransfers(input.toRegionId)',
+]);
 
 /** Everybody who reaches through one position of a call, with what they put there. */
 export function probesAt(stage: Stage, position: Position, base: Args): Probe[] {
@@ -162,10 +165,12 @@ function sender(stage: Stage, { root, field, via, path }: Position, base: Args) 
   const rootOf = rootField(schema, { root, field });
   const whole = documentOf(schema, { root, field, via });
   const ends = via.length > 0 ? endOf(rootOf, via) : null;
+  const ids = (name: string) =>
+    rowOf(stage, places.home, stage.tenants.get(places.home)?.wordByType.get(typeOfIds(name, '')) ?? name);
   return (principal: Principal, value: Value): Promise<string> => {
     const document = documentFor(principal, { root, field, via }) ?? whole;
-    if (!ends) return principal.graphql(document, withValue(rootOf, base, { path, value }));
-    const nested = Object.entries(withValue(ends, {}, { path, value }));
+    if (!ends) return principal.graphql(document, withValue(rootOf, base, { path, value, ids }));
+    const nested = Object.entries(withValue(ends, {}, { path, value, ids }));
     const renamed = Object.fromEntries(nested.map(([name, one]) => [`nested_${name}`, one]));
     return principal.graphql(document, { ...base, ...renamed });
   };
