@@ -36,6 +36,8 @@ const closed = {
   DiskRoom: 'how the installation fares is for its administrators',
   EnterpriseTransfer: 'what one county hands another is answered for by people; keys read the records on either side',
   TransferPack: 'what one county hands another is answered for by people; keys read the records on either side',
+  TransferPackPlannedVisit:
+    'what one county hands another is answered for by people; keys read the records on either side',
   TransferPackProblem: 'what one county hands another is answered for by people; keys read the records on either side',
   TransferPackField: 'what one county hands another is answered for by people; keys read the records on either side',
   TransferPackSite: 'what one county hands another is answered for by people; keys read the records on either side',
@@ -142,7 +144,9 @@ const deedsOfPeople = [
   'endNotFound',
   'tellEnterprisesApart',
   'proposeEnterpriseTransfer',
+  'proposeEnterpriseTransfers',
   'acceptEnterpriseTransfer',
+  'acceptEnterpriseTransfers',
   'declineEnterpriseTransfer',
   'withdrawEnterpriseTransfer',
   'declareCommonProblem',

@@ -239,6 +239,7 @@ describe('what a viewer is told', () => {
       'INVITE_MEMBERS',
       'RUN_CAMPAIGNS',
       'TRANSFER_ENTERPRISES',
+      'OPEN_NAMES',
     ]);
     expect(await permissions(world.director, 370900)).toEqual([]);
     expect(await permissions(both, yanzhouId)).toEqual(work);
