@@ -101,7 +101,7 @@ export const registryRoutes: Routes = {
     { address: ({ failed }) => `/${jining}/imports/${failed}`, member: 'jining', heading: /坏\.csv/ },
   ],
   'registry-sources': [
-    { address: () => `/${yanzhou}/registers`, member: 'yanzhou', heading: /定期来源/ },
+    { address: () => `/${yanzhou}/registers`, member: 'yanzhou', heading: /定期来源|Registers that come again/ },
     { address: () => `/${zoucheng}/registers`, member: 'zoucheng', heading: /定期来源/ },
   ],
   'registry-source': [
@@ -111,7 +111,7 @@ export const registryRoutes: Routes = {
     {
       address: ({ again }) => `/${yanzhou}/imports/${again}/differences`,
       member: 'yanzhou',
-      heading: /与上次文件比较/,
+      heading: /与上次文件比较|Against the last file/,
     },
     {
       address: ({ again }) => `/${yanzhou}/imports/${again}/differences?group=CORRECTED`,

@@ -242,7 +242,7 @@ describe('what a viewer is told', () => {
       'OPEN_NAMES',
     ]);
     expect(await permissions(world.director, 370900)).toEqual([]);
-    expect(await permissions(both, yanzhouId)).toEqual(work);
+    expect(await permissions(both, yanzhouId)).toEqual([...work, 'OPEN_NAMES']);
     for (const regionId of [zouchengId, jiningId, 0, -1]) expect(await permissions(both, regionId)).toEqual([]);
     expect(await permissions(auditor, yanzhouId)).toEqual(['READ_ENTERPRISES']);
   });
