@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
 const kilobyte = 1024;
-const budgets = { signIn: 110 * kilobyte, page: 166 * kilobyte };
+const budgets = { signIn: 110 * kilobyte, page: 164 * kilobyte };
 const dist = resolve(process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), 'dist'));
 const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8'));
 
