@@ -80,7 +80,12 @@ test('a county opens: its director comes by a link, its register from an .xls, a
     await desk.goto(`/${yutai}/opening`);
     await desk.getByRole('button', { name: '宣布正式运行' }).click();
     await desk.getByRole('dialog').getByRole('button', { name: '宣布正式运行' }).click();
-    await expect(desk.getByText(/鱼台主任 于 .* 宣布正式运行/)).toBeVisible();
+    const told = desk.getByText(/鱼台主任 于 .* 宣布正式运行，从开通算起用时 \d+ 分钟/);
+    await expect(told).toBeVisible();
+    const minutes = Number(/用时 (\d+) 分钟/.exec((await told.textContent()) ?? '')?.[1]);
+    expect(minutes).toBeGreaterThan(0);
+    expect(minutes).toBeLessThanOrEqual(30);
+    process.stdout.write(`A county opened in ${minutes} min of at most 30 min.\n`);
   });
 
   await test.step('and everything of it can be taken along', async () => {

@@ -4839,7 +4839,7 @@ export type CountyOpeningPageQueryVariables = Exact<{
 }>;
 
 
-export type CountyOpeningPageQuery = { region: { id: string, regionId: number, name: string, level: RegionLevel, isUnit: boolean, isPractice: boolean, opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, version: number } | null } | null, openingProgress: { isComplete: boolean, viewerCan: Array<CountyDeed>, steps: Array<{ kind: OpeningStepKind, isDone: boolean, isNeeded: boolean, count: number, missing: number, waitingRows: number, openImportId: string | null }> } };
+export type CountyOpeningPageQuery = { region: { id: string, regionId: number, name: string, level: RegionLevel, isUnit: boolean, isPractice: boolean, opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, openingMinutes: number | null, version: number } | null } | null, openingProgress: { isComplete: boolean, viewerCan: Array<CountyDeed>, steps: Array<{ kind: OpeningStepKind, isDone: boolean, isNeeded: boolean, count: number, missing: number, waitingRows: number, openImportId: string | null }> } };
 
 export type CountyArchiveListQueryVariables = Exact<{
   regionId: number;
@@ -4856,7 +4856,7 @@ export type CountiesToOpenQueryVariables = Exact<{
 }>;
 
 
-export type CountiesToOpenQuery = { regions: { nodes: Array<{ id: string, regionId: number, name: string, isPractice: boolean, opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, version: number } | null }> } };
+export type CountiesToOpenQuery = { regions: { nodes: Array<{ id: string, regionId: number, name: string, isPractice: boolean, opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, openingMinutes: number | null, version: number } | null }> } };
 
 export type OpenCountyMutationVariables = Exact<{
   input: OpenCountyInput;
@@ -4864,7 +4864,7 @@ export type OpenCountyMutationVariables = Exact<{
 }>;
 
 
-export type OpenCountyMutation = { openCounty: { opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, version: number } } };
+export type OpenCountyMutation = { openCounty: { opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, openingMinutes: number | null, version: number } } };
 
 export type DeclareCountyWorkingMutationVariables = Exact<{
   input: DeclareCountyWorkingInput;
@@ -4872,7 +4872,7 @@ export type DeclareCountyWorkingMutationVariables = Exact<{
 }>;
 
 
-export type DeclareCountyWorkingMutation = { declareCountyWorking: { opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, version: number } } };
+export type DeclareCountyWorkingMutation = { declareCountyWorking: { opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, openingMinutes: number | null, version: number } } };
 
 export type MarkPracticeRegionMutationVariables = Exact<{
   input: MarkPracticeRegionInput;
@@ -4898,7 +4898,7 @@ export type TakeCountyAlongMutationVariables = Exact<{
 
 export type TakeCountyAlongMutation = { takeCountyAlong: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, progress: { done: number, total: number } } } };
 
-export type CountyOpeningDetailFragment = { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, version: number };
+export type CountyOpeningDetailFragment = { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, openingMinutes: number | null, version: number };
 
 export type CountyArchiveRowFragment = { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, progress: { done: number, total: number } };
 

@@ -155,6 +155,16 @@ describe('E11 a county opens', () => {
     const again = { id, version: opening.version };
     expect(codeOf(await director.send(DeclareCountyWorkingDocument, { input: again }))).toBe('OPENING_STATE');
   });
+
+  it('and tells the minutes it took from its opening on, begun ones whole: ≤ 30', async () => {
+    await world.owner(
+      `update county_opening set opened_at = working_at - interval '24 min 10 s' where region_id = $1`,
+      [countyId],
+    );
+    const { openingMinutes } = await openingOf();
+    expect(openingMinutes).toBe(25);
+    expect(openingMinutes).toBeLessThanOrEqual(30);
+  });
 });
 
 describe('E11 a practice region', () => {

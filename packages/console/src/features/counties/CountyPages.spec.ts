@@ -17,6 +17,7 @@ const opening = {
   openedByName: '王主任',
   workingAt: null,
   workingByName: null,
+  openingMinutes: null,
   version: 2,
 };
 const step = (kind: string, told: object = {}) => ({
@@ -119,6 +120,16 @@ describe('a county that is being opened', () => {
     await expect
       .poll(() => sent(asked, 'DeclareCountyWorking'))
       .toMatchObject([{ input: { id: 'cto_1', version: 2 } }]);
+  });
+});
+
+describe('a county that works', () => {
+  it('tells how long its opening took', async () => {
+    const working = { state: 'WORKING', workingAt: '2014-11-18T01:24:00.000Z', workingByName: '赵主任' };
+    await show(OpeningPage, '/370812/opening', {
+      CountyOpeningPage: () => found({ opening: { ...opening, ...working, openingMinutes: 24 } }),
+    });
+    await expect.element(page.getByRole('status').getByText(/赵主任 于 .*从开通算起用时 24 分钟/)).toBeVisible();
   });
 });
 

@@ -4,7 +4,7 @@ import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { badInput } from '../../platform/refusal.ts';
 import { groupsAt } from '../enterprises/index.ts';
 import { Notice } from '../notices/index.ts';
-import { Region } from '../tenancy/index.ts';
+import { isAnyPractice, Region } from '../tenancy/index.ts';
 import { Campaign } from './campaign.entity.ts';
 import type { ActivityInput, PlanCampaignInput, TargetInput } from './campaign.inputs.ts';
 
@@ -32,8 +32,7 @@ async function refuseMisplacedTargets(ctx: Context, regionId: number, counties: 
   if (counties.length === 0) return;
   if (new Set(counties).size < counties.length) throw badInput('targets', 'TWICE');
   const units = await ctx.em.count(Region, { regionId: { $in: [...counties] }, isUnit: true });
-  const [practice] = await ctx.em.execute<{ regions: number[] }[]>('select sec.practice_regions() as regions');
-  if (counties.some((county) => practice?.regions.includes(county))) throw badInput('targets', 'NOT_HERE');
+  if (await isAnyPractice(ctx, ...counties)) throw badInput('targets', 'NOT_HERE');
   if (units < counties.length || counties.some((county) => !contains(regionId, county)))
     throw badInput('targets', 'NOT_HERE');
 }

@@ -1,6 +1,7 @@
 import { nodeId } from '../../platform/select/node.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import type { FieldAt, MoreFields, Rows } from '../../platform/select/rows.ts';
+import { practiceRegionsSql } from '../tenancy/index.ts';
 import { CountyArchive, CountyOpening } from './county.entity.ts';
 import type { CountyArchiveListArgs } from './county.inputs.ts';
 
@@ -23,7 +24,13 @@ export function archiveSource(at: FieldAt): ListSource {
 
 /** How openings and archives are read. */
 export const countyRows: Rows = {
-  CountyOpening: { entity: CountyOpening, fields: { id: nodeId('cto') } },
+  CountyOpening: {
+    entity: CountyOpening,
+    fields: {
+      id: nodeId('cto'),
+      openingMinutes: ({ row }) => `ceil(extract(epoch from ${row}.working_at - ${row}.opened_at) / 60)::int`,
+    },
+  },
   CountyArchive: {
     entity: CountyArchive,
     fields: {
@@ -37,7 +44,7 @@ export const countyRows: Rows = {
 /** What this module adds to a region. */
 export const moreCountyFields: MoreFields = {
   Region: {
-    isPractice: ({ row }) => `(${row}.region_id = any ((select sec.practice_regions())::int[]))`,
+    isPractice: ({ row }) => `(${row}.region_id = any (${practiceRegionsSql}))`,
     opening: ({ selection, nodes, row }) => {
       const one = selection.alias();
       return selection.one(selection.named('CountyOpening'), nodes, {

@@ -7,7 +7,7 @@ import { checked } from '../../platform/input.ts';
 import { enqueue } from '../../platform/jobs.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
-import { Region } from '../tenancy/index.ts';
+import { isAnyPractice, Region } from '../tenancy/index.ts';
 import { openingProgress } from './county-steps.ts';
 import { ArchiveState, CountyDeed, OpeningState } from './county-states.ts';
 import { CountyArchive, CountyOpening } from './county.entity.ts';
@@ -82,11 +82,7 @@ export async function markPracticeRegion(
 /** Empties a practice region, so that others may practise in it; only that it was done stays written down. */
 export async function emptyPracticeRegion(ctx: Context, { regionId }: { regionId: number }): Promise<RowKey> {
   await demandCounty(ctx, CountyDeed.MARK_PRACTICE, regionId);
-  const [row] = await ctx.em.execute<{ isPractice: boolean }[]>(
-    'select ? = any (sec.practice_regions()) as "isPractice"',
-    [regionId],
-  );
-  if (!row?.isPractice) throw new Refusal('REGION_NOT_PRACTICE', { field: 'regionId' });
+  if (!(await isAnyPractice(ctx, regionId))) throw new Refusal('REGION_NOT_PRACTICE', { field: 'regionId' });
   await ctx.em.execute('select sec.empty_practice(?)', [regionId]);
   const subject = { regionId, id: newId() };
   recordDeed(ctx, { verb: 'emptyPracticeRegion', subjectType: 'Region', subject });

@@ -57,6 +57,12 @@ export class CountyOpeningType {
   @Field(() => String, { description: '开通人。 Who opened it.' }) openedByName!: string;
   @Field(() => Timestamp, { nullable: true, description: '正式运行时间。 Since when it works.' }) workingAt?: string;
   @Field(() => String, { nullable: true, description: '宣布人。 Who declared it working.' }) workingByName?: string;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      '开通用时（分钟，不足一分钟按一分钟计）。 Minutes from its opening to its working, begun ones whole; null until then.',
+  })
+  openingMinutes?: number;
   @Field(() => Int, { description: '版本。 Version.' }) version!: number;
 }
 

@@ -25,7 +25,7 @@ import {
   nameKey,
   openNextSpan,
 } from '../enterprises/index.ts';
-import { Region } from '../tenancy/index.ts';
+import { isAnyPractice, Region } from '../tenancy/index.ts';
 import { composePack, factsOfPack } from './transfer-pack.ts';
 import { isAtWork } from './transfer.rows.ts';
 import { TransferState } from './transfer-states.ts';
@@ -152,11 +152,8 @@ async function receiverAt(ctx: Context, { regionId, toRegionId }: Pick<TransferF
   const region = await ctx.em.findOne(Region, { regionId: toRegionId });
   if (!region || region.endedOn != null) throw badInput('toRegionId', 'REGION_UNKNOWN');
   if (!region.isUnit) throw new Refusal('REGION_KEEPS_NO_ENTERPRISES', { field: 'toRegionId' });
-  const [practice] = await ctx.em.execute<{ is: boolean }[]>(
-    'select sec.practice_regions() && array[?::int, ?::int] as is',
-    [regionId, toRegionId],
-  );
-  if (toRegionId === regionId || practice?.is === true) throw badInput('toRegionId', 'OTHER_REGION');
+  if (toRegionId === regionId || (await isAnyPractice(ctx, regionId, toRegionId)))
+    throw badInput('toRegionId', 'OTHER_REGION');
   return region;
 }
 

@@ -1,6 +1,7 @@
 import { globalIdOf } from '../../platform/global-id.ts';
 import { asMultirange } from '../../platform/select/jurisdiction.ts';
 import type { FieldFromFacts, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
+import { practiceRegionsSql } from '../tenancy/index.ts';
 import { DivisionView, type FigureName } from './figure-names.ts';
 import { figuresOf, figuresOfCounty, type CampaignFacts, type FiguresArgs } from './figure.service.ts';
 
@@ -41,7 +42,7 @@ const counties: FieldSql = ({ selection, nodes, row, fields }) => {
   const day = `case when ${then} then least(${row}.cut_off_on,${selection.today()}) end`;
   const brought = Object.values(campaignColumns).map((column) => `${row}.${column} as campaign_${column}`);
   return selection.many(selection.named('CountyFigures'), nodes, {
-    table: `(select r.*,${names} as figure_names,${day} as divided_on,${brought.join(',')} from region r where r.is_unit and r.region_id<>all((select sec.practice_regions())::int[]) and ${isThere('r', `(${day})`)} and r.region_id>=${row}.region_id and r.region_id<=${lastOf(`${row}.region_id`)})`,
+    table: `(select r.*,${names} as figure_names,${day} as divided_on,${brought.join(',')} from region r where r.is_unit and r.region_id<>all(${practiceRegionsSql}) and ${isThere('r', `(${day})`)} and r.region_id>=${row}.region_id and r.region_id<=${lastOf(`${row}.region_id`)})`,
     row: county,
     where: [`${county}.region_id<@${held}`],
     order: `${county}.region_id`,

@@ -5,11 +5,15 @@ import { fromGlobalId } from '../../platform/global-id.ts';
 import { badInput } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { Department, isAtWork } from '../departments/index.ts';
+import { isAnyPractice } from '../tenancy/index.ts';
 import { Referral } from './problem-parts.entity.ts';
 import { ReferralState } from './problem-states.ts';
 import type { Problem } from './problem.entity.ts';
 
-/** A department at work in the region of a problem or above it; refused as NOT_HERE otherwise. */
+/**
+ * A department at work in the region of a problem or above it, in a practice region its own alone; refused as NOT_HERE
+ * otherwise.
+ */
 export async function departmentFor(
   work: Work,
   problem: Problem,
@@ -18,8 +22,11 @@ export async function departmentFor(
   const key = fromGlobalId('dep', id, field);
   const department = await work.em.findOne(Department, key);
   const today = dayOf(work.clock.now());
+  const isElsewhere = key.regionId !== problem.regionId;
   if (!department || !isAtWork(department, today) || !liesWithin(actorOf(work), key.regionId, problem.regionId))
     throw badInput(field, 'NOT_HERE');
+  // Contacts read what was put before their department whatever their scope, and would take practice for real.
+  if (isElsewhere && (await isAnyPractice(work, problem.regionId))) throw badInput(field, 'NOT_HERE');
   return department;
 }
 

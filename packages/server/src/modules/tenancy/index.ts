@@ -5,6 +5,7 @@ import { regionRows } from './region.rows.ts';
 
 export { loadDivisions } from './divisions.ts';
 export { keepDivisions, searchWordsOf } from './keep-divisions.ts';
+export { isAnyPractice, practiceRegionsSql } from './practice.ts';
 export { Region, RegionCode } from './region.entity.ts';
 export { RegionKind, RegionType } from './region.type.ts';
 
