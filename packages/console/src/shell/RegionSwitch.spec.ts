@@ -71,6 +71,14 @@ describe('moving to another region', () => {
     await expect.element(button()).toHaveFocus();
   });
 
+  it('takes what was typed where Enter comes before the list of it', async () => {
+    const { router } = await show('/370800/enterprises');
+    await button().click();
+    await expect.element(option(/泰安市/)).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('qfs{Enter}');
+    await expect.poll(() => router.currentRoute.value.fullPath).toBe('/370881/enterprises');
+  });
+
   it('leaves one record for the other region’s start page: it does not exist there', async () => {
     const { router } = await show('/370800/enterprises/e1');
     await button().click();
