@@ -57,16 +57,19 @@ function suites(withBrowser) {
       ],
     },
     { name: 'contract', reads: 'vitest', commands: (report) => vitest('packages/schema', report) },
-    { name: 'server', reads: 'vitest', commands: (report) => vitest('packages/server', report) },
-    // On a handful of rows: that the bench runs, and that what is written by hand still answers the same.
-    { name: 'bench', commands: () => [script('bench', 'bench', small)] },
+    // Before any server starts: one that finds no console builds it, and two would build in each other's way.
     {
       name: 'console build',
       commands: () => [script('packages/console', 'build'), run('node check-size.mjs', 'packages/console')],
     },
+    { name: 'server', reads: 'vitest', commands: (report) => vitest('packages/server', report) },
+    // On a handful of rows: that the bench runs, and that what is written by hand still answers the same.
+    { name: 'bench', isAside: true, commands: () => [script('bench', 'bench', small)] },
   ];
-  const playwright = (folder, words) => ({
+  const playwright = (folder, words, isAside) => ({
     name: folder,
+    isAside,
+    needs: ['console build'],
     reads: 'playwright',
     commands: (report) => [
       {
@@ -76,10 +79,10 @@ function suites(withBrowser) {
     ],
   });
   const browser = [
-    { name: 'components', reads: 'vitest', commands: (report) => vitest('packages/console', report) },
-    playwright('journeys', ''),
+    { name: 'components', isAside: true, reads: 'vitest', commands: (report) => vitest('packages/console', report) },
+    playwright('journeys', '', true),
     // Screens are looked at and left as they are, so that two can be looked at side by side.
-    playwright('screens', '--workers=2'),
+    playwright('screens', '--workers=2', false),
   ];
   return withBrowser ? [...all, ...browser] : all;
 }

@@ -29,7 +29,8 @@ function stop(child, signal) {
 const stopRunning = (signal) => running.forEach((child) => stop(child, signal));
 
 /** Runs one command in a process group of its own, so that stopping it stops whatever it started. */
-function execute({ command, cwd, env }, isQuiet) {
+function execute({ command, cwd, env }, { isStatic, isAside }) {
+  const isQuiet = isStatic || isAside;
   const folder = join(root, cwd);
   const bins = [join(folder, 'node_modules/.bin'), join(root, 'node_modules/.bin'), process.env.PATH];
   const child = spawn('sh', ['-c', command], {
@@ -51,22 +52,43 @@ function execute({ command, cwd, env }, isQuiet) {
     child.once('close', (code) => {
       clearTimeout(limit);
       running.delete(child);
-      if (code !== 0) process.stdout.write(`\n$ ${command}   (in ${cwd})\n${said}`);
+      if (code !== 0 || isAside) process.stdout.write(`\n$ ${command}   (in ${cwd})\n${said}`);
       resolve(code === 0);
     });
   });
 }
 
+/** Runs a step, and answers what it counted. What a static check says is of interest only where it fails. */
 async function perform(step, folder) {
   const report = join(folder, `${step.name.replace(/\W/g, '-')}.report`);
-  if (!step.isStatic) console.log(`\n── ${step.name}`);
+  if (!step.isStatic)
+    console.log(`\n── ${step.name}${step.isAside ? ' (beside; what it says stands at its end)' : ''}`);
   const start = performance.now();
   let isFine = true;
-  for (const command of step.commands(report)) isFine = isFine && (await execute(command, step.isStatic));
+  for (const command of step.commands(report)) isFine = isFine && (await execute(command, step));
   const seconds = (performance.now() - start) / 1000;
   const counted = { ...tally(step, isFine, report), name: step.name, seconds };
   console.log(`${counted.failed === 0 ? '✓' : '✗'} ${step.name}  ${seconds.toFixed(1)} s`);
   return counted;
+}
+
+/**
+ * Runs the suites in two lanes, each one after the other: neither needs both processors all the time. One that builds on
+ * another waits for it, whichever lane that is in.
+ */
+async function performSuites(suites, folder) {
+  const results = [];
+  const lanes = [suites.filter(({ isAside }) => !isAside), suites.filter(({ isAside }) => isAside)];
+  const ends = new Map(suites.map(({ name }) => [name, Promise.withResolvers()]));
+  const run = async (lane) => {
+    for (const step of lane) {
+      await Promise.all((step.needs ?? []).map((name) => ends.get(name)?.promise));
+      if (!isStopping) results.push(await perform(step, folder));
+      ends.get(step.name).resolve();
+    }
+  };
+  await Promise.all(lanes.map(run));
+  return results;
 }
 
 function chosen() {
@@ -107,10 +129,13 @@ async function main() {
     await Promise.all([lane(), lane()]);
     // What does not even type-check is not worth ten minutes of tests.
     const isWorthIt = !isWhole || results.every(({ failed }) => failed === 0);
-    for (const step of isWorthIt ? all.filter(({ isStatic }) => !isStatic) : []) {
-      if (isStopping) break;
-      results.push(await perform(step, folder));
-    }
+    if (isWorthIt)
+      results.push(
+        ...(await performSuites(
+          all.filter(({ isStatic }) => !isStatic),
+          folder,
+        )),
+      );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
