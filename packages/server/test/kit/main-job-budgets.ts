@@ -48,7 +48,7 @@ export function mainJobBudgets(world: () => World) {
     EnterpriseQrs: reads(4, async () => ({ id: await enterprise() })),
     FormById: byId('opf', 'opinion_form'),
     HomeCampaigns: reads(12, () => list),
-    HomeCampaignsEverywhere: reads(12),
+    HomeCampaignsEverywhere: reads(8),
     HomeReferrals: reads(4),
     LiaisonCoverage: reads(4, () => list),
     LiaisonOfficers: reads(4, () => list),

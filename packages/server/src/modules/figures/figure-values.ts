@@ -1,9 +1,18 @@
+import DataLoader from 'dataloader';
 import { createHash } from 'node:crypto';
 import type { Context } from '../../platform/context.ts';
 import type { Question } from '../../platform/database/scope.ts';
 import type { FigureName } from './figure-names.ts';
 import { countOf } from './figure-registry.ts';
-import { distinctRows, divisionJoin, divisionOf, oncePerPart, partTypes, type FigureParts } from './figure-rows.ts';
+import {
+  distinctRows,
+  divisionJoin,
+  divisionOf,
+  oncePerPart,
+  partTypes,
+  type FigureParts,
+  type PartSql,
+} from './figure-rows.ts';
 
 /** A count as the database has it: its rows, how many the enterprise confirmed, and what the counties sum to. */
 export interface Counted {
@@ -33,17 +42,68 @@ function counting(text: string, values: readonly unknown[]): Question {
   return { name, text, values, namesRegion: true, isPlannedOnce: true };
 }
 
-/** The counts of one region in one statement; each is counted over the very SQL that gives its rows. */
-export async function countAll(ctx: Context, parts: FigureParts, names: readonly FigureName[]): Promise<Counts> {
-  const { part, values } = binder(parts);
+/** The counts of a region as one JSON object; each is counted over the very SQL that gives its rows. */
+function countsSql(names: readonly FigureName[], part: PartSql): string {
   const counted = names.map((name) => {
     const base = countOf(name).rows(part);
     const sum = `(select count(*) from (select distinct ${divisionOf('s')},s.identity from (${base}) s ${divisionJoin('s', part)}) d)`;
     return `'${name}',(select json_build_object('value',count(*),'byEnterprise',count(*) filter (where r.is_by_enterprise),'sumOfCounties',${sum}) from (${distinctRows(base)}) r)`;
   });
-  const text = `select json_build_object(${counted.join(',')}) as counts`;
-  const [row] = await ctx.read<{ counts: Record<FigureName, Counted> }>(counting(text, values));
-  return new Map(names.map((name) => [name, row?.counts[name] ?? nothing]));
+  return `json_build_object(${counted.join(',')})`;
+}
+
+/** The statement that counts for one campaign, planned with its parts as parameters. */
+function countsOfOne(parts: FigureParts, names: readonly FigureName[]): Question {
+  const { part, values } = binder(parts);
+  return counting(`select ${countsSql(names, part)} as counts`, values);
+}
+
+/** The statement that counts for several campaigns; its text is the same however many they are. */
+function countsOfMany(all: readonly FigureParts[], names: readonly FigureName[]): Question {
+  const values: unknown[] = [];
+  const arrays: string[] = [];
+  const part = oncePerPart((name) => {
+    arrays.push(`$${values.push(all.map((parts) => parts[name]))}::${partTypes[name]}[]`);
+    return `asked.${columnOf(arrays.length)}`;
+  });
+  const counts = countsSql(names, part);
+  const columns = [...arrays.map((_, at) => columnOf(at + 1)), 'place'];
+  const from = `unnest(${arrays.join(',')}) with ordinality asked(${columns.join(',')})`;
+  return counting(`select ${counts} as counts from ${from} order by asked.place`, values);
+}
+const columnOf = (at: number): string => `part${at}`;
+
+/** What is counted: for which campaign and region, and which figures. */
+export interface Counting {
+  parts: FigureParts;
+  names: readonly FigureName[];
+}
+
+/** Counts in one statement for all that ask for the same figures. */
+async function countTogether(ctx: Context, asked: readonly Counting[]): Promise<Counts[]> {
+  const counted = new Map<Counting, Counts>();
+  const bySame = Map.groupBy(asked, ({ names }) => names.join(' '));
+  for (const same of bySame.values()) {
+    const [first] = same;
+    if (!first) continue;
+    const { names } = first;
+    const all = same.map(({ parts }) => parts);
+    const question = all.length === 1 ? countsOfOne(first.parts, names) : countsOfMany(all, names);
+    const rows = await ctx.read<{ counts: Record<FigureName, Counted> }>(question);
+    for (const [at, one] of same.entries())
+      counted.set(one, new Map(names.map((name) => [name, rows[at]?.counts[name] ?? nothing])));
+  }
+  return asked.map((one) => counted.get(one) ?? new Map());
+}
+
+const counters = new WeakMap<Context, DataLoader<Counting, Counts>>();
+
+/** The counts of a region; what several campaigns of a list ask for at once is counted in one statement. */
+export function countAll(ctx: Context, counting: Counting): Promise<Counts> {
+  const counter =
+    counters.get(ctx) ?? new DataLoader<Counting, Counts>((asked) => countTogether(ctx, asked), { cache: false });
+  counters.set(ctx, counter);
+  return counter.load(counting);
 }
 
 const nothing: Counted = { value: 0, byEnterprise: 0, sumOfCounties: 0 };

@@ -72,7 +72,7 @@ export async function figuresOf(
   const wanted = asked(names);
   const at = regionId ?? campaign.regionId;
   const parts = partsOf(ctx, campaign, { regionId: at, view: divisions ?? null });
-  const counts = await countAll(ctx, parts, countsFor(wanted));
+  const counts = await countAll(ctx, { parts, names: countsFor(wanted) });
   return wanted.map((name) => made(ctx, name, { counts, parts, regionId: at, campaign }));
 }
 
