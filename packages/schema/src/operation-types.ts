@@ -171,6 +171,14 @@ export type AppointToPostInput = {
   postId: string | number;
 };
 
+/** 批准归档。 Agreeing to an archive. */
+export type ApproveCountyArchiveInput = {
+  /** 哪一份归档。 Which archive. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 同意导出。 Agreeing to an export. */
 export type ApprovePersonExportInput = {
   /** 哪一次申请。 Which export. */
@@ -685,6 +693,10 @@ export type CorrectVisitInput = {
 
 /** 归档的状态。 How far an archive is. */
 export type CountyArchiveState =
+  /** 待另一人批准。 Waits for a second member. */
+  | 'ASKED'
+  /** 未获批准。 Was not agreed to. */
+  | 'DECLINED'
   /** 未能生成。 It could not be made. */
   | 'FAILED'
   /** 生成中。 Being made. */
@@ -845,6 +857,16 @@ export type DeclineConsultationInput = {
   /** 理由。 Why. */
   reason: string;
   /** 打开时问题的版本。 The version of the problem one saw. */
+  version: number;
+};
+
+/** 不批准归档。 Not agreeing to an archive. */
+export type DeclineCountyArchiveInput = {
+  /** 哪一份归档。 Which archive. */
+  id: string | number;
+  /** 理由。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
   version: number;
 };
 
@@ -1894,6 +1916,10 @@ export type InboxFilter = {
 
 /** 待办事项的类别。 What waits for somebody. */
 export type InboxKind =
+  /** 全部数据的归档待另一人批准。 An archive of a county waits for a second member. */
+  | 'ARCHIVE_TO_APPROVE'
+  /** 已批准的归档已生成，待下载。 An archive was agreed to and made, to be fetched. */
+  | 'ARCHIVE_TO_FETCH'
   /** 会商待参加。 A department is invited to a consultation. */
   | 'CONSULTATION_TO_ATTEND'
   /** 系统建议会商，待决定。 A consultation is proposed. */
@@ -4848,7 +4874,7 @@ export type CountyArchiveListQueryVariables = Exact<{
 }>;
 
 
-export type CountyArchiveListQuery = { countyArchives: { nodes: Array<{ id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, progress: { done: number, total: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+export type CountyArchiveListQuery = { countyArchives: { nodes: Array<{ id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
 
 export type CountiesToOpenQueryVariables = Exact<{
   parentId: number;
@@ -4896,11 +4922,27 @@ export type TakeCountyAlongMutationVariables = Exact<{
 }>;
 
 
-export type TakeCountyAlongMutation = { takeCountyAlong: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, progress: { done: number, total: number } } } };
+export type TakeCountyAlongMutation = { takeCountyAlong: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } } } };
+
+export type ApproveCountyArchiveMutationVariables = Exact<{
+  input: ApproveCountyArchiveInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ApproveCountyArchiveMutation = { approveCountyArchive: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } } } };
+
+export type DeclineCountyArchiveMutationVariables = Exact<{
+  input: DeclineCountyArchiveInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DeclineCountyArchiveMutation = { declineCountyArchive: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } } } };
 
 export type CountyOpeningDetailFragment = { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, version: number };
 
-export type CountyArchiveRowFragment = { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, progress: { done: number, total: number } };
+export type CountyArchiveRowFragment = { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } };
 
 export type DivisionChangeListQueryVariables = Exact<{
   regionId: number;

@@ -213,6 +213,8 @@ const deedsOfPeople = [
   'markPracticeRegion',
   'emptyPracticeRegion',
   'takeCountyAlong',
+  'approveCountyArchive',
+  'declineCountyArchive',
   'correctImportRow',
   'settleImportRows',
   'runImport',

@@ -3,7 +3,7 @@ import { PersonExport } from './person-export.entity.ts';
 import * as resolvers from './person-export.resolver.ts';
 import { personExportRows } from './person-export.rows.ts';
 
-export type { ExportedPerson } from './exported-people.ts';
+export { countExported, type ExportedPerson } from './exported-people.ts';
 export { PersonExportState } from './person-export-state.ts';
 export { PersonExport } from './person-export.entity.ts';
 export { mostAlone } from './person-export.policy.ts';

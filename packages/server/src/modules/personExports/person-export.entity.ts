@@ -23,6 +23,7 @@ const PersonExportSchema = defineEntity({
     accountId: p.uuid(),
     askedByName: p.text(),
     askedAt: p.datetime(3),
+    answeredById: p.uuid().nullable(),
     answeredByName: p.text().nullable(),
     answer: p.text().nullable(),
     answeredAt: p.datetime(3).nullable(),
@@ -35,6 +36,7 @@ const PersonExportSchema = defineEntity({
     { properties: ['cityId', 'askedAt', 'id', 'regionId'] },
     { properties: ['provinceId', 'askedAt', 'id', 'regionId'] },
   ],
+  checks: [{ name: 'person_export_answered_by_another', expression: 'answered_by_id IS DISTINCT FROM account_id' }],
   rowLevelSecurity: 'force',
   policies: inScope('person_export'),
 });

@@ -92,7 +92,10 @@ const factsOf = ({ regionId, accountId, state, usableUntil = null }: PersonExpor
 });
 const keyOf = ({ regionId, id }: PersonExport): RowKey => ({ regionId, id });
 
-const answered = (ctx: Context) => ({ answeredByName: actorOf(ctx).displayName, answeredAt: ctx.clock.now() });
+function answered(ctx: Context) {
+  const { accountId: answeredById, displayName: answeredByName } = actorOf(ctx);
+  return { answeredById, answeredByName, answeredAt: ctx.clock.now() };
+}
 
 async function exportToAnswer(ctx: Context, { id, version }: ApprovePersonExportInput): Promise<PersonExport> {
   const asked = await ctx.em.findOne(PersonExport, fromGlobalId('pex', id));
