@@ -1916,6 +1916,8 @@ export type InboxFilter = {
 
 /** 待办事项的类别。 What waits for somebody. */
 export type InboxKind =
+  /** 归档未获批准，读后即消。 An archive was declined; gone once it is read. */
+  | 'ARCHIVE_DECLINED'
   /** 全部数据的归档待另一人批准。 An archive of a county waits for a second member. */
   | 'ARCHIVE_TO_APPROVE'
   /** 已批准的归档已生成，待下载。 An archive was agreed to and made, to be fetched. */
@@ -1928,6 +1930,8 @@ export type InboxKind =
   | 'DECISION_TO_CARRY_OUT'
   /** 会商决定待落实。 A decision of a consultation is to be carried out. */
   | 'DECISION_TO_EXECUTE'
+  /** 人员名单导出未获批准，读后即消。 A list of people was declined; gone once it is read. */
+  | 'EXPORT_DECLINED'
   /** 人员名单导出待另一人批准。 A list of people waits for a second member. */
   | 'EXPORT_TO_APPROVE'
   /** 已批准的人员名单待取走。 A list of people was agreed to, and is to be fetched. */

@@ -97,6 +97,9 @@ describe('the archive of a county', () => {
     });
     expect(codeOf(await approve(world.director, { ...asked, version: 2 }))).toBe('EXPORT_STATE');
     expect([await waiting(world.director), await readings()]).toEqual([[], 0]);
+    expect(await waiting(lead)).toEqual([`ARCHIVE_DECLINED 兖州区全部数据 ${many}`]);
+    dataOf(await lead.ask('mutation{readInbox(input:{}){counts{open}}}'));
+    expect(await waiting(lead)).toEqual([]);
     expect((await got(lead, asked.id)).status).toBe(404);
   });
 

@@ -6,7 +6,7 @@ import { PersonExport, PersonExportState } from '../personExports/index.ts';
 import { Addressee, InboxKind } from './inbox-kinds.ts';
 import type { WaitingItem } from './waiting-items.ts';
 
-/** What waits of a list of people: a second member's answer, and then that it is fetched within its day. */
+/** What waits of a list of people: a second member's answer, and then that it is fetched within its day, or why not. */
 export async function waitingOfExport(work: Work, key: RowKey): Promise<WaitingItem[]> {
   const asked = await work.em.findOne(PersonExport, key, { populate: ['ofRegion'], refresh: true });
   if (!asked) return [];
@@ -29,6 +29,8 @@ export async function waitingOfExport(work: Work, key: RowKey): Promise<WaitingI
         dueOn: null,
       },
     ];
+  // Told to whoever asked; the database lets it go once they have read it.
+  if (state === PersonExportState.DECLINED) return [{ ...forAsker, kind: InboxKind.EXPORT_DECLINED, dueOn: null }];
   // One that needed nobody's word is fetched as it is asked for.
   const isOwed = state === PersonExportState.APPROVED && answeredAt !== null && usableUntil !== null;
   if (!isOwed || usableUntil <= work.clock.now()) return [];
@@ -58,6 +60,7 @@ export async function waitingOfArchive(work: Work, key: RowKey): Promise<Waiting
         dueOn: null,
       },
     ];
+  if (state === ArchiveState.DECLINED) return [{ ...forAsker, kind: InboxKind.ARCHIVE_DECLINED, dueOn: null }];
   const isOwed = state === ArchiveState.READY && answeredAt !== null && fetchedAt === null && expiresAt !== null;
   if (!isOwed || expiresAt <= work.clock.now()) return [];
   return [{ ...forAsker, kind: InboxKind.ARCHIVE_TO_FETCH, dueOn: dayOf(expiresAt) }];
