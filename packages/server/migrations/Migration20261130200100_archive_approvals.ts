@@ -13,7 +13,7 @@ export class Migration20261130200100_archive_approvals extends Migration {
     this.addSql(`alter table "inbox_item" drop constraint "inbox_item_kind_check";`);
     this.addSql(`alter table "inbox_item" add "for_account_id" uuid null, add "not_account_id" uuid null;`);
     this.addSql(`create index "inbox_item_for_account_id_settled_at_index" on "inbox_item" ("for_account_id", "settled_at");`);
-    this.addSql(`alter table "inbox_item" add constraint "inbox_item_addressee_check" check ("addressee" in ('OFFICE', 'LEADS', 'DEPARTMENT', 'PERSON'));`);
+    this.addSql(`alter table "inbox_item" add constraint "inbox_item_addressee_check" check ("addressee" in ('OFFICE', 'LEADS', 'HEADS', 'DEPARTMENT', 'PERSON'));`);
     this.addSql(`alter table "inbox_item" add constraint "inbox_item_kind_check" check ("kind" in ('PROBLEM_TO_TRIAGE', 'PROBLEM_TO_ASSIGN', 'PROBLEM_TO_HANDLE', 'PROBLEM_TO_URGE', 'PROBLEM_TO_CLOSE', 'SUPERVISION_TO_ANSWER', 'CONSULTATION_TO_DECIDE', 'DECISION_TO_EXECUTE', 'REFERRAL_TO_ACCEPT', 'REFERRAL_TO_ANSWER', 'OPINION_TO_ANSWER', 'CONSULTATION_TO_ATTEND', 'DECISION_TO_CARRY_OUT', 'LETTER_TO_ANSWER', 'TRANSFER_TO_ANSWER', 'TRANSFER_TO_FOLLOW', 'REGISTER_TO_IMPORT', 'EXPORT_TO_APPROVE', 'EXPORT_TO_FETCH', 'ARCHIVE_TO_APPROVE', 'ARCHIVE_TO_FETCH', 'RIGHTS_REQUEST_TO_ANSWER'));`);
 
     this.addSql(`alter table "county_archive" drop constraint "county_archive_state_check";`);
@@ -27,9 +27,11 @@ export class Migration20261130200100_archive_approvals extends Migration {
 
 /**
  * Who has which item: as before, but what a second member answers is looked for past the first, so that it climbs where
- * nobody nearer is left, and what became of somebody's own asking is theirs alone, as long as they work there.
+ * nobody nearer is left, of an archive those who administer an office have as well, and what became of somebody's own asking is theirs alone, as long as they work there.
  */
 const readers = [
+  `create or replace function sec.inbox_roles(addressee text) returns text[] language sql immutable set search_path = pg_catalog as
+   $$ select case addressee when 'LEADS' then array['DIRECTOR'] when 'HEADS' then array['DIRECTOR', 'ADMINISTRATOR'] else array['DIRECTOR', 'CLERK'] end $$`,
   `create or replace view sec.inbox_pair as
      select m.account_id, m.region_id as member_region_id, i.region_id, i.id, i.raised_at, i.reminded_at, i.due_on
        from public.membership m join public.inbox_item i on i.department_region_id = m.region_id and i.department_id = m.department_id

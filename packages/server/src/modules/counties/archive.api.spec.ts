@@ -130,8 +130,17 @@ describe('the archive of a county', () => {
     expect(await waiting(world.director)).toEqual([]);
   });
 
+  it('waits for those who administer an office as well, where they may answer', async () => {
+    const administrator = await world.member('city.admin', Role.ADMINISTRATOR, 370800);
+    await world.owner(`update membership set ended_at = now() where login_name = 'county.lead'`);
+    const waits = await taken(world.director);
+    expect(await waiting(administrator)).toEqual([`ARCHIVE_TO_APPROVE 兖州区全部数据 ${many}`]);
+    dataOf(await decline(administrator, waits));
+    expect(await waiting(administrator)).toEqual([]);
+  });
+
   it('is kept from being made by the database itself, whoever says that they agreed', async () => {
-    const { id } = await taken(lead);
+    const { id } = await taken(world.director);
     const row = fromGlobalId('arc', id);
     const set = (what: string) =>
       world.owner(`update county_archive set ${what} where region_id = $1 and id = $2`, [row.regionId, row.id]);

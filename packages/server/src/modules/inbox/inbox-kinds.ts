@@ -26,10 +26,11 @@ export enum InboxKind {
   RIGHTS_REQUEST_TO_ANSWER = 'RIGHTS_REQUEST_TO_ANSWER',
 }
 
-/** For whom it waits: everybody of a region's office, those who lead it, the contacts of a department, or one person. */
+/** For whom it waits: everybody of a region's office, those who direct it or administer it as well, a department, or one person. */
 export enum Addressee {
   OFFICE = 'OFFICE',
   LEADS = 'LEADS',
+  HEADS = 'HEADS',
   DEPARTMENT = 'DEPARTMENT',
   PERSON = 'PERSON',
 }

@@ -49,6 +49,7 @@ registerEnumType(Addressee, {
   valuesConfig: {
     OFFICE: { description: '本单位人人可办。 Everybody of the office.' },
     LEADS: { description: '由单位负责人决定。 Those who lead the office.' },
+    HEADS: { description: '由单位负责人或管理员决定。 Those who lead or administer the office.' },
     DEPARTMENT: { description: '部门联系人。 The contacts of a department.' },
     PERSON: { description: '申请人本人。 Whoever asked for it.' },
   },

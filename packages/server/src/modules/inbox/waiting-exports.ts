@@ -55,7 +55,7 @@ export async function waitingOfArchive(work: Work, key: RowKey): Promise<Waiting
       {
         ...about,
         kind: InboxKind.ARCHIVE_TO_APPROVE,
-        addressee: Addressee.LEADS,
+        addressee: Addressee.HEADS,
         notAccountId: accountId,
         dueOn: null,
       },
