@@ -204,6 +204,18 @@ export type ArticleVerdict =
   /** 已计划，未举办。 Planned, and not held. */
   | 'PLANNED_NOT_HELD';
 
+/** 申请把一项数据所计的人员导出为名单。 Asking for the people whom a figure counts as a sheet. */
+export type AskFigureExportInput = {
+  /** 哪次活动。 Of which campaign. */
+  campaignId: string | number;
+  /** 哪一项，须以人计。 Which figure; one that counts people. */
+  figure: FigureName;
+  /** 用途，2 至 200 字。 What for, in 2 to 200 characters. */
+  purpose: string;
+  /** 只要该区划的。 Of one region; the whole by default. */
+  regionId?: number | null | undefined;
+};
+
 /** 申请把人员名单导出为表格。 Asking for a list of people as a sheet. */
 export type AskPersonExportInput = {
   /** 只要这种身份。 In this capacity alone. */
@@ -6176,7 +6188,7 @@ export type PersonRowFragment = { id: string, name: string, phone: string | null
 
 export type PersonDetailFragment = { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } };
 
-export type PersonExportRowFragment = { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } };
+export type PersonExportRowFragment = { id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } };
 
 export type PersonExportListQueryVariables = Exact<{
   regionId: number;
@@ -6185,7 +6197,7 @@ export type PersonExportListQueryVariables = Exact<{
 }>;
 
 
-export type PersonExportListQuery = { personExports: { nodes: Array<{ id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+export type PersonExportListQuery = { personExports: { nodes: Array<{ id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
 
 export type AskPersonExportMutationVariables = Exact<{
   input: AskPersonExportInput;
@@ -6193,7 +6205,7 @@ export type AskPersonExportMutationVariables = Exact<{
 }>;
 
 
-export type AskPersonExportMutation = { askPersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
+export type AskPersonExportMutation = { askPersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
 
 export type ApprovePersonExportMutationVariables = Exact<{
   input: ApprovePersonExportInput;
@@ -6201,7 +6213,7 @@ export type ApprovePersonExportMutationVariables = Exact<{
 }>;
 
 
-export type ApprovePersonExportMutation = { approvePersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
+export type ApprovePersonExportMutation = { approvePersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
 
 export type DeclinePersonExportMutationVariables = Exact<{
   input: DeclinePersonExportInput;
@@ -6209,7 +6221,15 @@ export type DeclinePersonExportMutationVariables = Exact<{
 }>;
 
 
-export type DeclinePersonExportMutation = { declinePersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
+export type DeclinePersonExportMutation = { declinePersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
+
+export type AskFigureExportMutationVariables = Exact<{
+  input: AskFigureExportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AskFigureExportMutation = { askFigureExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
 
 export type ProblemLedgerQueryVariables = Exact<{
   regionId: number;

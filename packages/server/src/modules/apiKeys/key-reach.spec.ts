@@ -95,6 +95,7 @@ const deedsOfPeople = [
   'revealField',
   'openNames',
   'askPersonExport',
+  'askFigureExport',
   'approvePersonExport',
   'declinePersonExport',
   'closeNames',

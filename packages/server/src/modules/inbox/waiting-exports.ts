@@ -2,6 +2,7 @@ import { dayOf } from '../../platform/clock.ts';
 import type { Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import { ArchiveState, CountyArchive } from '../counties/index.ts';
+import { titleOfFigure } from '../figures/index.ts';
 import { PersonExport, PersonExportState } from '../personExports/index.ts';
 import { Addressee, InboxKind } from './inbox-kinds.ts';
 import type { WaitingItem } from './waiting-items.ts';
@@ -14,7 +15,7 @@ export async function waitingOfExport(work: Work, key: RowKey): Promise<WaitingI
     department: null,
     subjectWord: 'pex',
     subjectId: asked.id,
-    label: `${asked.ofRegion.name}人员名单 ${asked.namedCount}`,
+    label: `${asked.ofRegion.name}${titleOfFigure(asked.figure, 'zh-CN') ?? ''}人员名单 ${asked.namedCount}`,
     isProvisional: false,
   };
   const { accountId, state, usableUntil = null, answeredAt = null } = asked;

@@ -7,7 +7,8 @@ export { countExported, type ExportedPerson } from './exported-people.ts';
 export { PersonExportState } from './person-export-state.ts';
 export { PersonExport } from './person-export.entity.ts';
 export { mostAlone } from './person-export.policy.ts';
-export { fetchPersonExport } from './person-export.service.ts';
+export { askForPeople, fetchPersonExport } from './person-export.service.ts';
+export { PersonExportType } from './person-export.type.ts';
 
 export const personExports: Module = {
   name: 'personExports',
