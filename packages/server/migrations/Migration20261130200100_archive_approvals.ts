@@ -21,7 +21,7 @@ export class Migration20261130200100_archive_approvals extends Migration {
     this.addSql(`alter table "county_archive" add constraint "county_archive_answered_by_another" check (answered_by_id IS DISTINCT FROM account_id);`);
     this.addSql(`alter table "county_archive" add constraint "county_archive_made_once_approved" check (state = 'ASKED'::text OR NOT needs_approval OR answered_by_id IS NOT NULL);`);
     this.addSql(`alter table "county_archive" add constraint "county_archive_state_check" check ("state" in ('ASKED', 'DECLINED', 'MAKING', 'READY', 'FAILED', 'REMOVED'));`);
-    for (const statement of readers) this.addSql(statement);
+    for (const statement of [...readers, ...known]) this.addSql(statement);
   }
 }
 
@@ -49,4 +49,12 @@ const readers = [
      select m.account_id, m.region_id, i.region_id, i.id, i.raised_at, i.reminded_at, i.due_on
        from public.membership m join public.inbox_item i on i.for_account_id = m.account_id and i.region_id <@ sec.subtree(m.region_id)
       where m.ended_at is null and m.role <> 'DEPARTMENT_CONTACT' and i.settled_at is null`,
+];
+
+/** What waited of lists of people before is told from whoever asked, and to them. */
+const known = [
+  `update inbox_item i set not_account_id = e.account_id from person_export e
+     where i.kind = 'EXPORT_TO_APPROVE' and e.region_id = i.region_id and e.id = i.subject_id`,
+  `update inbox_item i set addressee = 'PERSON', for_account_id = e.account_id from person_export e
+     where i.kind = 'EXPORT_TO_FETCH' and e.region_id = i.region_id and e.id = i.subject_id`,
 ];
