@@ -171,6 +171,14 @@ export type AppointToPostInput = {
   postId: string | number;
 };
 
+/** 批准归档。 Agreeing to an archive. */
+export type ApproveCountyArchiveInput = {
+  /** 哪一份归档。 Which archive. */
+  id: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 同意导出。 Agreeing to an export. */
 export type ApprovePersonExportInput = {
   /** 哪一次申请。 Which export. */
@@ -195,6 +203,18 @@ export type ArticleVerdict =
   | 'NOT_STATED'
   /** 已计划，未举办。 Planned, and not held. */
   | 'PLANNED_NOT_HELD';
+
+/** 申请把一项数据所计的人员导出为名单。 Asking for the people whom a figure counts as a sheet. */
+export type AskFigureExportInput = {
+  /** 哪次活动。 Of which campaign. */
+  campaignId: string | number;
+  /** 哪一项，须以人计。 Which figure; one that counts people. */
+  figure: FigureName;
+  /** 用途，2 至 200 字。 What for, in 2 to 200 characters. */
+  purpose: string;
+  /** 只要该区划的。 Of one region; the whole by default. */
+  regionId?: number | null | undefined;
+};
 
 /** 申请把人员名单导出为表格。 Asking for a list of people as a sheet. */
 export type AskPersonExportInput = {
@@ -685,6 +705,10 @@ export type CorrectVisitInput = {
 
 /** 归档的状态。 How far an archive is. */
 export type CountyArchiveState =
+  /** 待另一人批准。 Waits for a second member. */
+  | 'ASKED'
+  /** 未获批准。 Was not agreed to. */
+  | 'DECLINED'
   /** 未能生成。 It could not be made. */
   | 'FAILED'
   /** 生成中。 Being made. */
@@ -845,6 +869,16 @@ export type DeclineConsultationInput = {
   /** 理由。 Why. */
   reason: string;
   /** 打开时问题的版本。 The version of the problem one saw. */
+  version: number;
+};
+
+/** 不批准归档。 Not agreeing to an archive. */
+export type DeclineCountyArchiveInput = {
+  /** 哪一份归档。 Which archive. */
+  id: string | number;
+  /** 理由。 Why. */
+  reason: string;
+  /** 打开时的版本。 The version one saw. */
   version: number;
 };
 
@@ -1894,6 +1928,12 @@ export type InboxFilter = {
 
 /** 待办事项的类别。 What waits for somebody. */
 export type InboxKind =
+  /** 归档未获批准，读后即消。 An archive was declined; gone once it is read. */
+  | 'ARCHIVE_DECLINED'
+  /** 全部数据的归档待另一人批准。 An archive of a county waits for a second member. */
+  | 'ARCHIVE_TO_APPROVE'
+  /** 已批准的归档已生成，待下载。 An archive was agreed to and made, to be fetched. */
+  | 'ARCHIVE_TO_FETCH'
   /** 会商待参加。 A department is invited to a consultation. */
   | 'CONSULTATION_TO_ATTEND'
   /** 系统建议会商，待决定。 A consultation is proposed. */
@@ -1902,6 +1942,8 @@ export type InboxKind =
   | 'DECISION_TO_CARRY_OUT'
   /** 会商决定待落实。 A decision of a consultation is to be carried out. */
   | 'DECISION_TO_EXECUTE'
+  /** 人员名单导出未获批准，读后即消。 A list of people was declined; gone once it is read. */
+  | 'EXPORT_DECLINED'
   /** 人员名单导出待另一人批准。 A list of people waits for a second member. */
   | 'EXPORT_TO_APPROVE'
   /** 已批准的人员名单待取走。 A list of people was agreed to, and is to be fetched. */
@@ -4848,7 +4890,7 @@ export type CountyArchiveListQueryVariables = Exact<{
 }>;
 
 
-export type CountyArchiveListQuery = { countyArchives: { nodes: Array<{ id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, progress: { done: number, total: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+export type CountyArchiveListQuery = { countyArchives: { nodes: Array<{ id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
 
 export type CountiesToOpenQueryVariables = Exact<{
   parentId: number;
@@ -4896,11 +4938,27 @@ export type TakeCountyAlongMutationVariables = Exact<{
 }>;
 
 
-export type TakeCountyAlongMutation = { takeCountyAlong: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, progress: { done: number, total: number } } } };
+export type TakeCountyAlongMutation = { takeCountyAlong: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } } } };
+
+export type ApproveCountyArchiveMutationVariables = Exact<{
+  input: ApproveCountyArchiveInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ApproveCountyArchiveMutation = { approveCountyArchive: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } } } };
+
+export type DeclineCountyArchiveMutationVariables = Exact<{
+  input: DeclineCountyArchiveInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type DeclineCountyArchiveMutation = { declineCountyArchive: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } } } };
 
 export type CountyOpeningDetailFragment = { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, openingMinutes: number | null, version: number };
 
-export type CountyArchiveRowFragment = { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, progress: { done: number, total: number } };
+export type CountyArchiveRowFragment = { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } };
 
 export type DivisionChangeListQueryVariables = Exact<{
   regionId: number;
@@ -6130,7 +6188,7 @@ export type PersonRowFragment = { id: string, name: string, phone: string | null
 
 export type PersonDetailFragment = { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } };
 
-export type PersonExportRowFragment = { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } };
+export type PersonExportRowFragment = { id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } };
 
 export type PersonExportListQueryVariables = Exact<{
   regionId: number;
@@ -6139,7 +6197,7 @@ export type PersonExportListQueryVariables = Exact<{
 }>;
 
 
-export type PersonExportListQuery = { personExports: { nodes: Array<{ id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+export type PersonExportListQuery = { personExports: { nodes: Array<{ id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
 
 export type AskPersonExportMutationVariables = Exact<{
   input: AskPersonExportInput;
@@ -6147,7 +6205,7 @@ export type AskPersonExportMutationVariables = Exact<{
 }>;
 
 
-export type AskPersonExportMutation = { askPersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
+export type AskPersonExportMutation = { askPersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
 
 export type ApprovePersonExportMutationVariables = Exact<{
   input: ApprovePersonExportInput;
@@ -6155,7 +6213,7 @@ export type ApprovePersonExportMutationVariables = Exact<{
 }>;
 
 
-export type ApprovePersonExportMutation = { approvePersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
+export type ApprovePersonExportMutation = { approvePersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
 
 export type DeclinePersonExportMutationVariables = Exact<{
   input: DeclinePersonExportInput;
@@ -6163,7 +6221,15 @@ export type DeclinePersonExportMutationVariables = Exact<{
 }>;
 
 
-export type DeclinePersonExportMutation = { declinePersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
+export type DeclinePersonExportMutation = { declinePersonExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
+
+export type AskFigureExportMutationVariables = Exact<{
+  input: AskFigureExportInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AskFigureExportMutation = { askFigureExport: { personExport: { id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } } } };
 
 export type ProblemLedgerQueryVariables = Exact<{
   regionId: number;

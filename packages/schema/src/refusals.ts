@@ -255,8 +255,8 @@ const refusals = {
   },
   REGION_NOT_PRACTICE: { 'zh-CN': '只有练习区可以清空。', en: 'Only a practice region is emptied.' },
   ARCHIVE_UNDER_WAY: {
-    'zh-CN': '正在生成一份归档，请等它完成。',
-    en: 'An archive is being made; wait until it is ready.',
+    'zh-CN': '已有一份归档在生成或待批准，请等它完成。',
+    en: 'An archive is being made or waits for its approval; wait for it.',
   },
   IMPORT_STATE: { 'zh-CN': '导入的当前状态不能这样做。', en: 'The import is in a state that does not allow this.' },
   IMPORT_UNDO_OVER: {

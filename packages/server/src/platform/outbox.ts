@@ -41,6 +41,7 @@ export const inboxEvents = [
   'enterpriseTransferMoved',
   'registrySourceMoved',
   'personExportMoved',
+  'countyArchiveMoved',
   'rightsRequested',
   'rightsRequestMoved',
 ] as const;

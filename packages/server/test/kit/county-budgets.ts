@@ -21,7 +21,9 @@ export function countyBudgets(world: () => World, countyId: number) {
     // What is marked is empty, or was emptied.
     MarkPracticeRegion: does(16, 'markPracticeRegion'),
     ChooseImportSheets: does(16, 'chooseImportSheets'),
-    TakeCountyAlong: does(18, 'takeCountyAlong'),
+    TakeCountyAlong: does(20, 'takeCountyAlong'),
+    ApproveCountyArchive: does(20, 'approveCountyArchive'),
+    DeclineCountyArchive: does(18, 'declineCountyArchive'),
   };
   return { budgets, prepare: counties.prepare };
 }

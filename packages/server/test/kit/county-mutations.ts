@@ -1,6 +1,8 @@
 import { Role } from '../../src/platform/actor.ts';
+import { toGlobalId } from '../../src/platform/global-id.ts';
 import type { Written } from './campaign-mutations.ts';
 import { importOf, rehearsed } from './imports.ts';
+import { furnishAskedArchive } from './register-furniture.ts';
 import { asXls, townshipSheet } from './ugly-files.ts';
 import { dataOf, type World } from './world.ts';
 
@@ -9,7 +11,7 @@ const [untouched, forPractice] = [370831, 370827];
 
 /** What is done with a county as a whole, and with a workbook of several sheets; `prepare` makes what it works on. */
 export function countyMutations(world: () => World, countyId: number) {
-  const at = { opening: '', book: '' };
+  const at = { opening: '', book: '', asked: ['', ''] };
   const factory = (name: string) => [{ name: `${name}包装有限公司`, code: '' }];
 
   function workbook() {
@@ -27,6 +29,8 @@ export function countyMutations(world: () => World, countyId: number) {
       await world().director.ask(`mutation{openCounty(input:{regionId:${countyId}}){opening{id}}}`),
     ) as unknown as { openCounty: { opening: { id: string } } };
     at.opening = opened.openCounty.opening.id;
+    const asked = () => furnishAskedArchive(world(), untouched);
+    at.asked = [await asked(), await asked()].map((id) => toGlobalId('arc', { regionId: untouched, id }));
     at.book = (await rehearsed(world().director, workbook())).id;
   }
   const versionOf = async (): Promise<number> => {
@@ -73,6 +77,20 @@ export function countyMutations(world: () => World, countyId: number) {
     takeCountyAlong: {
       call: () => Promise.resolve(`takeCountyAlong(input:{regionId:${countyId},purpose:"迁移备存"} key){archive{id}}`),
       verb: 'takeCountyAlong',
+      told: 'countyArchiveMoved',
+    },
+    approveCountyArchive: {
+      call: () => Promise.resolve(`approveCountyArchive(input:{id:"${at.asked[0] ?? ''}",version:1} key){archive{id}}`),
+      verb: 'approveCountyArchive',
+      told: 'countyArchiveMoved',
+    },
+    declineCountyArchive: {
+      call: () =>
+        Promise.resolve(
+          `declineCountyArchive(input:{id:"${at.asked[1] ?? ''}",version:1,reason:"已有备存"} key){archive{id}}`,
+        ),
+      verb: 'declineCountyArchive',
+      told: 'countyArchiveMoved',
     },
   };
   return { prepare, mutations, at };

@@ -2,6 +2,7 @@ import { Role } from '../../src/platform/actor.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
 import { issuedKey } from './api-keys.ts';
 import type { Written } from './campaign-mutations.ts';
+import { campaignThatMet } from './people-met.ts';
 import { furnishPersonExport } from './register-furniture.ts';
 import { dataOf, type World } from './world.ts';
 
@@ -18,6 +19,8 @@ interface Made {
   opening: string;
   /** Two lists of people that wait for a second member. */
   exports: readonly string[];
+  /** A campaign in which somebody was met. */
+  campaign: string;
   /** An API key that is of no use any more. */
   key: string;
 }
@@ -40,6 +43,11 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
     const opened = dataOf(
       await world().director.ask(`mutation{openNames(input:{regionId:${at.there},purpose:"核对走访"}){opening{id}}}`),
     ) as unknown as { openNames: { opening: { id: string } } };
+    const campaign = await campaignThatMet(world(), {
+      regionId: at.here,
+      enterpriseId,
+      names: ['丁会见'],
+    });
     const asked = () => furnishPersonExport(world(), at.here);
     const exports = [await asked(), await asked()].map((id) => toGlobalId('pex', { regionId: at.here, id }));
     const { id: key } = await issuedKey(world().director, { regionId: at.here });
@@ -49,6 +57,7 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
       leaver: members.members.nodes[0]?.id ?? '',
       opening: opened.openNames.opening.id,
       exports,
+      campaign,
       key,
     };
   }
@@ -109,6 +118,12 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
       'askPersonExport',
       'personExportMoved',
       () => `askPersonExport(input:{regionId:${at.here},purpose:"核对名册"} key){personExport{id}}`,
+    ),
+    deed(
+      'askFigureExport',
+      'personExportMoved',
+      () =>
+        `askFigureExport(input:{campaignId:"${made?.campaign ?? ''}",figure:BUSINESSPERSONS_MET,purpose:"核对名册"} key){personExport{id}}`,
     ),
     deed(
       'approvePersonExport',

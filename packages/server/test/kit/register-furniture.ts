@@ -132,6 +132,16 @@ export async function furnishSource({ owner }: Ground, regionId: number): Promis
   );
 }
 
+/** The archive of a county of many people that waits for a second member. */
+export async function furnishAskedArchive({ owner }: Ground, regionId: number): Promise<string> {
+  const [made] = await owner<{ id: string }>(
+    `insert into county_archive (region_id, id, state, account_id, asked_by_name, reason, created_at, person_count, needs_approval)
+       values ($1, gen_random_uuid(), 'ASKED', gen_random_uuid(), '周主任', '备存', '2014-10-08T02:00:00Z', 60, true) returning id`,
+    [regionId],
+  );
+  return made?.id ?? '';
+}
+
 /** A county that is being opened, and an archive that it took along. */
 export async function furnishCounty({ owner }: Ground, regionId: number): Promise<void> {
   await owner(

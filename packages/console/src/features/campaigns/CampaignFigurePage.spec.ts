@@ -85,6 +85,40 @@ describe('the rows behind a figure', () => {
     await expect.element(link('导出表格')).toHaveAttribute('download');
   });
 
+  it('are asked for by name where they are people, for a purpose, by those who write', async () => {
+    const personExport = { __typename: 'PersonExport', id: 'pex_1', state: 'ASKED' };
+    const { asked, router } = await show({
+      name: 'BUSINESSPERSONS_MET',
+      query: '?county=370812',
+      answers: {
+        ...may('RECORD_VISITS'),
+        AskFigureExport: () => ({ askFigureExport: { __typename: 'AskFigureExportPayload', personExport } }),
+      },
+    });
+    await page.getByRole('button', { name: '含姓名名单' }).click();
+    const dialog = page.getByRole('dialog', { name: '把所计人员导出为名单' });
+    await dialog.getByRole('button', { name: '含姓名名单' }).click();
+    await expect.element(dialog.getByRole('link')).toBeVisible();
+    await dialog.getByRole('textbox', { name: '用途' }).fill('召开座谈会');
+    await dialog.getByRole('button', { name: '含姓名名单' }).click();
+    await expect.poll(() => router.currentRoute.value.name).toBe('person-exports');
+    expect(asked.find(({ name }) => name === 'AskFigureExport')?.variables['input']).toEqual({
+      campaignId: 'cam_1',
+      figure: 'BUSINESSPERSONS_MET',
+      regionId: 370812,
+      purpose: '召开座谈会',
+    });
+  });
+
+  it('are no people where enterprises are counted, and not for those who only read', async () => {
+    await show({ name: 'ENTERPRISES_VISITED', answers: may('RECORD_VISITS') });
+    await expect.element(link('导出表格')).toBeVisible();
+    expect(page.getByRole('button', { name: '含姓名名单' }).query()).toBeNull();
+    await show({ name: 'BUSINESSPERSONS_MET', answers: may('READ_ENTERPRISES') });
+    await expect.element(link('导出表格').last()).toBeVisible();
+    expect(page.getByRole('button', { name: '含姓名名单' }).query()).toBeNull();
+  });
+
   it('can be only those that the office alone confirmed', async () => {
     const answers: Answers = {
       CampaignFigure: ({ confirmedBy }) =>

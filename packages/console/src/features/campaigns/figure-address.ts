@@ -1,4 +1,6 @@
-import type { DivisionView, FigureName } from '@lianxi/schema/operations';
+import { askPersonExportRules } from '@lianxi/schema';
+import { AskFigureExportDocument, type DivisionView, type FigureName } from '@lianxi/schema/operations';
+import type { DeedForm } from '../../shared/deed/deed-form.ts';
 import { oneOf, type Codec } from '../../shared/filters/useQueryState.ts';
 import { confirmers } from '../../shared/figures/figure.ts';
 
@@ -24,3 +26,14 @@ export const sheetAddress = ({
   divisions: DivisionView | null;
 }) =>
   `/exports/figures.xlsx?${new URLSearchParams({ ...asked, region: String(asked.region), ...(divisions && { divisions }) })}`;
+
+/** The figures whose rows are people of enterprises. */
+const ofPeople: ReadonlySet<FigureName> = new Set<FigureName>(['BUSINESSPERSONS_MET', 'MEETING_ATTENDANCES']);
+export const countsPeople = (figure: FigureName): boolean => ofPeople.has(figure);
+
+/** Asks for them as a list of people, which many leave on the word of two. */
+export const askingForNames: DeedForm = {
+  document: AskFigureExportDocument,
+  fields: [{ name: 'purpose', kind: 'line' }],
+  rules: askPersonExportRules,
+};

@@ -13,7 +13,7 @@ import { useQueryState } from '../../shared/filters/useQueryState.ts';
 import { useList } from '../../shared/paging/useList.ts';
 import { useRegion } from '../../shared/region/useRegion.ts';
 import { figureNames } from './campaign-words.ts';
-import { figureCodecs, sheetAddress } from './figure-address.ts';
+import { countsPeople, figureCodecs, sheetAddress } from './figure-address.ts';
 
 type Figure = NonNullable<CampaignFigureQuery['campaign']>['figures'][number];
 
@@ -87,6 +87,12 @@ export function useFigure({ id, name }: Asked) {
     place,
     part,
     choose,
+    /** What is asked for where somebody wants the people of the figure by name; null where it counts none. */
+    people: computed(() =>
+      known.value && countsPeople(known.value)
+        ? { campaignId: id(), figure: known.value, regionId: regionId.value }
+        : null,
+    ),
     sheet: computed(() => {
       const { divisions } = state.value;
       return known.value && sheetAddress({ campaign: id(), figure: known.value, region: regionId.value, divisions });

@@ -67,6 +67,11 @@ const archive = {
   fileCount: 2,
   size: '2097152',
   sha256: 'abc123',
+  personCount: 40 as number | null,
+  answeredByName: null as string | null,
+  answer: null as string | null,
+  version: 1,
+  viewerCan: { __typename: 'CountyArchiveViewerCan', answer: false },
 };
 const archives = (...nodes: object[]) => ({
   countyArchives: {
@@ -150,6 +155,37 @@ describe('a county that leaves', () => {
     await expect
       .poll(() => sent(asked, 'TakeCountyAlong'))
       .toMatchObject([{ input: { regionId: 370812, purpose: '迁移备存' } }]);
+  });
+
+  it('with many people waits for a second one, who agrees', async () => {
+    const waiting = {
+      ...archive,
+      state: 'ASKED',
+      personCount: 60,
+      viewerCan: { ...archive.viewerCan, answer: true },
+    };
+    const making = { ...waiting, state: 'MAKING', answeredByName: '赵主任', viewerCan: archive.viewerCan };
+    const { asked } = await show(LeavingPage, '/370812/opening/archives', {
+      CountyArchiveList: () => archives(waiting),
+      ApproveCountyArchive: () => ({
+        approveCountyArchive: { __typename: 'ApproveCountyArchivePayload', archive: making },
+      }),
+    });
+    await expect.element(page.getByText('待另一人批准', { exact: true })).toBeVisible();
+    await expect.element(page.getByText(/60 人$/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: '生成压缩包' })).toBeDisabled();
+    await page.getByRole('button', { name: '批准', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '批准' }).click();
+    await expect
+      .poll(() => sent(asked, 'ApproveCountyArchive'))
+      .toMatchObject([{ input: { id: 'arc_1', version: 1 } }]);
+  });
+
+  it('says who did not agree, and why', async () => {
+    const declined = { ...archive, state: 'DECLINED', answeredByName: '赵主任', answer: '市局已有备存' };
+    await show(LeavingPage, '/370812/opening/archives', { CountyArchiveList: () => archives(declined) });
+    await expect.element(page.getByText('赵主任：市局已有备存')).toBeVisible();
+    await expect.element(page.getByRole('button', { name: '生成压缩包' })).toBeEnabled();
   });
 
   it('has nothing yet, and says what to do', async () => {

@@ -5,7 +5,7 @@ export const countiesFeature: Feature = {
   name: 'counties',
   routes: [
     { path: 'opening', name: 'opening', component: () => import('./OpeningPage.vue') },
-    { path: 'opening/archives', name: 'leaving', component: () => import('./LeavingPage.vue') },
+    { path: 'opening/archives/:id?', name: 'leaving', component: () => import('./LeavingPage.vue') },
   ],
   menu: [
     { to: 'opening', label: 'shell.menus.opening', icon: 'Flag', order: 82, isInTabs: false, needs: 'INVITE_MEMBERS' },

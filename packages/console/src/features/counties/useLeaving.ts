@@ -1,6 +1,8 @@
-import { revealFieldRules } from '@lianxi/schema';
+import { declinePersonExportRules, revealFieldRules } from '@lianxi/schema';
 import {
+  ApproveCountyArchiveDocument,
   CountyArchiveListDocument,
+  DeclineCountyArchiveDocument,
   TakeCountyAlongDocument,
   type CountyArchiveRowFragment,
 } from '@lianxi/schema/operations';
@@ -9,10 +11,19 @@ import { useIntervalFn } from '@vueuse/core';
 import { computed, reactive } from 'vue';
 import { useI18n } from 'vue-i18n';
 import { useRegionId } from '../../shared/api/client.ts';
+import type { DeedForm } from '../../shared/deed/deed-form.ts';
 import { useDeed } from '../../shared/deed/useDeed.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 
 export type CountyArchive = CountyArchiveRowFragment;
+
+/** A second one agrees, or does not and says why. */
+export const approving: DeedForm = { document: ApproveCountyArchiveDocument, fields: [] };
+export const declining: DeedForm = {
+  document: DeclineCountyArchiveDocument,
+  fields: [{ name: 'reason', kind: 'text' }],
+  rules: declinePersonExportRules,
+};
 
 /** How often is asked how far an archive is that is being made, in milliseconds. */
 const asking = 1500;
@@ -32,8 +43,11 @@ export function useArchives() {
   const refresh = () => void executeQuery({ requestPolicy: 'network-only' });
   const archives = computed(() => data.value?.countyArchives.nodes ?? null);
   const isMaking = computed(() => archives.value?.some(({ state }) => state === 'MAKING') ?? false);
+  const isUnderWay = computed(
+    () => archives.value?.some(({ state }) => state === 'MAKING' || state === 'ASKED') ?? false,
+  );
   useIntervalFn(() => isMaking.value && refresh(), asking);
-  return { archives, isMaking, error, refresh };
+  return { archives, isUnderWay, error, refresh };
 }
 
 /** Orders an archive, with the purpose for which the personal data in it are read. */

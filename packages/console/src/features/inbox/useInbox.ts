@@ -23,6 +23,7 @@ const pages: Readonly<Record<string, string>> = {
   src: 'registry-source',
   rrq: 'rights-request',
   pex: 'person-exports',
+  arc: 'leaving',
 };
 
 /** What waits for the reader, all of it or some: `?view=DUE`. */

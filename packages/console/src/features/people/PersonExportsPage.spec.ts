@@ -10,6 +10,7 @@ const row = {
   kind: null,
   personCount: 60,
   namedCount: 60,
+  figureLabel: null as string | null,
   purpose: '召开座谈会',
   state: 'ASKED',
   askedByName: '吴科员',
@@ -84,10 +85,11 @@ describe('lists of people as sheets', () => {
     };
     const { screen } = await showScreen(PersonExportsPage, {
       path: '/370812/person-exports',
-      answers: { ...frameAnswers, PersonExportList: () => listOf(ready) },
+      answers: { ...frameAnswers, PersonExportList: () => listOf({ ...ready, figureLabel: '会见负责人' }) },
     });
     await expect.element(screen.getByRole('button', { name: '下载表格' })).toBeVisible();
     await expect.element(screen.getByText(/前可下载一次$/)).toBeVisible();
+    await expect.element(screen.getByText('会见负责人：兖州区 60 人，其中全名 60 人')).toBeVisible();
     const { screen: empty } = await showScreen(PersonExportsPage, {
       path: '/370812/person-exports',
       answers: { ...frameAnswers, PersonExportList: () => listOf() },

@@ -46,8 +46,10 @@ export function usePersonExports() {
       label: label('what'),
       isPrimary: true,
       width: '14rem',
-      text: ({ ofRegion, personCount, namedCount }) =>
-        t('people.export.what', { place: ofRegion.name, people: personCount, named: namedCount }),
+      text: ({ ofRegion, figureLabel, personCount, namedCount }) => {
+        const what = t('people.export.what', { place: ofRegion.name, people: personCount, named: namedCount });
+        return figureLabel ? t('people.export.ofFigure', { figure: figureLabel, what }) : what;
+      },
     },
     { key: 'purpose', label: label('purpose'), text: ({ purpose }) => purpose },
     {

@@ -10,6 +10,8 @@ interface Asked {
   base: () => Record<string, unknown>;
   done: () => string;
   refresh: () => void;
+  /** What else follows once it is done. */
+  after?: () => void;
 }
 
 function valueOf({ kind, isOptional }: DeedField, text: string): string | number | boolean | null {
@@ -34,7 +36,7 @@ const beside = (part: string | undefined, problem: Problem): Problem =>
     : problem;
 
 /** A deed of a few values: each text as it is written, judged by the rules of the contract before it is sent. */
-export function useDeedForm({ form, base, done, refresh }: Asked) {
+export function useDeedForm({ form, base, done, refresh, after }: Asked) {
   const { problemsIn, problemOf } = useRules();
   const values = reactive<Record<string, string>>({});
   const start = () => {
@@ -55,6 +57,7 @@ export function useDeedForm({ form, base, done, refresh }: Asked) {
     input: () => ({ ...base(), ...inputOf(form, said()) }) as never,
     done,
     refresh,
+    after: () => after?.(),
   });
   const problems = computed(() => deed.problems.value.map((problem) => beside(form.part, problem)));
   return { values, ...deed, problems };

@@ -1,6 +1,7 @@
 import { recordDeed } from '../../platform/audit.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
+import { tell } from '../../platform/outbox.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
 import { ArchiveState, CountyDeed } from './county-states.ts';
 import { CountyArchive } from './county.entity.ts';
@@ -28,6 +29,12 @@ export async function downloadCountyArchive(ctx: Context, id: string): Promise<D
     subject: key,
     reason: archive.reason,
   });
+  // Whoever asked has it now: it waits for them no longer.
+  if (archive.fetchedAt == null && archive.accountId === actorOf(ctx).accountId) {
+    archive.fetchedAt = ctx.clock.now();
+    await ctx.em.flush();
+    await tell(ctx, 'countyArchiveMoved', key);
+  }
   const day = archive.createdAt.toISOString().slice(0, 10);
   return { key, name: `${archive.region.name}-${day}.zip`, size: archive.size ?? '0' };
 }

@@ -182,8 +182,20 @@ async function finish(work: Work, key: RowKey, { manifest, size, sha256 }: Made)
     key: `dropCountyArchive:${key.id}`,
     afterMs: kept,
   });
+  await work.em.flush();
   await nudge(work, 'countyArchiveChanged', key);
+  await fillInboxes(work, key);
 }
+
+/** Whoever asked finds it in the inbox, or no longer: the house hears of it as of a deed, and no history is written. */
+const fillInboxes = (work: Work, { regionId, id }: RowKey): Promise<void> =>
+  laterJob(work, 'fillInbox', {
+    regionId,
+    accountId: null,
+    given: { name: 'countyArchiveMoved', regionId, id },
+    key: `inbox.${id}`,
+    afterMs: 0,
+  });
 
 /** How many bytes of an archive are kept: where two tries went on at once, not those of one. */
 async function keptBytes(work: Work, { regionId, id }: RowKey): Promise<number> {
@@ -216,6 +228,9 @@ export async function dropCountyArchive(job: Job): Promise<void> {
   await job.inScope(async (work) => {
     await dropParts(work, key);
     const archive = await work.em.findOne(CountyArchive, key);
-    if (archive?.state === ArchiveState.READY) archive.state = ArchiveState.REMOVED;
+    if (archive?.state !== ArchiveState.READY) return;
+    archive.state = ArchiveState.REMOVED;
+    await work.em.flush();
+    await fillInboxes(work, key);
   });
 }

@@ -16,6 +16,8 @@ export enum OpeningStepKind {
 
 /** How far the archive of a county is. */
 export enum ArchiveState {
+  ASKED = 'ASKED',
+  DECLINED = 'DECLINED',
   MAKING = 'MAKING',
   READY = 'READY',
   FAILED = 'FAILED',

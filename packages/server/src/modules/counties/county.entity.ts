@@ -36,6 +36,13 @@ const CountyArchiveSchema = defineEntity({
     askedByName: p.text(),
     reason: p.text(),
     createdAt: p.datetime(3),
+    personCount: p.integer().nullable(),
+    needsApproval: p.boolean().$type<Opt<boolean>>().default(false),
+    answeredById: p.uuid().nullable(),
+    answeredByName: p.text().nullable(),
+    answer: p.text().nullable(),
+    answeredAt: p.datetime(3).nullable(),
+    fetchedAt: p.datetime(3).nullable(),
     finishedAt: p.datetime(3).nullable(),
     expiresAt: p.datetime(3).nullable(),
     done: p.integer().$type<Opt<number>>().default(0),
@@ -47,10 +54,22 @@ const CountyArchiveSchema = defineEntity({
     version: p.integer().$type<Opt<number>>().version(),
   },
   indexes: [{ properties: ['regionId', 'createdAt', 'id'] }],
+  // Written as PostgreSQL prints them back, or each schema diff would make them anew.
+  checks: [
+    { name: 'county_archive_answered_by_another', expression: 'answered_by_id IS DISTINCT FROM account_id' },
+    {
+      name: 'county_archive_made_once_approved',
+      expression: "state = 'ASKED'::text OR NOT needs_approval OR answered_by_id IS NOT NULL",
+    },
+  ],
   rowLevelSecurity: 'force',
   policies: inScope('county_archive'),
 });
-/** Everything of a county in open formats, made once by a job for somebody who said what for. */
+/**
+ * Everything of a county in open formats, made once by a job for somebody who said what for.
+ *
+ * One of many people is made once a second member agreed; the database takes the word of nobody but another account.
+ */
 export class CountyArchive extends CountyArchiveSchema.class {}
 CountyArchiveSchema.setClass(CountyArchive);
 

@@ -35,3 +35,14 @@ export class TakeCountyAlongInput {
   @Field(() => String, { description: '用途，留痕。 What for; it is recorded with each personal field read.' })
   purpose!: string;
 }
+
+@InputType({ description: '批准归档。 Agreeing to an archive.' })
+export class ApproveCountyArchiveInput {
+  @Field(() => ID, { description: '哪一份归档。 Which archive.' }) id!: string;
+  @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
+}
+
+@InputType({ description: '不批准归档。 Not agreeing to an archive.' })
+export class DeclineCountyArchiveInput extends ApproveCountyArchiveInput {
+  @Field(() => String, { description: '理由。 Why.' }) reason!: string;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Role, type Actor } from '../../platform/actor.ts';
-import { CountyDeed } from './county-states.ts';
-import { canDoWithCounty } from './county.policy.ts';
+import { ArchiveState, CountyDeed } from './county-states.ts';
+import { canAnswerArchive, canDoWithCounty } from './county.policy.ts';
 
 const county = 370812;
 const who = (role: Role, regionId: number): Actor => ({
@@ -29,5 +29,27 @@ describe('what may be done with a county', () => {
     ['an API key', key, []],
   ])('by %s', (_who, actor, allowed) => {
     expect(all.filter((deed) => canDoWithCounty(actor, deed, county).allowed)).toEqual(allowed);
+  });
+});
+
+describe('answering for an archive of many people', () => {
+  const asked = { regionId: county, accountId: 'b', state: ArchiveState.ASKED };
+  it.each([
+    ['the director of its city', who(Role.DIRECTOR, 370800), asked, 'yes'],
+    ['its own director', who(Role.DIRECTOR, county), asked, 'yes'],
+    ['whoever asked', who(Role.DIRECTOR, county), { ...asked, accountId: 'a' }, 'EXPORT_OWN'],
+    [
+      'somebody who comes too late',
+      who(Role.DIRECTOR, county),
+      { ...asked, state: ArchiveState.MAKING },
+      'EXPORT_STATE',
+    ],
+    ['its clerk', who(Role.CLERK, county), asked, 'NOT_ALLOWED'],
+    ['the director of another county', who(Role.DIRECTOR, 370883), asked, 'NOT_ALLOWED'],
+    ['the administrator of the country', who(Role.ADMINISTRATOR, 100000), asked, 'NOT_ALLOWED'],
+    ['an API key', key, asked, 'NOT_ALLOWED'],
+  ])('by %s', (_who, actor, archive, answer) => {
+    const decision = canAnswerArchive(actor, archive);
+    expect(decision.allowed ? 'yes' : decision.code).toBe(answer);
   });
 });

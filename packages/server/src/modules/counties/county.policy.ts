@@ -1,7 +1,7 @@
 import { levelOf } from '@lianxi/schema';
 import { liesWithin, Role, type Actor } from '../../platform/actor.ts';
 import { no, yes, type Decision } from '../../platform/decision.ts';
-import { CountyDeed } from './county-states.ts';
+import { ArchiveState, CountyDeed } from './county-states.ts';
 
 const leading: ReadonlySet<Role> = new Set([Role.ADMINISTRATOR, Role.DIRECTOR]);
 
@@ -30,4 +30,19 @@ export function canDoWithCounty(actor: Actor, deed: CountyDeed, regionId: number
     [CountyDeed.TAKE_ALONG]: led.some((region) => near.has(levelOf(region))),
   }[deed];
   return isMay ? yes : no('NOT_ALLOWED');
+}
+
+/** What a policy needs to know of an archive. */
+export interface ArchiveFacts {
+  regionId: number;
+  accountId: string;
+  state: ArchiveState;
+}
+
+/** Another one of those who may take the county along answers for an archive of many people; never whoever asked. */
+export function canAnswerArchive(actor: Actor, { regionId, accountId, state }: ArchiveFacts): Decision {
+  const may = canDoWithCounty(actor, CountyDeed.TAKE_ALONG, regionId);
+  if (!may.allowed) return may;
+  if (state !== ArchiveState.ASKED) return no('EXPORT_STATE');
+  return actor.accountId === accountId ? no('EXPORT_OWN') : yes;
 }

@@ -4,8 +4,11 @@ import type { Context } from '../../platform/context.ts';
 import { answeredBySelect } from '../../platform/paging.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { RegionType } from '../tenancy/index.ts';
+import { approveCountyArchive, declineCountyArchive, takeCountyAlong } from './archive.service.ts';
 import {
+  ApproveCountyArchiveInput,
   CountyArchiveListArgs,
+  DeclineCountyArchiveInput,
   DeclareCountyWorkingInput,
   EmptyPracticeRegionInput,
   MarkPracticeRegionInput,
@@ -13,19 +16,15 @@ import {
   TakeCountyAlongInput,
 } from './county.inputs.ts';
 import { archiveSource } from './county.rows.ts';
-import {
-  declareCountyWorking,
-  emptyPracticeRegion,
-  markPracticeRegion,
-  openCounty,
-  takeCountyAlong,
-} from './county.service.ts';
+import { declareCountyWorking, emptyPracticeRegion, markPracticeRegion, openCounty } from './county.service.ts';
 import { openingProgress } from './county-steps.ts';
 import {
+  ApproveCountyArchivePayload,
   CountyArchiveConnection,
   CountyArchiveType,
   CountyOpeningPayload,
   CountyOpeningType,
+  DeclineCountyArchivePayload,
   MarkPracticeRegionPayload,
   OpeningProgress,
   TakeCountyAlongPayload,
@@ -113,7 +112,8 @@ export class CountyResolver {
   }
 
   @Mutation(() => TakeCountyAlongPayload, {
-    description: '生成一个县（市、区）全部数据的归档。 Takes everything of a county along, as an archive.',
+    description:
+      '生成一个县（市、区）全部数据的归档；超过 50 人的待另一人批准。 Takes everything of a county along, as an archive.',
   })
   async takeCountyAlong(
     @Arg('input', () => TakeCountyAlongInput, input) given: TakeCountyAlongInput,
@@ -121,6 +121,28 @@ export class CountyResolver {
     @Ctx() ctx: Context,
   ): Promise<Written> {
     return { written: await takeCountyAlong(ctx, given) };
+  }
+
+  @Mutation(() => ApproveCountyArchivePayload, {
+    description: '由另一人批准归档，随即生成。 A second member agrees to an archive; it is made.',
+  })
+  async approveCountyArchive(
+    @Arg('input', () => ApproveCountyArchiveInput, input) given: ApproveCountyArchiveInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await approveCountyArchive(ctx, given) };
+  }
+
+  @Mutation(() => DeclineCountyArchivePayload, {
+    description: '由另一人不批准归档，并说明理由。 A second member does not agree, and says why.',
+  })
+  async declineCountyArchive(
+    @Arg('input', () => DeclineCountyArchiveInput, input) given: DeclineCountyArchiveInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await declineCountyArchive(ctx, given) };
   }
 }
 
@@ -130,12 +152,15 @@ export const CountyOpeningPayloadResolver = showsWritten(() => CountyOpeningPayl
   table: 'county_opening',
   description: '开通。 The opening.',
 });
-export const TakeCountyAlongPayloadResolver = showsWritten(() => TakeCountyAlongPayload, {
+const archive = {
   field: 'archive',
   type: () => CountyArchiveType,
   table: 'county_archive',
   description: '归档。 The archive.',
-});
+};
+export const TakeCountyAlongPayloadResolver = showsWritten(() => TakeCountyAlongPayload, archive);
+export const ApproveCountyArchivePayloadResolver = showsWritten(() => ApproveCountyArchivePayload, archive);
+export const DeclineCountyArchivePayloadResolver = showsWritten(() => DeclineCountyArchivePayload, archive);
 
 @Resolver(() => MarkPracticeRegionPayload)
 export class MarkPracticeRegionPayloadResolver {

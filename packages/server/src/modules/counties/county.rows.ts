@@ -1,9 +1,11 @@
+import { actorOf } from '../../platform/context.ts';
 import { nodeId } from '../../platform/select/node.ts';
 import type { ListSource, Order } from '../../platform/select/connection.ts';
 import type { FieldAt, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { practiceRegionsSql } from '../tenancy/index.ts';
 import { CountyArchive, CountyOpening } from './county.entity.ts';
 import type { CountyArchiveListArgs } from './county.inputs.ts';
+import { canAnswerArchive, type ArchiveFacts } from './county.policy.ts';
 
 const newestFirst: Order = {
   name: 'CREATED',
@@ -37,6 +39,11 @@ export const countyRows: Rows = {
       id: nodeId('arc'),
       progress: { facts: { done: 'done', total: 'total' }, answer: (facts) => facts },
       size: ({ row }) => `${row}.size::text`,
+      viewerCan: {
+        facts: { regionId: 'region_id', accountId: 'account_id', state: 'state' },
+        // The facts are the three columns named above.
+        answer: (facts, ctx) => ({ answer: canAnswerArchive(actorOf(ctx), facts as unknown as ArchiveFacts).allowed }),
+      },
     },
   },
 };

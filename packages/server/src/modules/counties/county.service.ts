@@ -1,20 +1,17 @@
-import { revealFieldRules } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { recordDeed } from '../../platform/audit.ts';
 import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
-import { checked } from '../../platform/input.ts';
-import { enqueue } from '../../platform/jobs.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { isAnyPractice, Region } from '../tenancy/index.ts';
 import { openingProgress } from './county-steps.ts';
-import { ArchiveState, CountyDeed, OpeningState } from './county-states.ts';
-import { CountyArchive, CountyOpening } from './county.entity.ts';
+import { CountyDeed, OpeningState } from './county-states.ts';
+import { CountyOpening } from './county.entity.ts';
 import { canDoWithCounty } from './county.policy.ts';
 
 /** Whoever may, on a region that keeps enterprises; a region that is none or not theirs is one answer. */
-async function demandCounty(ctx: Context, deed: CountyDeed, regionId: number): Promise<void> {
+export async function demandCounty(ctx: Context, deed: CountyDeed, regionId: number): Promise<void> {
   demand(canDoWithCounty(actorOf(ctx), deed, regionId));
   const region = await ctx.em.findOne(Region, { regionId });
   if (!region) throw badInput('regionId', 'REGION_UNKNOWN');
@@ -88,31 +85,4 @@ export async function emptyPracticeRegion(ctx: Context, { regionId }: { regionId
   recordDeed(ctx, { verb: 'emptyPracticeRegion', subjectType: 'Region', subject });
   await ctx.em.flush();
   return subject;
-}
-
-/** Orders the archive of a county: a job makes it, and notes every personal field that goes into it as read. */
-export async function takeCountyAlong(ctx: Context, input: { regionId: number; purpose: string }): Promise<RowKey> {
-  const { regionId } = input;
-  await demandCounty(ctx, CountyDeed.TAKE_ALONG, regionId);
-  const { purpose } = checked(revealFieldRules, input);
-  if ((await ctx.em.count(CountyArchive, { regionId, state: ArchiveState.MAKING })) > 0)
-    throw new Refusal('ARCHIVE_UNDER_WAY');
-  const { accountId, displayName } = actorOf(ctx);
-  const key = { regionId, id: newId() };
-  ctx.em.create(CountyArchive, {
-    ...key,
-    state: ArchiveState.MAKING,
-    accountId,
-    askedByName: displayName,
-    reason: purpose,
-    createdAt: ctx.clock.now(),
-  });
-  recordDeed(ctx, { verb: 'takeCountyAlong', subjectType: 'CountyArchive', subject: key, reason: purpose });
-  await ctx.em.flush();
-  await enqueue(ctx, 'makeCountyArchive', {
-    regionId,
-    given: { archiveId: key.id },
-    key: `makeCountyArchive:${key.id}`,
-  });
-  return key;
 }

@@ -29,6 +29,8 @@ registerEnumType(ArchiveState, {
   name: 'CountyArchiveState',
   description: '归档的状态。 How far an archive is.',
   valuesConfig: {
+    ASKED: { description: '待另一人批准。 Waits for a second member.' },
+    DECLINED: { description: '未获批准。 Was not agreed to.' },
     MAKING: { description: '生成中。 Being made.' },
     READY: { description: '可下载。 Ready to be downloaded.' },
     FAILED: { description: '未能生成。 It could not be made.' },
@@ -93,9 +95,15 @@ export class CountyArchiveProgress {
   @Field(() => Int, { description: '总数。 In all.' }) total!: number;
 }
 
+@ObjectType({ description: '当前登录者可对该归档做什么。 What the viewer may do with an archive.' })
+export class CountyArchiveViewerCan {
+  @Field(() => Boolean, { description: '批准或不批准。 Agree to it or not.' }) answer!: boolean;
+}
+
 @ObjectType('CountyArchive', {
   implements: NodeType,
-  description: '一个县（市、区）的全部数据，开放格式。 Everything of a county in open formats.',
+  description:
+    '一个县（市、区）的全部数据，开放格式；超过 50 人的须另一人批准。 Everything of a county in open formats.',
 })
 export class CountyArchiveType {
   @Field(() => ID, {
@@ -107,6 +115,14 @@ export class CountyArchiveType {
   @Field(() => String, { description: '申请人。 Who asked for it.' }) askedByName!: string;
   @Field(() => String, { description: '用途。 What for.' }) reason!: string;
   @Field(() => Timestamp, { description: '申请时间。 When it was asked for.' }) createdAt!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: '申请时的人数；以前的为空。 How many people when it was asked for.',
+  })
+  personCount?: number;
+  @Field(() => String, { nullable: true, description: '批准或不批准的人。 Who answered.' }) answeredByName?: string;
+  @Field(() => String, { nullable: true, description: '不批准的理由。 Why it was declined.' }) answer?: string;
+  @Field(() => Timestamp, { nullable: true, description: '何时答复。 When it was answered.' }) answeredAt?: string;
   @Field(() => Timestamp, { nullable: true, description: '完成时间。 When it was made.' }) finishedAt?: string;
   @Field(() => Timestamp, { nullable: true, description: '保留至。 Until when it can be downloaded.' })
   expiresAt?: string;
@@ -115,6 +131,9 @@ export class CountyArchiveType {
   @Field(() => Int, { nullable: true, description: '附件数。 Files.' }) fileCount?: number;
   @Field(() => String, { nullable: true, description: '字节数。 Size in bytes.' }) size?: string;
   @Field(() => String, { nullable: true, description: '压缩包的 SHA-256。 SHA-256 of the ZIP.' }) sha256?: string;
+  @Field(() => Int, { description: '版本，更新时须带上。 Version, to be sent with a change.' }) version!: number;
+  @Field(() => CountyArchiveViewerCan, { description: '当前登录者可做之事。 What the viewer may do.' })
+  viewerCan!: CountyArchiveViewerCan;
 }
 export const CountyArchiveConnection = connectionOf('CountyArchive', CountyArchiveType);
 
@@ -128,5 +147,13 @@ export class MarkPracticeRegionPayload {
 }
 @ObjectType({ description: '申请归档的结果。 After an archive was asked for.' })
 export class TakeCountyAlongPayload {
+  @Field(() => CountyArchiveType, { description: '归档。 The archive.' }) archive!: CountyArchiveType;
+}
+@ObjectType({ description: '批准归档的结果。 After an archive was agreed to.' })
+export class ApproveCountyArchivePayload {
+  @Field(() => CountyArchiveType, { description: '归档。 The archive.' }) archive!: CountyArchiveType;
+}
+@ObjectType({ description: '不批准归档的结果。 After an archive was declined.' })
+export class DeclineCountyArchivePayload {
   @Field(() => CountyArchiveType, { description: '归档。 The archive.' }) archive!: CountyArchiveType;
 }

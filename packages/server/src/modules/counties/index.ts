@@ -4,6 +4,8 @@ import { CountyArchive, CountyArchivePart, CountyOpening } from './county.entity
 import * as resolvers from './county.resolver.ts';
 import { countyRows, moreCountyFields } from './county.rows.ts';
 
+export { ArchiveState } from './county-states.ts';
+export { CountyArchive } from './county.entity.ts';
 export { archiveBytes, downloadCountyArchive } from './archive-download.ts';
 
 export const counties: Module = {

@@ -1,7 +1,8 @@
 import type { Context } from '../../platform/context.ts';
-import { fromGlobalId } from '../../platform/global-id.ts';
-import { Refusal } from '../../platform/refusal.ts';
-import { mostAlone } from '../personExports/index.ts';
+import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
+import { badInput, Refusal } from '../../platform/refusal.ts';
+import { askForPeople, mostAlone } from '../personExports/index.ts';
+import type { AskFigureExportInput } from './figure-export.inputs.ts';
 import { DivisionView, FigureName } from './figure-names.ts';
 import { countOf, registry } from './figure-registry.ts';
 import { distinctRows, type FigureParts } from './figure-rows.ts';
@@ -37,22 +38,54 @@ export async function exportFigure(
   ctx: Context,
   asked: { campaignId: string; name: string; regionId: number | null; divisions?: string | null },
 ): Promise<FigureExport> {
-  const key = fromGlobalId('cam', asked.campaignId, 'campaign');
   const name = Object.values(FigureName).find((one) => one === asked.name);
-  const [campaign] = await ctx.read<CampaignFacts>({
-    text: `select region_id as "regionId",id,cut_off_on::text as "cutOffOn",counts_phone as "countsPhone",notice_region_id as "noticeRegionId",notice_id as "noticeId"
-             from campaign where region_id=$1::int and id=$2::uuid`,
-    values: [key.regionId, key.id],
-  });
+  const campaign = await campaignOf(ctx, fromGlobalId('cam', asked.campaignId, 'campaign'));
   if (!campaign || !name) throw new Refusal('NOT_FOUND');
   const view = Object.values(DivisionView).find((one) => one === asked.divisions) ?? null;
   const parts = partsOf(ctx, campaign, { regionId: asked.regionId ?? campaign.regionId, view });
   const rows = await rowsOf(ctx, name, parts);
   const { label, definition } = registry[name];
-  // Many people leave by name only as a list that a second member agreed to; a figure's sheet does not go that way.
+  // Many people leave by name only as a list that a second member agreed to, which is asked for by itself.
   const isLong = ofPeople.has(name) && rows.length > mostAlone;
   const shown = isLong ? await rowsOf(ctx, name, { ...parts, namesIn: '{}' }) : rows;
   return { title: label[ctx.locale], definition: definition[ctx.locale], rows: shown };
+}
+
+/** The facts of a campaign that the reader sees. */
+async function campaignOf(ctx: Context, { regionId, id }: RowKey): Promise<CampaignFacts | undefined> {
+  const [campaign] = await ctx.read<CampaignFacts>({
+    text: `select region_id as "regionId",id,cut_off_on::text as "cutOffOn",counts_phone as "countsPhone",notice_region_id as "noticeRegionId",notice_id as "noticeId"
+             from campaign where region_id=$1::int and id=$2::uuid`,
+    values: [regionId, id],
+  });
+  return campaign;
+}
+
+/**
+ * Asks for the people whom a figure counts as a list of people: with their names, and on the word of two where they are
+ * many. They are those of this moment, whatever the figure counts by the time somebody agrees.
+ */
+export async function askFigureExport(ctx: Context, input: AskFigureExportInput): Promise<RowKey> {
+  const { figure, purpose } = input;
+  const campaign = await campaignOf(ctx, fromGlobalId('cam', input.campaignId, 'campaignId'));
+  if (!campaign) throw new Refusal('NOT_FOUND', { field: 'campaignId' });
+  if (!ofPeople.has(figure)) throw badInput('figure', 'NOT_HERE');
+  const regionId = input.regionId ?? campaign.regionId;
+  return askForPeople(ctx, {
+    verb: 'askFigureExport',
+    regionId,
+    purpose,
+    figure,
+    scope: async () => ({ ofRegionId: regionId, personIds: await peopleOf(ctx, partsOf(ctx, campaign, { regionId })) }),
+  });
+}
+
+/** Everybody whom the figures of people count, each once. */
+async function peopleOf(ctx: Context, parts: FigureParts): Promise<string[]> {
+  const { part, values } = binder(parts);
+  const people = distinctRows(countOf(FigureName.BUSINESSPERSONS_MET).rows(part));
+  const rows = await ctx.read<{ id: string }>({ text: `select d.id from (${people}) d`, values });
+  return rows.map(({ id }) => id);
 }
 
 function rowsOf(ctx: Context, name: FigureName, parts: FigureParts): Promise<ExportedRow[]> {

@@ -1,3 +1,4 @@
+import type { Locale } from '@lianxi/schema';
 import { FigureKind, FigureName, FigureRowKind } from './figure-names.ts';
 import { count, words, type CountFigure, type FigureDefinition } from './figure-definition.ts';
 import * as rows from './figure-rows.ts';
@@ -200,4 +201,10 @@ export function countsOf(name: FigureName): FigureName[] {
   const figure = registry[name];
   if (figure.kind === FigureKind.COUNT) return [name];
   return figure.kind === FigureKind.RATE ? [figure.numerator, figure.denominator] : [figure.isNothing, figure.outOf];
+}
+
+/** The words of a figure by a code that was written down; null where it is none, or not known any more. */
+export function titleOfFigure(code: unknown, locale: Locale): string | null {
+  const name = Object.values(FigureName).find((one) => one === code);
+  return name === undefined ? null : registry[name].label[locale];
 }

@@ -3,6 +3,7 @@ import { asMultirange } from '../../platform/select/jurisdiction.ts';
 import type { FieldFromFacts, FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { practiceRegionsSql } from '../tenancy/index.ts';
 import { DivisionView, type FigureName } from './figure-names.ts';
+import { titleOfFigure } from './figure-registry.ts';
 import { figuresOf, figuresOfCounty, type CampaignFacts, type FiguresArgs } from './figure.service.ts';
 
 /** Columns that a campaign's figures are made of. */
@@ -130,5 +131,13 @@ const hasLaterDivisions: FieldSql = ({ selection, row }) => {
     or exists (select from region_succession s where s.effective_on>${day} and (${isHere('s.from_id')} or ${isHere('s.to_id')})))`;
 };
 
-/** What this module adds to a campaign. */
-export const figureFields: MoreFields = { Campaign: { figures, counties, hasLaterDivisions } };
+/** What this module adds to a campaign, and to a list of people. */
+export const figureFields: MoreFields = {
+  Campaign: { figures, counties, hasLaterDivisions },
+  PersonExport: {
+    figureLabel: {
+      facts: { figure: 'figure' },
+      answer: ({ figure }, ctx) => titleOfFigure(figure, ctx.locale),
+    },
+  },
+};

@@ -1,8 +1,10 @@
 import type { Module } from '../../platform/module.ts';
+import * as exportResolvers from './figure-export.resolver.ts';
 import * as resolvers from './figure.resolver.ts';
 import { figureFields, figureRows } from './figure.rows.ts';
 
 export { exportFigure, type FigureExport } from './figure-export.ts';
+export { titleOfFigure } from './figure-registry.ts';
 export { FigureName } from './figure-names.ts';
 export { figuresOf, type CampaignFacts, type MadeFigure } from './figure.service.ts';
 export { FigureType } from './figure.type.ts';
@@ -10,7 +12,7 @@ export { FigureType } from './figure.type.ts';
 export const figures: Module = {
   name: 'figures',
   entities: [],
-  resolvers: Object.values(resolvers),
+  resolvers: [resolvers, exportResolvers].flatMap((one) => Object.values(one)),
   rows: figureRows,
   moreFields: figureFields,
 };

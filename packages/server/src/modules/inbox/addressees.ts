@@ -11,11 +11,12 @@ export const theOffice = '00000000-0000-0000-0000-000000000000';
 
 /** Lets those look again in whose inboxes items came, went or changed. */
 export async function nudgeReaders(work: Work, items: readonly InboxItem[]): Promise<void> {
-  const places = items.map(({ regionId, departmentRegionId, departmentId }) =>
-    departmentId == null || departmentRegionId == null
+  const places = items.map(({ regionId, departmentRegionId, departmentId, forAccountId }) => {
+    if (forAccountId != null) return { regionId: 0, id: forAccountId };
+    return departmentId == null || departmentRegionId == null
       ? { regionId, id: theOffice }
-      : { regionId: departmentRegionId, id: departmentId },
-  );
+      : { regionId: departmentRegionId, id: departmentId };
+  });
   const distinct = new Map(places.map((place) => [`${place.regionId}:${place.id}`, place]));
   for (const place of distinct.values()) await nudge(work, inboxChanged, place);
 }

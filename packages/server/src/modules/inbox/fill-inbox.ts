@@ -10,8 +10,8 @@ import { problemOfLetter } from '../supervision/index.ts';
 import { callAddressees, nudgeReaders } from './addressees.ts';
 import { InboxItem } from './inbox.entity.ts';
 import { moveReminder } from './reminder.ts';
+import { waitingOfArchive, waitingOfExport } from './waiting-exports.ts';
 import {
-  waitingOfExport,
   waitingOfOpinion,
   waitingOfProblem,
   waitingOfRights,
@@ -21,7 +21,7 @@ import {
 } from './waiting-items.ts';
 
 /** What a thing is that something may wait of. */
-type About = RowKey & { word: 'prb' | 'opn' | 'mov' | 'src' | 'rrq' | 'pex' };
+type About = RowKey & { word: 'prb' | 'opn' | 'mov' | 'src' | 'rrq' | 'pex' | 'arc' };
 
 const problem = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'prb' });
 const opinion = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'opn' });
@@ -29,6 +29,7 @@ const transfer = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, 
 const source = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'src' });
 const rights = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'rrq' });
 const personExport = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'pex' });
+const archive = (_work: Work, key: RowKey) => Promise.resolve<About>({ ...key, word: 'arc' });
 const asProblem = (key: RowKey | null): About | null => key && { ...key, word: 'prb' };
 const consultation = async (work: Work, key: RowKey) => asProblem(await problemOfConsultation(work, key));
 
@@ -65,6 +66,7 @@ const abouts: Readonly<Record<InboxEvent, (work: Work, key: RowKey) => Promise<A
   enterpriseTransferMoved: transfer,
   registrySourceMoved: source,
   personExportMoved: personExport,
+  countyArchiveMoved: archive,
   rightsRequested: rights,
   rightsRequestMoved: rights,
 };
@@ -77,6 +79,7 @@ const waitingOf = {
   src: waitingOfSource,
   rrq: waitingOfRights,
   pex: waitingOfExport,
+  arc: waitingOfArchive,
 };
 
 /**
@@ -97,7 +100,7 @@ export async function fillInboxJob(job: Job): Promise<void> {
 
 /** What an item is about, by the word of its subject: much of a problem waits under words of its own. */
 export const wordOfAbout = (subjectWord: string): About['word'] =>
-  (['opn', 'mov', 'src', 'rrq', 'pex'] as const).find((word) => word === subjectWord) ?? 'prb';
+  (['opn', 'mov', 'src', 'rrq', 'pex', 'arc'] as const).find((word) => word === subjectWord) ?? 'prb';
 
 /** Brings the items about one thing in line with the record, and moves their reminders. */
 export async function fillInbox(work: Work, about: About): Promise<void> {
@@ -133,8 +136,9 @@ export async function fillInbox(work: Work, about: About): Promise<void> {
   await callAddressees(work, raised);
 }
 
-function columnsOf({ department, ...item }: WaitingItem) {
-  return { ...item, departmentRegionId: department?.regionId ?? null, departmentId: department?.id ?? null };
+function columnsOf({ department, forAccountId = null, notAccountId = null, ...item }: WaitingItem) {
+  const place = { departmentRegionId: department?.regionId ?? null, departmentId: department?.id ?? null };
+  return { ...item, ...place, forAccountId, notAccountId };
 }
 
 const isChanged = (before: InboxItem, { label, dueOn, isProvisional }: WaitingItem): boolean =>

@@ -19,12 +19,18 @@ export enum InboxKind {
   REGISTER_TO_IMPORT = 'REGISTER_TO_IMPORT',
   EXPORT_TO_APPROVE = 'EXPORT_TO_APPROVE',
   EXPORT_TO_FETCH = 'EXPORT_TO_FETCH',
+  EXPORT_DECLINED = 'EXPORT_DECLINED',
+  ARCHIVE_TO_APPROVE = 'ARCHIVE_TO_APPROVE',
+  ARCHIVE_TO_FETCH = 'ARCHIVE_TO_FETCH',
+  ARCHIVE_DECLINED = 'ARCHIVE_DECLINED',
   RIGHTS_REQUEST_TO_ANSWER = 'RIGHTS_REQUEST_TO_ANSWER',
 }
 
-/** For whom it waits: everybody of a region's office, those who lead it, or the contacts of a department. */
+/** For whom it waits: everybody of a region's office, those who direct it or administer it as well, a department, or one person. */
 export enum Addressee {
   OFFICE = 'OFFICE',
   LEADS = 'LEADS',
+  HEADS = 'HEADS',
   DEPARTMENT = 'DEPARTMENT',
+  PERSON = 'PERSON',
 }

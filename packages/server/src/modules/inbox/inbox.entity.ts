@@ -14,6 +14,8 @@ const InboxItemSchema = defineEntity({
     addressee: p.enum(() => Addressee),
     departmentRegionId: p.integer().nullable(),
     departmentId: p.uuid().nullable(),
+    forAccountId: p.uuid().nullable(),
+    notAccountId: p.uuid().nullable(),
     aboutId: p.uuid(),
     subjectWord: p.text(),
     subjectId: p.uuid(),
@@ -29,6 +31,7 @@ const InboxItemSchema = defineEntity({
     { properties: ['regionId', 'aboutId'] },
     { properties: ['regionId', 'settledAt', 'departmentId'] },
     { properties: ['departmentId', 'settledAt'] },
+    { properties: ['forAccountId', 'settledAt'] },
   ],
   rowLevelSecurity: 'force',
   policies: [...inScope('inbox_item'), referredToDepartment('inbox_item'), keptByOwner('inbox_item')],
@@ -36,7 +39,8 @@ const InboxItemSchema = defineEntity({
 /**
  * One thing that waits for an office or a department, once for each kind and subject.
  *
- * It belongs to the office or the department and not to a person: whoever joins finds it, whoever leaves has lost it. It
+ * It belongs to the office or the department and not to a person: whoever joins finds it, whoever leaves has lost it.
+ * Only what became of somebody's own asking is theirs alone, and what a second one has to answer is not the first's. It
  * is filled from the record by a job, never by hand, and is settled when the record says that nothing waits any more.
  */
 export class InboxItem extends InboxItemSchema.class {}

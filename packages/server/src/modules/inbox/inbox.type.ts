@@ -30,6 +30,14 @@ registerEnumType(InboxKind, {
     REGISTER_TO_IMPORT: { description: '定期来源待导入新文件。 The next file of a register is wanted.' },
     EXPORT_TO_APPROVE: { description: '人员名单导出待另一人批准。 A list of people waits for a second member.' },
     EXPORT_TO_FETCH: { description: '已批准的人员名单待取走。 A list of people was agreed to, and is to be fetched.' },
+    EXPORT_DECLINED: {
+      description: '人员名单导出未获批准，读后即消。 A list of people was declined; gone once it is read.',
+    },
+    ARCHIVE_TO_APPROVE: {
+      description: '全部数据的归档待另一人批准。 An archive of a county waits for a second member.',
+    },
+    ARCHIVE_TO_FETCH: { description: '已批准的归档已生成，待下载。 An archive was agreed to and made, to be fetched.' },
+    ARCHIVE_DECLINED: { description: '归档未获批准，读后即消。 An archive was declined; gone once it is read.' },
     RIGHTS_REQUEST_TO_ANSWER: {
       description: '本人就其个人信息提出的请求待答复。 What a person asks about their own data is to be answered.',
     },
@@ -41,7 +49,9 @@ registerEnumType(Addressee, {
   valuesConfig: {
     OFFICE: { description: '本单位人人可办。 Everybody of the office.' },
     LEADS: { description: '由单位负责人决定。 Those who lead the office.' },
+    HEADS: { description: '由单位负责人或管理员决定。 Those who lead or administer the office.' },
     DEPARTMENT: { description: '部门联系人。 The contacts of a department.' },
+    PERSON: { description: '申请人本人。 Whoever asked for it.' },
   },
 });
 registerEnumType(MessageChannel, {
@@ -82,7 +92,7 @@ registerEnumType(GroupTool, {
 @ObjectType('InboxItem', {
   implements: NodeType,
   description:
-    '一项待办：归单位或部门，不归个人。 Something that waits for an office or a department, not for a person.',
+    '一项待办：归单位或部门；本人申请的，结果归本人。 Something that waits for an office or a department, or for whoever asked.',
 })
 export class InboxItemType {
   @Field(() => ID, { description: '全局编号。 Opaque id.' }) id!: string;

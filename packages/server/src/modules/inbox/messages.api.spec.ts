@@ -172,10 +172,19 @@ describe('the robot of a group', () => {
     made = (dataOf(await set(director)) as unknown as { setGroupRobot: { robot: typeof made } }).setGroupRobot.robot;
     await quiet(world);
     expect(posts).toEqual([]);
+    const [open] = await world.owner<{ n: number }>(
+      `select count(*)::int as n from inbox_item where region_id = ${yanzhouId} and settled_at is null`,
+    );
+    // What became of somebody's own asking is nothing for the group.
+    await world.owner(
+      `insert into inbox_item (region_id, id, kind, addressee, for_account_id, about_id, subject_word, subject_id, label, raised_at)
+         values (${yanzhouId}, gen_random_uuid(), 'EXPORT_DECLINED', 'PERSON', gen_random_uuid(), gen_random_uuid(), 'pex', gen_random_uuid(), '人员名单', now())`,
+    );
     goTo('2014-11-12', '08:40');
     await bringForward(world, 'postToGroup');
     expect(posts.map(({ path, body }) => [path, body['msgtype']])).toEqual([['/robot?key=very-secret', 'text']]);
     expect(JSON.stringify(posts[0]?.body)).toMatch(/兖州.*今日到期\d+件，逾期\d+件，待办共\d+件/);
+    expect(JSON.stringify(posts[0]?.body)).toContain(`待办共${open?.n}件`);
     const listed = await director.ask(`{groupRobots(regionId:${yanzhouId}){nodes{label host lastSentAt lastFailure}}}`);
     expect(dataOf(listed)).toMatchObject({ groupRobots: { nodes: [{ label: '兖州联络群', lastFailure: null }] } });
     const kept = await world.owner(

@@ -60,7 +60,7 @@ async function planPost(work: Work, { messages }: Job, key: RowKey): Promise<Gro
   const place = await work.em.findOneOrFail(Region, { regionId: key.regionId });
   const [waiting] = await work.em.execute<OfficeWaiting[]>(
     `select count(*) filter (where due_on = ?)::int as "dueToday", count(*) filter (where due_on < ?)::int as overdue, count(*)::int as open
-       from inbox_item where settled_at is null and region_id <@ sec.reach(?)`,
+       from inbox_item where settled_at is null and for_account_id is null and region_id <@ sec.reach(?)`,
     [today, today, key.regionId],
   );
   return waiting ? { ...address, tool: robot.tool, text: textForGroup(place.name, waiting) } : null;

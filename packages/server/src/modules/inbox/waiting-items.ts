@@ -15,7 +15,6 @@ import {
 } from '../problems/index.ts';
 import { EnterpriseTransfer, TransferState } from '../enterpriseTransfers/index.ts';
 import { askedFrom, RegistrySource } from '../imports/index.ts';
-import { PersonExport, PersonExportState } from '../personExports/index.ts';
 import { RightsRequest, RightsState, type RightsKind } from '../rights/index.ts';
 import { lettersToAnswer, type SupervisionLetter } from '../supervision/index.ts';
 import { Addressee, InboxKind } from './inbox-kinds.ts';
@@ -25,6 +24,10 @@ export interface WaitingItem {
   kind: InboxKind;
   addressee: Addressee;
   department: RowKey | null;
+  /** Whom alone it waits for. */
+  forAccountId?: string | null;
+  /** Who asked, and therefore cannot answer. */
+  notAccountId?: string | null;
   subjectWord: string;
   subjectId: string;
   label: string;
@@ -226,24 +229,4 @@ export async function waitingOfRights(work: Work, key: RowKey): Promise<WaitingI
       isProvisional,
     },
   ];
-}
-
-/** What waits of a list of people: a second member's answer, and then that it is fetched within its day. */
-export async function waitingOfExport(work: Work, key: RowKey): Promise<WaitingItem[]> {
-  const asked = await work.em.findOne(PersonExport, key, { populate: ['ofRegion'], refresh: true });
-  if (!asked) return [];
-  const about = {
-    addressee: Addressee.OFFICE,
-    department: null,
-    subjectWord: 'pex',
-    subjectId: asked.id,
-    label: `${asked.ofRegion.name}人员名单 ${asked.namedCount}`,
-    isProvisional: false,
-  };
-  if (asked.state === PersonExportState.ASKED) return [{ ...about, kind: InboxKind.EXPORT_TO_APPROVE, dueOn: null }];
-  const { state, usableUntil = null, answeredAt = null } = asked;
-  // One that needed nobody's word is fetched as it is asked for.
-  const isOwed = state === PersonExportState.APPROVED && answeredAt !== null && usableUntil !== null;
-  if (!isOwed || usableUntil <= work.clock.now()) return [];
-  return [{ ...about, kind: InboxKind.EXPORT_TO_FETCH, dueOn: dayOf(usableUntil) }];
 }

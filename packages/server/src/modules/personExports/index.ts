@@ -3,11 +3,12 @@ import { PersonExport } from './person-export.entity.ts';
 import * as resolvers from './person-export.resolver.ts';
 import { personExportRows } from './person-export.rows.ts';
 
-export type { ExportedPerson } from './exported-people.ts';
+export { countExported, type ExportedPerson } from './exported-people.ts';
 export { PersonExportState } from './person-export-state.ts';
 export { PersonExport } from './person-export.entity.ts';
 export { mostAlone } from './person-export.policy.ts';
-export { fetchPersonExport } from './person-export.service.ts';
+export { askForPeople, fetchPersonExport } from './person-export.service.ts';
+export { PersonExportType } from './person-export.type.ts';
 
 export const personExports: Module = {
   name: 'personExports',

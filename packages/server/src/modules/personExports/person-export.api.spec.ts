@@ -123,6 +123,11 @@ describe('a list of people as a sheet', () => {
     });
     expect(await refusalOf(await fetched(world.yanzhou, long.id))).toBe('EXPORT_STATE');
     expect(await waiting(colleague)).toEqual([]);
+    // Whoever asked is told, and nobody else; it is gone once they have read it, and does not come again.
+    expect(await waiting(world.yanzhou)).toEqual([`EXPORT_DECLINED 兖州区人员名单 ${many}`]);
+    expect(await waiting(world.director)).toEqual([]);
+    dataOf(await world.yanzhou.ask('mutation{readInbox(input:{}){counts{open}}}'));
+    expect(await waiting(world.yanzhou)).toEqual([]);
   });
 
   it('names nobody to the city, and never more than was agreed to', async () => {

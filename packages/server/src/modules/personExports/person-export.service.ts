@@ -9,7 +9,13 @@ import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { officeOver } from '../privacy/index.ts';
 import { Region } from '../tenancy/index.ts';
-import { countExported, exportedPeople, noteExported, type ExportedPerson } from './exported-people.ts';
+import {
+  countExported,
+  exportedPeople,
+  noteExported,
+  type ExportedPerson,
+  type ExportScope,
+} from './exported-people.ts';
 import { PersonExportState } from './person-export-state.ts';
 import { PersonExport } from './person-export.entity.ts';
 import type {
@@ -22,21 +28,46 @@ import { canAnswerExport, canAskExport, canFetchExport, mostAlone, type ExportFa
 /** How long it may be fetched once it is agreed to: a day. */
 const usableMs = 24 * 60 * 60 * 1000;
 
-/** Asks for the people of a region as a sheet. Few names leave at once; of more a second member answers first. */
-export async function askPersonExport(ctx: Context, input: AskPersonExportInput): Promise<RowKey> {
-  const actor = actorOf(ctx);
-  demand(canAskExport(actor, input.regionId));
-  const { purpose } = checked(askPersonExportRules, input);
-  if (!(await ctx.em.findOne(Region, { regionId: input.regionId }))) throw badInput('regionId', 'REGION_UNKNOWN');
+/** Asks for the people of a region as a sheet. */
+export function askPersonExport(ctx: Context, input: AskPersonExportInput): Promise<RowKey> {
   const scope = { ofRegionId: input.regionId, kind: input.kind ?? null, search: input.search?.trim() || null };
+  return askForPeople(ctx, {
+    verb: 'askPersonExport',
+    purpose: input.purpose,
+    scope: () => Promise.resolve(scope),
+    regionId: input.regionId,
+  });
+}
+
+/** A list of people that somebody asks for: of which region, what for, and who stands in it. */
+export interface AskedPeople {
+  verb: string;
+  regionId: number;
+  purpose: string;
+  /** Looked for once it is known that they may ask. */
+  scope: () => Promise<ExportScope>;
+  /** The code of the figure that counted them. */
+  figure?: string;
+}
+
+/** Writes down who asks for a list of people. Few names leave at once; of more a second member answers first. */
+export async function askForPeople(ctx: Context, asked: AskedPeople): Promise<RowKey> {
+  const { verb, regionId, figure = null } = asked;
+  const actor = actorOf(ctx);
+  demand(canAskExport(actor, regionId));
+  const { purpose } = checked(askPersonExportRules, asked);
+  if (!(await ctx.em.findOne(Region, { regionId }))) throw badInput('regionId', 'REGION_UNKNOWN');
+  const { kind = null, search = null, personIds = null } = await asked.scope();
+  const scope = { ofRegionId: regionId, kind, search, personIds };
   const { people, named } = await countExported(ctx, scope);
   if (people === 0) throw new Refusal('EXPORT_EMPTY');
   const now = ctx.clock.now();
   const isFew = named <= mostAlone;
-  const key = { regionId: officeOver(actor, input.regionId), id: newId() };
+  const key = { regionId: officeOver(actor, regionId), id: newId() };
   ctx.em.create(PersonExport, {
     ...key,
     ...scope,
+    figure,
     personCount: people,
     namedCount: named,
     purpose,
@@ -46,7 +77,7 @@ export async function askPersonExport(ctx: Context, input: AskPersonExportInput)
     askedByName: actor.displayName,
     askedAt: now,
   });
-  return done(ctx, key, { verb: 'askPersonExport', reason: purpose });
+  return done(ctx, key, { verb, reason: purpose });
 }
 
 /** A second member agrees: whoever asked fetches it within a day. */
@@ -92,7 +123,10 @@ const factsOf = ({ regionId, accountId, state, usableUntil = null }: PersonExpor
 });
 const keyOf = ({ regionId, id }: PersonExport): RowKey => ({ regionId, id });
 
-const answered = (ctx: Context) => ({ answeredByName: actorOf(ctx).displayName, answeredAt: ctx.clock.now() });
+function answered(ctx: Context) {
+  const { accountId: answeredById, displayName: answeredByName } = actorOf(ctx);
+  return { answeredById, answeredByName, answeredAt: ctx.clock.now() };
+}
 
 async function exportToAnswer(ctx: Context, { id, version }: ApprovePersonExportInput): Promise<PersonExport> {
   const asked = await ctx.em.findOne(PersonExport, fromGlobalId('pex', id));

@@ -34,6 +34,7 @@ export const actorColumns: readonly string[] = [
   'enterprise_import.started_by_name',
   'county_opening.opened_by_name',
   'county_opening.working_by_name',
+  'county_archive.answered_by_name',
   'county_archive.asked_by_name',
   'enterprise_merge.merged_by_name',
   'enterprise_merge.undone_by_name',

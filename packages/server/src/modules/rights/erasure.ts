@@ -1,5 +1,6 @@
 import type { Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
+import { enqueue } from '../../platform/jobs.ts';
 import { Refusal } from '../../platform/refusal.ts';
 
 /** What an erasure did: in how many rows it took words away, and in how many it could not tell two people apart. */
@@ -22,10 +23,15 @@ export async function erasePerson(work: Pick<Work, 'em'>, { regionId, id }: RowK
   // Archives that were made before would keep the name: they go with it, and are made anew by whoever wants one.
   const kept = `region_id in (select ?::int union select h.heir_id from region_heir h where h.region_id = ?)`;
   const keys = [regionId, regionId];
-  await work.em.execute(
-    `update county_archive set state = 'REMOVED', version = version + 1 where ${kept} and state in ('MAKING', 'READY')`,
+  const removed = await work.em.execute<RowKey[]>(
+    `update county_archive set state = 'REMOVED', version = version + 1 where ${kept} and state in ('MAKING', 'READY')
+      returning region_id as "regionId", id`,
     keys,
   );
+  for (const gone of removed) {
+    const given = { name: 'countyArchiveMoved', ...gone };
+    await enqueue(work, 'fillInbox', { regionId: gone.regionId, given, key: `inbox.${gone.id}` });
+  }
   await work.em.execute(`delete from county_archive_part where ${kept}`, keys);
   if (!row?.erased) throw new Refusal('PERSON_ERASED');
   return row.erased;

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openRequests } from '../../../migrations/Migration20261130200200_declined_exports.ts';
+import { quiet } from '../../../test/kit/quiet.ts';
+import { dataOf, makeWorld, type World } from '../../../test/kit/world.ts';
+import { personFactory } from '../people/person.factory.ts';
+import { toGlobalId } from '../../platform/global-id.ts';
+
+const yanzhouId = 370812;
+let world: World;
+
+beforeAll(async () => {
+  world = await makeWorld({ clock: { now: () => new Date('2014-10-08T02:00:00Z') } });
+}, 120_000);
+afterAll(() => world?.stop());
+
+async function waiting(): Promise<unknown> {
+  await quiet(world);
+  const text = '{inbox(filter:{kind:[RIGHTS_REQUEST_TO_ANSWER]}){nodes{kind label dueOn isProvisional subjectId}}}';
+  return (dataOf(await world.yanzhou.ask(text)) as unknown as { inbox: { nodes: unknown } }).inbox.nodes;
+}
+
+it('what was asked for before inboxes knew of it waits in them as what is asked for today, once', async () => {
+  const person = await world.hand.deed(world.director.token, (ctx) => personFactory(ctx, { regionId: yanzhouId }));
+  for (const kind of ['COPY', 'OBJECT', 'ERASE', 'CORRECT'])
+    dataOf(
+      await world.yanzhou.ask('mutation($i: RecordRightsRequestInput!){recordRightsRequest(input:$i){request{id}}}', {
+        i: {
+          personId: toGlobalId('per', person),
+          kind,
+          checkedOn: '2014-10-08',
+          ...(kind === 'CORRECT' ? { field: 'PERSON_PHONE', words: '13700000088' } : {}),
+        },
+      }),
+    );
+  const today = await waiting();
+  expect(today).toHaveLength(4);
+  await world.owner('delete from inbox_item');
+  expect(await waiting()).toEqual([]);
+  await world.owner(openRequests);
+  await world.owner(openRequests);
+  const before = await waiting();
+  expect(before).toHaveLength(4);
+  expect(before).toEqual(expect.arrayContaining(today as unknown[]));
+});
