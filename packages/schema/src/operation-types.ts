@@ -1910,6 +1910,8 @@ export type InboxKind =
   | 'LETTER_TO_ANSWER'
   /** 企业意见待答复。 What an enterprise said waits for an answer. */
   | 'OPINION_TO_ANSWER'
+  /** 分属两县的疑似同一企业待认定。 Pairs of two counties are to be told what they are. */
+  | 'PAIRS_TO_DECIDE'
   /** 问题待交办。 A problem lies with the office, to be given out or taken on. */
   | 'PROBLEM_TO_ASSIGN'
   /** 已答复，待反馈办结。 A problem was answered, to be told and closed. */
@@ -1930,6 +1932,8 @@ export type InboxKind =
   | 'RIGHTS_REQUEST_TO_ANSWER'
   /** 督办函待回复。 A supervision letter is to be answered. */
   | 'SUPERVISION_TO_ANSWER'
+  /** 移出的企业对方未接收；读过即消。 The other county declined; gone once it was read. */
+  | 'TRANSFER_DECLINED'
   /** 移入的企业待接收。 Another county hands an enterprise over, to be answered. */
   | 'TRANSFER_TO_ANSWER'
   /** 移出的企业待对方答复。 An enterprise was handed on, and is not answered yet. */

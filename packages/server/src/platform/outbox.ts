@@ -43,6 +43,13 @@ export const inboxEvents = [
   'personExportMoved',
   'rightsRequested',
   'rightsRequestMoved',
+  'enterpriseRegistered',
+  'enterpriseCorrected',
+  'enterprisesMerged',
+  'enterpriseMergeUndone',
+  'enterprisesToldApart',
+  'importChanged',
+  'pairsMoved',
 ] as const;
 export type InboxEvent = (typeof inboxEvents)[number];
 
