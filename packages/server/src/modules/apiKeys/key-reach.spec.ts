@@ -221,6 +221,7 @@ const deedsOfPeople = [
   'reviseRegistrySource',
   'endRegistrySource',
   'decideRegisterRows',
+  'planGoneChecks',
   'discardImport',
 ];
 
