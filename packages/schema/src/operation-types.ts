@@ -3499,6 +3499,14 @@ export type ReportNotFoundInput = {
   visitId?: string | number | null | undefined;
 };
 
+/** 恢复企业的较早版本：登记项目与自设字段，要么都改回，要么都不改。 Making an earlier version the present one: its facts and its own fields, all of it or nothing. */
+export type RestoreEnterpriseVersionInput = {
+  /** 哪家企业、打开时的版本、要改回的登记项目。 Which one, the version one saw, and its facts. */
+  correction: CorrectEnterpriseInput;
+  /** 要改回的自设字段。 The own fields that become what they were. */
+  values: Array<FilledFieldInput>;
+};
+
 /** 撤销作废，恢复原状态。 Restoring a voided visit to what it was. */
 export type RestoreVisitInput = {
   /** 走访。 The visit. */
@@ -5124,10 +5132,11 @@ export type EnterpriseFieldListQuery = { enterpriseFields: Array<{ id: string, r
 
 export type EnterpriseOwnFieldsQueryVariables = Exact<{
   id: string | number;
+  withRetired?: boolean | null | undefined;
 }>;
 
 
-export type EnterpriseOwnFieldsQuery = { enterprise: { id: string, regionId: number, viewerCanFillFields: boolean, ownFields: Array<{ words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> }> } | null };
+export type EnterpriseOwnFieldsQuery = { enterprise: { id: string, regionId: number, viewerCanFillFields: boolean, ownFields: Array<{ words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> }> } | null };
 
 export type DefineEnterpriseFieldMutationVariables = Exact<{
   input: DefineEnterpriseFieldInput;
@@ -5167,11 +5176,11 @@ export type FillEnterpriseFieldsMutationVariables = Exact<{
 }>;
 
 
-export type FillEnterpriseFieldsMutation = { fillEnterpriseFields: { enterprise: { id: string, ownFields: Array<{ words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> }> } } };
+export type FillEnterpriseFieldsMutation = { fillEnterpriseFields: { enterprise: { id: string, ownFields: Array<{ words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> }> } } };
 
 export type EnterpriseFieldDetailFragment = { id: string, regionId: number, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, definedByName: string, definedAt: string, filledCount: number, version: number, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }>, viewerCan: { revise: boolean, reopen: boolean } };
 
-export type OwnFieldValueFragment = { words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> };
+export type OwnFieldValueFragment = { words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> };
 
 export type EnterpriseTransferListQueryVariables = Exact<{
   regionId: number;
@@ -5256,6 +5265,14 @@ export type WithdrawEnterpriseTransferMutation = { withdrawEnterpriseTransfer: {
 export type EnterpriseTransferRowFragment = { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } };
 
 export type EnterpriseTransferDetailFragment = { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, ownFields: Array<{ name: string, words: string }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } };
+
+export type RestoreEnterpriseVersionMutationVariables = Exact<{
+  input: RestoreEnterpriseVersionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RestoreEnterpriseVersionMutation = { restoreEnterpriseVersion: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, ownFields: Array<{ words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> }>, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> } } };
 
 export type EnterpriseListQueryVariables = Exact<{
   regionId: number;

@@ -204,6 +204,7 @@ const deedsOfPeople = [
   'reviseFormTemplate',
   'retireFormTemplate',
   'convertOpinion',
+  'restoreEnterpriseVersion',
   'rehearseImport',
   'rehearseImportRows',
   'mapImportColumns',
