@@ -57,6 +57,10 @@ export const registryRoutes: Routes = {
   'propose-transfer': [
     { address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/transfer`, member: 'jining' },
     { address: () => `/${yanzhou}/enterprises/none/transfer`, member: 'jining' },
+    {
+      address: ({ enterprise }) => `/${yanzhou}/enterprises/${enterprise}/transfer?into=${zoucheng}`,
+      member: 'jining',
+    },
   ],
   'compare-records': [
     { address: ({ twins }) => `/${yanzhou}/enterprises/${twins}`, member: 'yanzhou' },
@@ -117,6 +121,11 @@ export const registryRoutes: Routes = {
       address: ({ again }) => `/${yanzhou}/imports/${again}/differences?group=CORRECTED`,
       member: 'yanzhou',
       heading: /与上次文件比较/,
+    },
+    {
+      address: ({ again }) => `/${yanzhou}/imports/${again}/differences?group=GONE`,
+      member: 'yanzhou',
+      heading: /与上次文件比较|Against the last file/,
     },
   ],
   people: [

@@ -1952,6 +1952,8 @@ export type InboxKind =
   | 'LETTER_TO_ANSWER'
   /** 企业意见待答复。 What an enterprise said waits for an answer. */
   | 'OPINION_TO_ANSWER'
+  /** 分属两县的疑似同一企业待认定。 Pairs of two counties are to be told what they are. */
+  | 'PAIRS_TO_DECIDE'
   /** 问题待交办。 A problem lies with the office, to be given out or taken on. */
   | 'PROBLEM_TO_ASSIGN'
   /** 已答复，待反馈办结。 A problem was answered, to be told and closed. */
@@ -1972,6 +1974,8 @@ export type InboxKind =
   | 'RIGHTS_REQUEST_TO_ANSWER'
   /** 督办函待回复。 A supervision letter is to be answered. */
   | 'SUPERVISION_TO_ANSWER'
+  /** 移出的企业对方未接收；读过即消。 The other county declined; gone once it was read. */
+  | 'TRANSFER_DECLINED'
   /** 移入的企业待接收。 Another county hands an enterprise over, to be answered. */
   | 'TRANSFER_TO_ANSWER'
   /** 移出的企业待对方答复。 An enterprise was handed on, and is not answered yet. */
@@ -2662,6 +2666,14 @@ export type PlanCampaignInput = {
   targets?: Array<TargetInput> | null | undefined;
   /** 主题。 Theme. */
   theme: string;
+};
+
+/** 为缺少的企业排核实走访。 Planning visits to enterprises that are gone from a register. */
+export type PlanGoneChecksInput = {
+  /** 导入。 The import. */
+  importId: string | number;
+  /** 行号，至多 500；省略为所有缺少且未定为不必核实的。 Lines, at most 500; all that are gone and not left alone by default. */
+  lines?: Array<number> | null | undefined;
 };
 
 /** 计划一次走访。 Planning a visit. */
@@ -3527,6 +3539,14 @@ export type ReportNotFoundInput = {
   place: string;
   /** 当日的走访，凭据在走访里。 The visit of that day, which holds the evidence. */
   visitId?: string | number | null | undefined;
+};
+
+/** 恢复企业的较早版本：登记项目与自设字段，要么都改回，要么都不改。 Making an earlier version the present one: its facts and its own fields, all of it or nothing. */
+export type RestoreEnterpriseVersionInput = {
+  /** 哪家企业、打开时的版本、要改回的登记项目。 Which one, the version one saw, and its facts. */
+  correction: CorrectEnterpriseInput;
+  /** 要改回的自设字段。 The own fields that become what they were. */
+  values: Array<FilledFieldInput>;
 };
 
 /** 撤销作废，恢复原状态。 Restoring a voided visit to what it was. */
@@ -5170,10 +5190,11 @@ export type EnterpriseFieldListQuery = { enterpriseFields: Array<{ id: string, r
 
 export type EnterpriseOwnFieldsQueryVariables = Exact<{
   id: string | number;
+  withRetired?: boolean | null | undefined;
 }>;
 
 
-export type EnterpriseOwnFieldsQuery = { enterprise: { id: string, regionId: number, viewerCanFillFields: boolean, ownFields: Array<{ words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> }> } | null };
+export type EnterpriseOwnFieldsQuery = { enterprise: { id: string, regionId: number, viewerCanFillFields: boolean, ownFields: Array<{ words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> }> } | null };
 
 export type DefineEnterpriseFieldMutationVariables = Exact<{
   input: DefineEnterpriseFieldInput;
@@ -5213,11 +5234,11 @@ export type FillEnterpriseFieldsMutationVariables = Exact<{
 }>;
 
 
-export type FillEnterpriseFieldsMutation = { fillEnterpriseFields: { enterprise: { id: string, ownFields: Array<{ words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> }> } } };
+export type FillEnterpriseFieldsMutation = { fillEnterpriseFields: { enterprise: { id: string, ownFields: Array<{ words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> }> } } };
 
 export type EnterpriseFieldDetailFragment = { id: string, regionId: number, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, definedByName: string, definedAt: string, filledCount: number, version: number, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }>, viewerCan: { revise: boolean, reopen: boolean } };
 
-export type OwnFieldValueFragment = { words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> };
+export type OwnFieldValueFragment = { words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> };
 
 export type EnterpriseTransferListQueryVariables = Exact<{
   regionId: number;
@@ -5302,6 +5323,14 @@ export type WithdrawEnterpriseTransferMutation = { withdrawEnterpriseTransfer: {
 export type EnterpriseTransferRowFragment = { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } };
 
 export type EnterpriseTransferDetailFragment = { id: string, version: number, state: EnterpriseTransferState, enterpriseName: string, reason: string, movedOn: string, isJoined: boolean, proposedByName: string, proposedAt: string, answeredByName: string | null, answeredAt: string | null, answer: string | null, regionId: number, toRegionId: number, pack: { name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalText: string | null, groupNames: Array<string>, address: string | null, businessScope: string | null, registeredOn: string | null, officeName: string | null, liaisonPersonName: string | null, liaisonPersonPost: string | null, tier: Tier | null, visitCount: number, problemCount: number, plannedVisits: Array<{ plannedOn: string, kind: VisitKind }> | null, visits: Array<{ visitedOn: string, kind: VisitKind, channel: VisitChannel, outcome: VisitOutcome | null }>, problems: Array<{ serialNo: string, title: string, state: ProblemState, waitsFor: string | null, dueOn: string | null }>, ownFields: Array<{ name: string, words: string }>, sites: Array<{ kind: SiteKind | null, place: string | null, area: string | null, fromOn: string | null }> }, region: { id: string, regionId: number, name: string }, toRegion: { id: string, regionId: number, name: string }, enterprise: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, opened: { id: string, regionId: number, name: string, status: EnterpriseStatus } | null, viewerCan: { accept: boolean, decline: boolean, withdraw: boolean } };
+
+export type RestoreEnterpriseVersionMutationVariables = Exact<{
+  input: RestoreEnterpriseVersionInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RestoreEnterpriseVersionMutation = { restoreEnterpriseVersion: { enterprise: { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, ownFields: Array<{ words: string | null, text: string | null, number: string | null, day: string | null, isYes: boolean | null, filledByName: string | null, filledAt: string | null, version: number, field: { id: string, name: string, englishName: string | null, kind: EnterpriseFieldKind, purpose: string, unit: string | null, lowest: string | null, highest: string | null, isRetired: boolean, region: { id: string, name: string }, choices: Array<{ key: string, text: string, isRetired: boolean }> }, chosen: Array<{ key: string, text: string }> }>, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> } } };
 
 export type EnterpriseListQueryVariables = Exact<{
   regionId: number;
@@ -5651,7 +5680,7 @@ export type ImportByIdQueryVariables = Exact<{
 }>;
 
 
-export type ImportByIdQuery = { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, ownFieldId: string | null, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } | null };
+export type ImportByIdQuery = { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, ownFieldId: string | null, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null } | null };
 
 export type ImportRowListQueryVariables = Exact<{
   id: string | number;
@@ -5685,7 +5714,7 @@ export type MapImportColumnsMutationVariables = Exact<{
 }>;
 
 
-export type MapImportColumnsMutation = { mapImportColumns: { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, ownFieldId: string | null, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
+export type MapImportColumnsMutation = { mapImportColumns: { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, ownFieldId: string | null, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null } } };
 
 export type ChooseImportSheetsMutationVariables = Exact<{
   input: ChooseImportSheetsInput;
@@ -5693,7 +5722,7 @@ export type ChooseImportSheetsMutationVariables = Exact<{
 }>;
 
 
-export type ChooseImportSheetsMutation = { chooseImportSheets: { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, ownFieldId: string | null, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
+export type ChooseImportSheetsMutation = { chooseImportSheets: { import: { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, ownFieldId: string | null, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null } } };
 
 export type CorrectImportRowMutationVariables = Exact<{
   input: CorrectImportRowInput;
@@ -5701,7 +5730,7 @@ export type CorrectImportRowMutationVariables = Exact<{
 }>;
 
 
-export type CorrectImportRowMutation = { correctImportRow: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null }, row: { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, ownFieldId: string | null, text: string }>, problems: Array<{ column: ImportColumn | null, ownFieldId: string | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null } } };
+export type CorrectImportRowMutation = { correctImportRow: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null }, row: { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, ownFieldId: string | null, text: string }>, problems: Array<{ column: ImportColumn | null, ownFieldId: string | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null } } };
 
 export type SettleImportRowsMutationVariables = Exact<{
   input: SettleImportRowsInput;
@@ -5709,7 +5738,7 @@ export type SettleImportRowsMutationVariables = Exact<{
 }>;
 
 
-export type SettleImportRowsMutation = { settleImportRows: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
+export type SettleImportRowsMutation = { settleImportRows: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null } } };
 
 export type RunImportMutationVariables = Exact<{
   input: RunImportInput;
@@ -5717,7 +5746,7 @@ export type RunImportMutationVariables = Exact<{
 }>;
 
 
-export type RunImportMutation = { runImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
+export type RunImportMutation = { runImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null } } };
 
 export type DiscardImportMutationVariables = Exact<{
   input: DiscardImportInput;
@@ -5725,18 +5754,18 @@ export type DiscardImportMutationVariables = Exact<{
 }>;
 
 
-export type DiscardImportMutation = { discardImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
+export type DiscardImportMutation = { discardImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null } } };
 
 export type ImportChangedSubscriptionVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportChangedSubscription = { importChanged: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } | null };
+export type ImportChangedSubscription = { importChanged: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null } | null };
 
-export type ImportLiveFragment = { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null };
+export type ImportLiveFragment = { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null };
 
-export type ImportDetailFragment = { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, ownFieldId: string | null, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null };
+export type ImportDetailFragment = { viewerCanUndo: boolean, regionId: number, kind: ImportKind, fileName: string, format: string | null, encoding: string | null, startedByName: string, createdAt: string, id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, source: { id: string, name: string, isComplete: boolean, nextDueOn: string } | null, previous: { id: string, fileName: string, createdAt: string } | null, region: { id: string, regionId: number, name: string, isUnit: boolean, childCount: number }, columns: Array<{ index: number, header: string, column: ImportColumn, ownFieldId: string | null, sample: string | null, matchedBy: string }>, setAside: Array<{ line: number, kind: ImportSetAsideKind, text: string, sheet: string | null }>, sheets: Array<{ name: string, state: ImportSheetState, rows: number }>, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null };
 
 export type ImportRowDetailFragment = { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, region: { id: string, regionId: number, name: string } | null, candidates: Array<{ id: string, regionId: number, name: string }>, cells: Array<{ column: ImportColumn, ownFieldId: string | null, text: string }>, problems: Array<{ column: ImportColumn | null, ownFieldId: string | null, rule: string, message: string, isWarning: boolean }>, changes: Array<{ field: string, before: string | null, after: string | null }>, enterprise: { id: string, regionId: number } | null };
 
@@ -6666,7 +6695,7 @@ export type RegistrySourceFileListQueryVariables = Exact<{
 }>;
 
 
-export type RegistrySourceFileListQuery = { registrySource: { id: string, files: { nodes: Array<{ id: string, fileName: string, state: ImportState, createdAt: string, finishedAt: string | null, startedByName: string, answersDueOn: string | null, counts: { total: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+export type RegistrySourceFileListQuery = { registrySource: { id: string, files: { nodes: Array<{ id: string, fileName: string, state: ImportState, createdAt: string, finishedAt: string | null, startedByName: string, answersDueOn: string | null, counts: { total: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
 
 export type RegisterDifferenceListQueryVariables = Exact<{
   id: string | number;
@@ -6678,7 +6707,7 @@ export type RegisterDifferenceListQueryVariables = Exact<{
 }>;
 
 
-export type RegisterDifferenceListQuery = { import: { id: string, rows: { nodes: Array<{ id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, difference: RegisterDifference | null, decision: RegisterRowDecision | null, region: { id: string, name: string } | null, differing: Array<{ field: string, last: string | null, ours: string | null, new: string | null, isCorrected: boolean, isSettled: boolean, changedByName: string | null, changedAt: string | null }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ rule: string, message: string }>, enterprise: { id: string, status: EnterpriseStatus, notFoundCase: { id: string, state: NotFoundState } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+export type RegisterDifferenceListQuery = { import: { id: string, rows: { nodes: Array<{ id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, difference: RegisterDifference | null, decision: RegisterRowDecision | null, region: { id: string, name: string } | null, differing: Array<{ field: string, last: string | null, ours: string | null, new: string | null, isCorrected: boolean, isSettled: boolean, changedByName: string | null, changedAt: string | null }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ rule: string, message: string }>, enterprise: { id: string, status: EnterpriseStatus, notFoundCase: { id: string, state: NotFoundState } | null } | null, seenToBy: { id: string, regionId: number, state: VisitState, plannedOn: string | null, visitedOn: string | null, visitorName: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
 
 export type SetUpRegistrySourceMutationVariables = Exact<{
   input: SetUpRegistrySourceInput;
@@ -6710,7 +6739,15 @@ export type DecideRegisterRowsMutationVariables = Exact<{
 }>;
 
 
-export type DecideRegisterRowsMutation = { decideRegisterRows: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
+export type DecideRegisterRowsMutation = { decideRegisterRows: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null } } };
+
+export type PlanGoneChecksMutationVariables = Exact<{
+  input: PlanGoneChecksInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type PlanGoneChecksMutation = { planGoneChecks: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null } } };
 
 export type UndoImportMutationVariables = Exact<{
   input: UndoImportInput;
@@ -6718,13 +6755,13 @@ export type UndoImportMutationVariables = Exact<{
 }>;
 
 
-export type UndoImportMutation = { undoImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number } | null } } };
+export type UndoImportMutation = { undoImport: { import: { id: string, state: ImportState, version: number, finishedAt: string | null, failureCode: string | null, failureMessage: string | null, progress: { done: number, total: number }, counts: { total: number, new: number, update: number, unchanged: number, conflict: number, doubtful: number, invalid: number, foreign: number, applied: number }, differences: { new: number, changed: number, corrected: number, same: number, gone: number, undecided: number, goneSeenTo: number } | null } } };
 
 export type RegistrySourceRowFragment = { id: string, regionId: number, name: string, providedBy: string | null, cadenceUnit: SourceCadenceUnit, cadenceCount: number, isComplete: boolean, nextDueOn: string, standing: SourceStanding, region: { id: string, name: string }, lastFile: { id: string, finishedAt: string | null, counts: { total: number } } | null, openFile: { id: string, state: ImportState } | null };
 
 export type RegistrySourceDetailFragment = { version: number, setUpAt: string, endedAt: string | null, endReason: string | null, id: string, regionId: number, name: string, providedBy: string | null, cadenceUnit: SourceCadenceUnit, cadenceCount: number, isComplete: boolean, nextDueOn: string, standing: SourceStanding, columns: Array<{ header: string, column: ImportColumn }>, viewerCan: { import: boolean, revise: boolean, end: boolean }, region: { id: string, name: string }, lastFile: { id: string, finishedAt: string | null, counts: { total: number } } | null, openFile: { id: string, state: ImportState } | null };
 
-export type RegisterDifferenceRowFragment = { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, difference: RegisterDifference | null, decision: RegisterRowDecision | null, region: { id: string, name: string } | null, differing: Array<{ field: string, last: string | null, ours: string | null, new: string | null, isCorrected: boolean, isSettled: boolean, changedByName: string | null, changedAt: string | null }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ rule: string, message: string }>, enterprise: { id: string, status: EnterpriseStatus, notFoundCase: { id: string, state: NotFoundState } | null } | null };
+export type RegisterDifferenceRowFragment = { id: string, line: number, place: string | null, outcome: ImportOutcome, isApplied: boolean, name: string | null, creditCode: string | null, difference: RegisterDifference | null, decision: RegisterRowDecision | null, region: { id: string, name: string } | null, differing: Array<{ field: string, last: string | null, ours: string | null, new: string | null, isCorrected: boolean, isSettled: boolean, changedByName: string | null, changedAt: string | null }>, cells: Array<{ column: ImportColumn, text: string }>, problems: Array<{ rule: string, message: string }>, enterprise: { id: string, status: EnterpriseStatus, notFoundCase: { id: string, state: NotFoundState } | null } | null, seenToBy: { id: string, regionId: number, state: VisitState, plannedOn: string | null, visitedOn: string | null, visitorName: string | null } | null };
 
 export type VisitDutyListQueryVariables = Exact<{
   regionId: number;

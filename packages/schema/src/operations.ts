@@ -13,6 +13,7 @@ export * from './documents/duplicates.ts';
 export * from './documents/early-signals.ts';
 export * from './documents/enterprise-fields.ts';
 export * from './documents/enterprise-transfers.ts';
+export * from './documents/enterprise-versions.ts';
 export * from './documents/enterprises.ts';
 export * from './documents/findings.ts';
 export * from './documents/form-templates.ts';

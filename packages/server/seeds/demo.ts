@@ -7,12 +7,13 @@ import type { Urls } from '../src/platform/database/prepare.ts';
 import { toGlobalId } from '../src/platform/global-id.ts';
 import { loadBaseData, type BaseData } from './base/index.ts';
 import { makeHand, type Hand } from './hand.ts';
+import { addOwnFields } from './own-fields.ts';
 import { reformJining } from './reform.ts';
 
 /**
  * Loads the demo through the services, as the app role and behind the wall: the first administrator claims the link,
- * invites the members, the campaign of the reference case is run from the notice to its cut-off, and four years later
- * its city's seven bureaus become five.
+ * invites the members, the campaign of the reference case is run from the notice to its cut-off, an office adds fields
+ * of its own, and four years later its city's seven bureaus become five.
  */
 export async function loadDemo(urls: Urls, setupToken: string): Promise<void> {
   const hand = makeHand(urls);
@@ -27,6 +28,7 @@ export async function loadDemo(urls: Urls, setupToken: string): Promise<void> {
     const data = await loadBaseData(urls, { admin, workers });
     // A contact speaks for a bureau, which is there only now.
     for (const member of demoMembers.filter(isContact)) await join({ hand, admin, data }, member);
+    await addOwnFields(urls, data, workers.get(370800) ?? admin);
     await reformJining(urls, data.offices, workers.get(370800) ?? admin);
     await nameOfficers(hand, workers);
   } finally {

@@ -44,6 +44,13 @@ export const inboxEvents = [
   'countyArchiveMoved',
   'rightsRequested',
   'rightsRequestMoved',
+  'enterpriseRegistered',
+  'enterpriseCorrected',
+  'enterprisesMerged',
+  'enterpriseMergeUndone',
+  'enterprisesToldApart',
+  'importChanged',
+  'pairsMoved',
 ] as const;
 export type InboxEvent = (typeof inboxEvents)[number];
 

@@ -1,6 +1,8 @@
+import { assignmentFactory, officerFactory } from '../../src/modules/liaison/liaison.factory.ts';
+import { toGlobalId } from '../../src/platform/global-id.ts';
 import type { Written } from './campaign-mutations.ts';
 import { importOf, ran, rehearsed } from './imports.ts';
-import { cameAgain, setUp, sourceOf } from './registers.ts';
+import { cameAgain, groupOf, setUp, sourceOf } from './registers.ts';
 import type { World } from './world.ts';
 
 /** What is written down, and told where there is something to tell. */
@@ -9,11 +11,18 @@ type Deed = Omit<Written, 'told'> & { told?: string };
 /** What is done with registers that come again; each deed has one of its own, which `prepare` makes. */
 export function registryMutations(world: () => World, countyId: number) {
   const at = { imported: '', revised: '', ended: '', file: '', undone: '' };
-  const lineOf = (name: string) => ({ name: `${name}月来厂`, code: '', address: '济宁市月来路1号' });
+  /** The one register whose enterprise is entered, so that a file after it can leave it out. */
+  const again = '再来';
+  const addressOf = (name: string) => (name === again ? '济宁市兖州区月来路1号' : '济宁市月来路1号');
+  const lineOf = (name: string) => ({ name: `${name}月来厂`, code: '', address: addressOf(name) });
 
   const imported = async (name: string): Promise<string> => {
     const { director } = world();
-    const file = { name: `${name}.csv`, content: `企业名称,地址\n${name}月来厂,济宁市月来路1号\n`, regionId: countyId };
+    const file = {
+      name: `${name}.csv`,
+      content: `企业名称,地址\n${name}月来厂,${addressOf(name)}\n`,
+      regionId: countyId,
+    };
     const { id } = await rehearsed(director, file);
     await ran(director, { id });
     return id;
@@ -27,9 +36,14 @@ export function registryMutations(world: () => World, countyId: number) {
     at.revised = await source('修改');
     at.ended = await source('停用');
     at.undone = await imported('撤销');
-    const sourceId = await source('再来');
-    const next = { regionId: countyId, sourceId, name: '再来.csv', lines: [lineOf('再来'), lineOf('新来')] };
+    const sourceId = await source(again);
+    const next = { regionId: countyId, sourceId, name: '再来.csv', lines: [lineOf('新来')] };
     at.file = (await cameAgain(director, next)).id;
+    const [gone] = await groupOf(director, at.file, 'GONE');
+    await world().hand.deed(director.token, async (ctx) => {
+      const officerId = toGlobalId('ofc', await officerFactory(ctx, { regionId: countyId }));
+      await assignmentFactory(ctx, { enterpriseIds: [gone?.enterprise?.id ?? ''], officerId });
+    });
   }
 
   const seen = async (id: string): Promise<string> =>
@@ -61,6 +75,11 @@ export function registryMutations(world: () => World, countyId: number) {
           `decideRegisterRows(input:{importId:"${at.file}",difference:NEW,decision:KEEP_OURS} key){import{id}}`,
         ),
       verb: 'decideRegisterRows',
+    },
+    planGoneChecks: {
+      call: () => Promise.resolve(`planGoneChecks(input:{importId:"${at.file}"} key){import{id}}`),
+      verb: 'planGoneChecks',
+      brings: [{ verb: 'planVisit', told: 'visitPlanned' }, { verb: 'markGoneFromRegister' }],
     },
     undoImport: {
       call: async () =>

@@ -57,6 +57,31 @@ it('shows what stands in each field, and sends only what was changed, at the ver
     ]);
 });
 
+it('shows a field that is out of use where something stands in it, and lets nobody fill it in', async () => {
+  const old = { kind: 'TEXT', unit: null, isRetired: true } as const;
+  const ownFields = [
+    ...values,
+    sampleValue({ ...old, id: 'efd_8', name: '旧项' }, { words: '铸件', text: '铸件', version: 1 }),
+    sampleValue({ ...old, id: 'efd_9', name: '空项' }),
+  ];
+  const { asked } = await showScreen(Block, {
+    path: '/370812/enterprises',
+    answers: {
+      ...answers,
+      EnterpriseOwnFields: () => ({ enterprise: { ...answers.EnterpriseOwnFields().enterprise, ownFields } }),
+    },
+  });
+  await expect.element(page.getByRole('region', { name: '自设字段' })).toMatchTextContent(/旧项\s*已停用\s*铸件/);
+  expect(page.getByText('空项').elements()).toHaveLength(0);
+  expect(asked.find(({ name }) => name === 'EnterpriseOwnFields')?.variables).toEqual({
+    id: 'ent_1',
+    withRetired: true,
+  });
+  await page.getByRole('button', { name: '填写自设字段' }).click();
+  await expect.element(page.getByLabelText(/^年用电量/)).toBeVisible();
+  expect(page.getByLabelText(/^旧项/).elements()).toHaveLength(0);
+});
+
 it('says that nothing was changed instead of sending nothing', async () => {
   await showScreen(Block, { path: '/370812/enterprises', answers });
   await page.getByRole('button', { name: '填写自设字段' }).click();

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { onePage, sampleEnterprise } from '../../testing/enterprise-sample.ts';
 import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { frameAnswers } from '../../testing/frame.ts';
+import { sampleValue } from '../../testing/own-field-sample.ts';
 import { showScreen } from '../../testing/screen.ts';
 import VersionsPage from './VersionsPage.vue';
 
@@ -24,6 +25,20 @@ const deeds = [
   ]),
   entry('1', [{ field: 'name', before: null, after: '宏远机械有限公司' }]),
 ];
+const ownAnswer =
+  (ownFields: ReturnType<typeof sampleValue>[] = [], mayFill = true) =>
+  () => ({
+    enterprise: {
+      __typename: 'Enterprise',
+      id: 'ent_1',
+      regionId: 370812,
+      viewerCanFillFields: mayFill,
+      ownFields,
+    },
+  });
+const restored = () => ({
+  restoreEnterpriseVersion: { enterprise: { ...sampleEnterprise({ version: 4 }), ownFields: [] } },
+});
 const show = (answers = {}) =>
   showScreen(VersionsPage, {
     path: '/370812/enterprises/ent_1/versions',
@@ -34,14 +49,13 @@ const show = (answers = {}) =>
       EnterpriseTimeline: () => ({
         enterprise: { __typename: 'Enterprise', id: 'ent_1', timeline: onePage(deeds) },
       }),
+      EnterpriseOwnFields: ownAnswer(),
       ...answers,
     },
   });
 
 it('compares two versions field by field, and makes the earlier one the present one again', async () => {
-  const { asked } = await show({
-    CorrectEnterprise: () => ({ correctEnterprise: { enterprise: sampleEnterprise({ version: 4 }) } }),
-  });
+  const { asked } = await show({ RestoreEnterpriseVersion: restored });
   await expect.element(page.getByRole('row', { name: /地址/ })).toMatchTextContent(/二号路三号路/);
   expect(page.getByRole('row', { name: /简称/ }).elements()).toHaveLength(0);
   await page.getByLabelText('只看不同之处').click();
@@ -51,8 +65,51 @@ it('compares two versions field by field, and makes the earlier one the present 
   await page.getByRole('button', { name: '恢复较早的版本' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '恢复较早的版本' }).click();
   await expect
-    .poll(() => asked.find(({ name }) => name === 'CorrectEnterprise')?.variables['input'])
-    .toEqual({ id: 'ent_1', version: 3, address: '一号路', shortName: '宏远' });
+    .poll(() => asked.find(({ name }) => name === 'RestoreEnterpriseVersion')?.variables['input'])
+    .toEqual({ correction: { id: 'ent_1', version: 3, address: '一号路', shortName: '宏远' }, values: [] });
+});
+
+const filling = {
+  ...entry('4', [
+    { field: '年用电量', before: '60 万度', after: '80 万度' },
+    { field: '旧项', before: '甲', after: '乙' },
+  ]),
+  verb: 'fillEnterpriseFields',
+  subjectType: 'EnterpriseFieldValue',
+};
+const own = [
+  sampleValue({}, { words: '80 万度', number: '80', version: 2 }),
+  sampleValue({ id: 'efd_2', name: '旧项', kind: 'TEXT', unit: null, isRetired: true }, { words: '乙', version: 1 }),
+  sampleValue({ id: 'efd_3', name: '空项', kind: 'TEXT', unit: null, isRetired: true }),
+];
+const filled = (mayFill: boolean) => ({
+  EnterpriseTimeline: () => ({
+    enterprise: { __typename: 'Enterprise', id: 'ent_1', timeline: onePage([filling, ...deeds]) },
+  }),
+  EnterpriseOwnFields: ownAnswer(own, mayFill),
+  RestoreEnterpriseVersion: restored,
+});
+
+it('compares own fields by their names, marks those out of use, and restores the others', async () => {
+  const { asked } = await show(filled(true));
+  await expect.element(page.getByRole('row', { name: /年用电量/ })).toMatchTextContent(/60 万度80 万度/);
+  await expect.element(page.getByRole('row', { name: /旧项/ })).toMatchTextContent(/已停用.*甲乙/);
+  expect(page.getByRole('row', { name: /空项/ }).elements()).toHaveLength(0);
+  await expect.element(page.getByText('这些自设字段不会恢复，因为已停用或选项已改：旧项')).toBeVisible();
+  await page.getByRole('button', { name: '恢复较早的版本' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '恢复较早的版本' }).click();
+  await expect
+    .poll(() => asked.find(({ name }) => name === 'RestoreEnterpriseVersion')?.variables['input'])
+    .toEqual({
+      correction: { id: 'ent_1', version: 3 },
+      values: [{ fieldId: 'efd_1', version: 2, number: '60' }],
+    });
+});
+
+it('offers to restore no own fields to those who may not fill them in', async () => {
+  await show(filled(false));
+  await expect.element(page.getByRole('row', { name: /年用电量/ })).toBeVisible();
+  expect(page.getByRole('button', { name: '恢复较早的版本' }).elements()).toHaveLength(0);
 });
 
 it('says so where there is one version alone, and offers nothing to those who only read', async () => {

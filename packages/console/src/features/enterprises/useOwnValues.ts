@@ -9,11 +9,11 @@ import { useRecord } from '../../shared/api/useRecord.ts';
 import { useDeed } from '../../shared/deed/useDeed.ts';
 import { draftOf, filledInput, type OwnFieldDraft } from '../../shared/enterprise/own-field-draft.ts';
 
-/** The fields that offices added, with what stands in them at one enterprise. */
-export function useOwnValues(id: () => string) {
+/** The fields that offices added, with what stands in them at one enterprise; those out of use where they are asked for. */
+export function useOwnValues(id: () => string, withRetired = false) {
   const { record, error, retry } = useRecord({
     query: EnterpriseOwnFieldsDocument,
-    variables: () => ({ id: id() }),
+    variables: () => ({ id: id(), withRetired }),
     record: ({ enterprise }) => enterprise,
   });
   return {

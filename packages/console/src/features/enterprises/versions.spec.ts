@@ -16,7 +16,7 @@ const entry = (id: string, verb: string, changes: ReturnType<typeof change>[], s
 
 it('are worked out backwards from what each deed changed', () => {
   const present = { ...emptyFacts(), name: '新名', address: '新址', groupCodes: ['TW', 'HK'] };
-  const versions = versionsOf(present, [
+  const versions = versionsOf({ facts: present, own: {} }, [
     entry('6', 'registerPerson', [change('name', null, '林*')], 'Person'),
     entry('5', 'recordVisit', [change('outcome', null, 'MET')], 'Visit'),
     entry('4', 'correctEnterprise', [change('groupCodes', 'TW', 'TW、HK'), change('name', '旧名', '新名')]),
@@ -33,9 +33,26 @@ it('are worked out backwards from what each deed changed', () => {
 
 it('leave a value alone that this console does not know', () => {
   const present = { ...emptyFacts(), name: '甲', industry: 'C' as const };
-  const [first] = versionsOf(present, [
+  const [first] = versionsOf({ facts: present, own: {} }, [
     entry('2', 'correctEnterprise', [change('name', '乙', '甲')]),
     entry('1', 'correctEnterprise', [change('industry', '??', 'C')]),
   ]);
   expect(first?.facts.industry).toBe('C');
+});
+
+it('go back through own fields as well, whichever deed filled them in', () => {
+  const own = { 年用电量: '80 万度', 厂房性质: null, 备注: '见附件' };
+  const versions = versionsOf({ facts: { ...emptyFacts(), name: '甲' }, own }, [
+    entry('5', 'fillEnterpriseFields', [change('年用电量', '60 万度', '80 万度')], 'EnterpriseFieldValue'),
+    entry('4', 'registerPerson', [change('备注', null, '别人的备注')], 'Person'),
+    entry('3', 'mergeEnterprises', [change('厂房性质', '租赁', null), change('备注', null, '见附件')]),
+    entry('2', 'acceptEnterpriseTransfer', [change('年用电量', null, '60 万度')], 'EnterpriseTransfer'),
+    entry('1', 'registerEnterprise', [change('name', null, '甲')]),
+  ]);
+  expect(versions.map((version) => [version.id, version.own])).toEqual([
+    ['5', own],
+    ['3', { ...own, 年用电量: '60 万度' }],
+    ['2', { 年用电量: '60 万度', 厂房性质: '租赁', 备注: null }],
+    ['1', { 年用电量: null, 厂房性质: '租赁', 备注: null }],
+  ]);
 });

@@ -2,45 +2,75 @@ import type { EnterpriseTimelineEntryFragment } from '@lianxi/schema/operations'
 import * as v from 'valibot';
 import { factFields, factsDraft, isSameFact, type FactField, type FactsDraft } from './enterprise-facts.ts';
 
-/** The facts of an enterprise as a deed left them, until the next one. */
-export interface Version {
+/** What stands in the fields that offices added, by their names and in the words of the deeds; null where nothing does. */
+export type OwnWords = Readonly<Record<string, string | null>>;
+
+/** What is compared of an enterprise: its facts, and its own fields. */
+export interface Content {
+  facts: FactsDraft;
+  own: OwnWords;
+}
+
+/** An enterprise as a deed left it, until the next one. */
+export interface Version extends Content {
   /** Of the deed that made it. */
   id: string;
   verb: string;
   happenedAt: string;
   actorName: string;
-  facts: FactsDraft;
 }
 
 const isFact = (field: string): field is FactField => factFields.some((name) => name === field);
 
+type Entry = Pick<EnterpriseTimelineEntryFragment, 'subjectType' | 'changes'>;
+type Changes = EnterpriseTimelineEntryFragment['changes'];
+
+/** Deeds that may put something into own fields beside what else they do: records that become one, or that move. */
+const carrying: ReadonlySet<string> = new Set(['Enterprise', 'EnterpriseTransfer']);
+
+/** Of a deed what it changed of the facts, and what of own fields: another record has names and notes of its own. */
+function partsOf({ subjectType, changes }: Entry, own: OwnWords): { facts: Changes; own: Changes } {
+  if (subjectType === 'EnterpriseFieldValue') return { facts: [], own: changes };
+  const facts = subjectType === 'Enterprise' ? changes.filter(({ field }) => isFact(field)) : [];
+  const isOwn = ({ field }: Changes[number]) => field in own && !isFact(field);
+  return { facts, own: carrying.has(subjectType) ? changes.filter(isOwn) : [] };
+}
+
 /** The facts before some changes: each field goes back to what it was; a value this console cannot hold stays as it is. */
-function before(facts: FactsDraft, changes: EnterpriseTimelineEntryFragment['changes']): FactsDraft {
+function before(facts: FactsDraft, changes: Changes): FactsDraft {
   const earlier: Record<string, unknown> = { ...facts };
   for (const change of changes)
     // Groups are written down as one text, their codes one after the other.
-    if (isFact(change.field))
-      earlier[change.field] =
-        change.field === 'groupCodes' ? (change.before ?? '').split('、').filter(Boolean) : (change.before ?? '');
+    earlier[change.field] =
+      change.field === 'groupCodes' ? (change.before ?? '').split('、').filter(Boolean) : (change.before ?? '');
   const { success, output } = v.safeParse(factsDraft, earlier);
   return success ? output : facts;
 }
 
+const ownBefore = (own: OwnWords, changes: Changes): OwnWords => ({
+  ...own,
+  ...Object.fromEntries(changes.map((change) => [change.field, change.before])),
+});
+
 /**
- * Every version of the facts, the present one first, worked out backwards from what each deed changed.
+ * Every version of an enterprise, the present one first, worked out backwards from what each deed changed.
  *
- * `entries` are the deeds from the newest on. Those that changed no fact of the record make no version: that of a person
- * or a visit has a name or a note of its own.
+ * `entries` are the deeds from the newest on. Those that changed no fact of the record and none of its own fields make
+ * no version.
  */
-export function versionsOf(present: FactsDraft, entries: readonly EnterpriseTimelineEntryFragment[]): Version[] {
-  let facts = present;
+export function versionsOf(present: Content, entries: readonly EnterpriseTimelineEntryFragment[]): Version[] {
+  let { facts, own } = present;
   const versions: Version[] = [];
   for (const { id, verb, subjectType, happenedAt, actorName, changes } of entries) {
-    if (subjectType !== 'Enterprise' || !changes.some(({ field }) => isFact(field))) continue;
-    const earlier = before(facts, changes);
-    const isOther = factFields.some((field) => !isSameFact(field, earlier, facts));
-    if (isOther) versions.push({ id, verb, happenedAt, actorName, facts });
+    const changed = partsOf({ subjectType, changes }, own);
+    if (changed.facts.length + changed.own.length === 0) continue;
+    const [earlier, ownEarlier] = [before(facts, changed.facts), ownBefore(own, changed.own)];
+    const isOther =
+      factFields.some((field) => !isSameFact(field, earlier, facts)) ||
+      Object.keys(ownEarlier).some((name) => (ownEarlier[name] ?? null) !== (own[name] ?? null));
+    if (isOther) versions.push({ id, verb, happenedAt, actorName, facts, own });
     facts = earlier;
+    own = ownEarlier;
   }
   return versions;
 }

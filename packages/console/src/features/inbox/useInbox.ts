@@ -24,6 +24,7 @@ const pages: Readonly<Record<string, string>> = {
   rrq: 'rights-request',
   pex: 'person-exports',
   arc: 'leaving',
+  dup: 'duplicate-pairs',
 };
 
 /** What waits for the reader, all of it or some: `?view=DUE`. */
@@ -67,7 +68,8 @@ const ofDepartments: ReadonlySet<string> = new Set(['ref', 'inv', 'ltr']);
 export function routeOf(item: InboxRowFragment, regionId: number) {
   const [word = ''] = item.subjectId.split('_');
   const place = ofDepartments.has(word) ? regionId : item.regionId;
-  return { name: pages[word] ?? 'home', params: { regionId: place, id: item.subjectId } };
+  const page = { name: pages[word] ?? 'home', params: { regionId: place, id: item.subjectId } };
+  return word === 'dup' ? { ...page, query: { across: 'yes' } } : page;
 }
 
 export function useInboxColumns(): Ref<Column<InboxRowFragment>[]> {

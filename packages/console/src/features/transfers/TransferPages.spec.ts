@@ -209,6 +209,34 @@ it('is proposed with a county, a day and a reason, and leads to what is handed o
   await expect.poll(() => router.currentRoute.value.name).toBe('transfer');
 });
 
+it.each([
+  ['of its city', 'into=370828', '370828', false],
+  ['of another city, found from the provinces down', 'into=420102', '', true],
+])('has the other county of a pair chosen already, %s', async (_where, query, chosen, isFar) => {
+  await showScreen(ProposeTransferPage, {
+    path: `/370812/enterprises/ent_1/transfer?${query}`,
+    props: { id: 'ent_1' },
+    answers: {
+      ...frameAnswers,
+      EnterpriseToTransfer: () => ({
+        enterprise: {
+          __typename: 'Enterprise',
+          id: 'ent_1',
+          regionId: 370812,
+          name: '宏远机械有限公司',
+          creditCode: null,
+          status: 'ACTIVE',
+          version: 3,
+          viewerCanTransfer: true,
+          region: { ...yanzhou, path: [jining, yanzhou] },
+        },
+      }),
+    },
+  });
+  await expect.element(page.getByLabelText('迁往哪个县（市、区）')).toHaveValue(chosen);
+  expect(page.getByRole('checkbox', { name: '迁往外市' }).element()).toHaveProperty('checked', isFar);
+});
+
 it('tells whoever may not hand it on why not', async () => {
   await showScreen(ProposeTransferPage, {
     path: '/370812/enterprises/ent_1/transfer',

@@ -6,7 +6,7 @@ import {
 } from '@lianxi/schema/operations';
 import { reactive, ref } from 'vue';
 import { useI18n } from 'vue-i18n';
-import { useRouter } from 'vue-router';
+import { useRoute, useRouter } from 'vue-router';
 import { useRecord } from '../../shared/api/useRecord.ts';
 import { useDeed } from '../../shared/deed/useDeed.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
@@ -27,9 +27,11 @@ export function useMovingEnterprise(id: () => string) {
 export function useProposeTransfer(enterprise: () => MovingEnterprise, refresh: () => void) {
   const { t } = useI18n();
   const router = useRouter();
+  const route = useRoute();
   const { problemsIn, problemOf } = useRules();
   const form = reactive({ movedOn: '', reason: '' });
-  const toRegionId = ref<number | null>(null);
+  // A pair of two counties leads here and says which is the other one.
+  const toRegionId = ref<number | null>(Number(route.query['into']) || null);
   const deed = useDeed({
     document: ProposeEnterpriseTransferDocument,
     check: () => [

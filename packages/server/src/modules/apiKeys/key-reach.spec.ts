@@ -205,6 +205,7 @@ const deedsOfPeople = [
   'reviseFormTemplate',
   'retireFormTemplate',
   'convertOpinion',
+  'restoreEnterpriseVersion',
   'rehearseImport',
   'rehearseImportRows',
   'mapImportColumns',
@@ -224,6 +225,7 @@ const deedsOfPeople = [
   'reviseRegistrySource',
   'endRegistrySource',
   'decideRegisterRows',
+  'planGoneChecks',
   'discardImport',
 ];
 

@@ -1,4 +1,4 @@
-import { actorOf, type Context } from '../../platform/context.ts';
+import { actorOf, type Context, type Work } from '../../platform/context.ts';
 import { globalIdSql } from '../../platform/global-id.ts';
 import { keysOf } from '../../platform/select/jurisdiction.ts';
 import { pairsOf, shared } from '../../platform/likeness.ts';
@@ -105,6 +105,27 @@ export async function duplicatePairs(
 ): Promise<DuplicatePairType[]> {
   const { lo, hi, keys } = keysOf(actorOf(ctx), regionId);
   const found = await ctx.read<Candidate>({ text: finding, values: [lo, hi, keys, isAcross] });
+  return likelyOf(found);
+}
+
+/**
+ * How many pairs of two counties of a city nobody decided yet, as far as they are shown.
+ *
+ * One that is being handed from the one to the other is decided, until that was declined.
+ */
+export async function pairsToDecide(work: Pick<Work, 'em'>, cityId: number): Promise<number> {
+  const { lo, hi, keys } = keysOf({}, cityId);
+  const values = [lo, hi, keys, true];
+  const asked: unknown[] = [];
+  const text = finding.replaceAll(/\$(\d)/g, (_all, at: string) => {
+    asked.push(values[Number(at) - 1]);
+    return '?';
+  });
+  const found = await work.em.execute<Candidate[]>(text, asked);
+  return likelyOf(found).filter(({ transferId }) => transferId === null).length;
+}
+
+function likelyOf(found: readonly Candidate[]): DuplicatePairType[] {
   const weight = ({ reasons }: DuplicatePairType) =>
     reasons[0] ? Object.values(DuplicateReason).indexOf(reasons[0]) : 9;
   return found

@@ -3,6 +3,8 @@ import * as resolvers from './duplicate.resolver.ts';
 import { duplicateRows, moreDuplicateFields } from './duplicate.rows.ts';
 import { ToldApart } from './told-apart.entity.ts';
 
+export { pairsToDecide } from './duplicate-pairs.ts';
+
 export const duplicates: Module = {
   name: 'duplicates',
   entities: [ToldApart],

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CorrectEnterpriseInput } from '../enterprises/index.ts';
 import { EnterpriseFieldKind } from './field-kind.ts';
 
 /** The words and the bounds of a field. */
@@ -78,6 +79,19 @@ export class FilledFieldInput {
   @Field(() => [String], { nullable: true, description: '所选各项的键。 Keys of what is chosen.' }) choices?:
     | string[]
     | null;
+}
+
+@InputType({
+  description:
+    '恢复企业的较早版本：登记项目与自设字段，要么都改回，要么都不改。 Making an earlier version the present one: its facts and its own fields, all of it or nothing.',
+})
+export class RestoreEnterpriseVersionInput {
+  @Field(() => CorrectEnterpriseInput, {
+    description: '哪家企业、打开时的版本、要改回的登记项目。 Which one, the version one saw, and its facts.',
+  })
+  correction!: CorrectEnterpriseInput;
+  @Field(() => [FilledFieldInput], { description: '要改回的自设字段。 The own fields that become what they were.' })
+  values!: FilledFieldInput[];
 }
 
 @InputType({ description: '填写企业的自设字段。 Filling in fields of an enterprise.' })

@@ -9,6 +9,7 @@ import {
   DefineEnterpriseFieldInput,
   FillEnterpriseFieldsInput,
   ReopenEnterpriseFieldInput,
+  RestoreEnterpriseVersionInput,
   RetireEnterpriseFieldInput,
   ReviseEnterpriseFieldInput,
 } from './enterprise-field.inputs.ts';
@@ -21,6 +22,7 @@ import {
 } from './enterprise-field.service.ts';
 import * as types from './enterprise-field.type.ts';
 import { fillEnterpriseFields } from './filling.service.ts';
+import { restoreEnterpriseVersion } from './restoring.service.ts';
 
 @Resolver(() => EnterpriseType)
 export class EnterpriseOwnFieldsResolver {
@@ -127,6 +129,18 @@ export class EnterpriseFieldResolver {
   ): Promise<Written> {
     return { written: await fillEnterpriseFields(ctx, input) };
   }
+
+  @Mutation(() => types.RestoreEnterpriseVersionPayload, {
+    description: '恢复企业的较早版本。 Makes an earlier version of an enterprise the present one.',
+  })
+  async restoreEnterpriseVersion(
+    @Arg('input', () => RestoreEnterpriseVersionInput, { description: '哪家、改回什么。 Which one, and what of it.' })
+    input: RestoreEnterpriseVersionInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await restoreEnterpriseVersion(ctx, input) };
+  }
 }
 
 /** Those in use first, and of these the ones from the highest level first. */
@@ -153,4 +167,10 @@ export const FillEnterpriseFieldsPayloadResolver = showsWritten(() => types.Fill
   type: () => EnterpriseType,
   table: 'enterprise',
   description: '填写的企业。 The enterprise.',
+});
+export const RestoreEnterpriseVersionPayloadResolver = showsWritten(() => types.RestoreEnterpriseVersionPayload, {
+  field: 'enterprise',
+  type: () => EnterpriseType,
+  table: 'enterprise',
+  description: '恢复的企业。 The enterprise.',
 });

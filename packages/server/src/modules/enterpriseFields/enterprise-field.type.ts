@@ -100,6 +100,10 @@ export class RetireEnterpriseFieldPayload {
 export class ReopenEnterpriseFieldPayload {
   @Field(() => EnterpriseFieldType, { description: '启用的字段。 The field.' }) field!: EnterpriseFieldType;
 }
+@ObjectType({ description: '恢复较早版本的结果。 After an earlier version became the present one.' })
+export class RestoreEnterpriseVersionPayload {
+  @Field(() => EnterpriseType, { description: '恢复的企业。 The enterprise.' }) enterprise!: EnterpriseType;
+}
 @ObjectType({ description: '填写结果。 After filling fields in.' })
 export class FillEnterpriseFieldsPayload {
   @Field(() => EnterpriseType, { description: '填写的企业。 The enterprise.' }) enterprise!: EnterpriseType;

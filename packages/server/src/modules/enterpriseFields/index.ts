@@ -7,7 +7,8 @@ export * from './carrying.ts';
 export { fieldKey, fieldsAt, valuesOf } from './field-lookup.ts';
 export { EnterpriseFieldKind, hasChoices } from './field-kind.ts';
 export { isSameValue, judgeValue, plainNumber, valueOf, type GivenValue } from './field-value.ts';
-export { changeOf, idOfField, writeValues, type Filled } from './filling.service.ts';
+export { defineEnterpriseField, retireEnterpriseField } from './enterprise-field.service.ts';
+export { changeOf, fillEnterpriseFields, idOfField, writeValues, type Filled } from './filling.service.ts';
 export { EnterpriseField, EnterpriseFieldValue };
 
 export const enterpriseFields: Module = {

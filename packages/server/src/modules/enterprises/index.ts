@@ -14,7 +14,7 @@ export * from './enterprise.service.ts';
 export { Currency, DuplicateReason, Industry, sectionOf } from './enterprise-enums.ts';
 export { factNames, writeFacts, type EnterpriseFactsInput } from './enterprise-facts.ts';
 export { EnterpriseType, FieldChange } from './enterprise.type.ts';
-export type { OwnFieldFilter } from './enterprise.inputs.ts';
+export { CorrectEnterpriseInput, type OwnFieldFilter } from './enterprise.inputs.ts';
 export type { CarriedValue, OwnValue } from './own-value.ts';
 export { nameKey } from './name-key.ts';
 export { bearsName, shapeOfSearched, typedIn } from './named-enterprise.ts';

@@ -113,7 +113,15 @@ describe('a register of enterprises that comes again', () => {
     const before = await register();
     const run = await cameAgain(world.yanzhou, file('10月再来.csv', first));
     expect(run.columns.map(({ matchedBy }) => matchedBy)).toEqual(Array.from({ length: 5 }, () => 'SOURCE'));
-    expect(run.differences).toEqual({ new: 0, changed: 0, corrected: 0, same: 6, gone: 0, undecided: 0 });
+    expect(run.differences).toEqual({
+      new: 0,
+      changed: 0,
+      corrected: 0,
+      same: 6,
+      gone: 0,
+      undecided: 0,
+      goneSeenTo: 0,
+    });
     const done = await ran(world.yanzhou, run);
     expect([done.counts.applied, await register()]).toEqual([0, before]);
     expect(await waiting()).toEqual([]);
@@ -125,7 +133,15 @@ describe('a register of enterprises that comes again', () => {
     const run = await cameAgain(world.yanzhou, file('11月.csv', second));
     lastId = run.id;
     expect(run.counts).toMatchObject({ total: 6, new: 1, update: 2, unchanged: 3 });
-    expect(run.differences).toEqual({ new: 1, changed: 1, corrected: 1, same: 3, gone: 1, undecided: 2 });
+    expect(run.differences).toEqual({
+      new: 1,
+      changed: 1,
+      corrected: 1,
+      same: 3,
+      gone: 1,
+      undecided: 2,
+      goneSeenTo: 0,
+    });
     const [changed] = await groupOf(world.yanzhou, run.id, 'CHANGED');
     expect(changed?.differing).toMatchObject([
       {

@@ -15,7 +15,7 @@ import type { DecideRegisterRowsInput, UndoImportInput } from './registry-source
 import { RegisterDifference, RowDecision } from './source-states.ts';
 
 /** The most rows that one decision names by their lines; a whole group is decided by its name. */
-const mostLines = 500;
+export const mostLines = 500;
 
 const { NEW, CHANGED, CORRECTED, GONE } = RegisterDifference;
 /** Of which rows what may be decided. */
@@ -47,7 +47,7 @@ export async function decideRegisterRows(ctx: Context, input: DecideRegisterRows
     lines: lines && [...new Set(lines)],
     groups: difference === null ? open : open.filter((one) => one === difference),
   };
-  const decided = await decide(ctx, run, { ...chosen, decision });
+  const decided = await decideRows(ctx, run, { ...chosen, decision });
   if (chosen.lines !== null && decided !== chosen.lines.length) throw new Refusal('IMPORT_STATE', { field: 'lines' });
   const reason = lines === null ? difference : lines.join('、');
   recordDeed(ctx, { verb: 'decideRegisterRows', subjectType: 'Import', subject: key, reason });
@@ -63,7 +63,11 @@ interface Chosen {
 }
 
 /** Writes a decision to rows that are not written yet; answers how many there were. */
-async function decide(ctx: Context, run: EnterpriseImport, { lines, groups, decision }: Chosen): Promise<number> {
+export async function decideRows(
+  ctx: Context,
+  run: EnterpriseImport,
+  { lines, groups, decision }: Chosen,
+): Promise<number> {
   const { accountId, displayName } = actorOf(ctx);
   const [row] = await ctx.em.execute<{ n: number }[]>(
     `with chosen as (

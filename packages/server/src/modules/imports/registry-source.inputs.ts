@@ -77,6 +77,17 @@ export class DecideRegisterRowsInput {
   decision?: RowDecision | null;
 }
 
+@InputType({ description: '为缺少的企业排核实走访。 Planning visits to enterprises that are gone from a register.' })
+export class PlanGoneChecksInput {
+  @Field(() => ID, { description: '导入。 The import.' }) importId!: string;
+  @Field(() => [Int], {
+    nullable: true,
+    description:
+      '行号，至多 500；省略为所有缺少且未定为不必核实的。 Lines, at most 500; all that are gone and not left alone by default.',
+  })
+  lines?: number[] | null;
+}
+
 @InputType({ description: '撤销一次导入。 Taking an import back.' })
 export class UndoImportInput {
   @Field(() => ID, { description: '导入。 The import.' }) id!: string;

@@ -5,12 +5,15 @@ import { answeredBySelect, PageArgs } from '../../platform/paging.ts';
 import { Day } from '../../platform/scalars.ts';
 import { listedRegions, shapeOfRegions } from '../../platform/select/jurisdiction.ts';
 import type { Root } from '../../platform/select/select.ts';
+import { VisitType } from '../visits/index.ts';
 import { keyArg, showsWritten, type Written } from '../../platform/written.ts';
 import { ImportConnection, ImportRowType, ImportType } from './import.type.ts';
+import { planGoneChecks } from './gone-checks.service.ts';
 import { decideRegisterRows, undoImport } from './register-rows.service.ts';
 import {
   DecideRegisterRowsInput,
   EndRegistrySourceInput,
+  PlanGoneChecksInput,
   RegistrySourceListArgs,
   ReviseRegistrySourceInput,
   SetUpRegistrySourceInput,
@@ -21,6 +24,7 @@ import { endRegistrySource, reviseRegistrySource, setUpRegistrySource } from './
 import {
   DecideRegisterRowsPayload,
   EndRegistrySourcePayload,
+  PlanGoneChecksPayload,
   RegisterDifferenceCounts,
   RegisterFieldDifference,
   RegistrySourceConnection,
@@ -128,6 +132,18 @@ export class RegistrySourceDeedsResolver {
     return { written: await decideRegisterRows(ctx, input) };
   }
 
+  @Mutation(() => PlanGoneChecksPayload, {
+    description:
+      '一步为缺少的企业排核实走访，已排的不重排。 Plans a visit to each enterprise that is gone, where none is planned yet.',
+  })
+  async planGoneChecks(
+    @Arg('input', () => PlanGoneChecksInput, { description: '哪些行。 Which rows.' }) input: PlanGoneChecksInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await planGoneChecks(ctx, input) };
+  }
+
   @Mutation(() => UndoImportPayload, {
     description: '撤销企业名录导入：24 小时内；其后有人改过或办理过的保留。 Takes an import back within a day of it.',
   })
@@ -193,6 +209,15 @@ export class RegisterRowResolver {
   decision(): never {
     return answeredBySelect();
   }
+
+  @FieldResolver(() => VisitType, {
+    nullable: true,
+    description:
+      '缺少的企业：已排的走访，或文件到后的走访。 Of one that is gone, the visit that is planned, or was made since.',
+  })
+  seenToBy(): never {
+    return answeredBySelect();
+  }
 }
 
 const shown = { field: 'source', type: () => RegistrySourceType, table, description: '该来源。 The register.' };
@@ -206,4 +231,5 @@ export const SetUpSourcePayloadResolver = showsWritten(() => SetUpRegistrySource
 export const ReviseSourcePayloadResolver = showsWritten(() => ReviseRegistrySourcePayload, shown);
 export const EndSourcePayloadResolver = showsWritten(() => EndRegistrySourcePayload, shown);
 export const DecideRowsPayloadResolver = showsWritten(() => DecideRegisterRowsPayload, file);
+export const PlanGoneChecksPayloadResolver = showsWritten(() => PlanGoneChecksPayload, file);
 export const UndoImportPayloadResolver = showsWritten(() => UndoImportPayload, file);

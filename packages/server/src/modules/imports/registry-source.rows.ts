@@ -8,6 +8,7 @@ import { canUndo } from './import.policy.ts';
 import { RegistrySource } from './registry-source.entity.ts';
 import type { RegistrySourceListArgs } from './registry-source.inputs.ts';
 import { canKeepSource, type SourceFacts } from './registry-source.policy.ts';
+import { isSeenToSql, seesSql } from './gone-visits.ts';
 import { leadDaysSql } from './source-days.ts';
 import { RegisterDifference, SourceStanding } from './source-states.ts';
 
@@ -67,7 +68,8 @@ const differences: FieldSql = ({ selection, row }) => {
     (group) => `'${group.toLowerCase()}',count(*) filter (where ${one}.difference='${group}')`,
   );
   const open = `'undecided',count(*) filter (where ${one}.difference in ('CORRECTED','GONE') and ${one}.decision is null)`;
-  return `(select json_build_object(${[...counted, open].join(',')}) from enterprise_import_row ${one} where ${row}.source_id is not null and ${one}.region_id=${row}.region_id and ${one}.import_id=${row}.id having bool_or(${one}.difference is not null))`;
+  const seen = `'goneSeenTo',count(*) filter (where ${one}.difference='GONE' and ${isSeenToSql(one)})`;
+  return `(select json_build_object(${[...counted, open, seen].join(',')}) from enterprise_import_row ${one} where ${row}.source_id is not null and ${one}.region_id=${row}.region_id and ${one}.import_id=${row}.id having bool_or(${one}.difference is not null))`;
 };
 
 const previous: FieldSql = ({ selection, nodes, row }) => {
@@ -109,8 +111,15 @@ export const importFieldsOfSources = {
   },
 } satisfies RowType['fields'];
 
+/** The visit by which the enterprise that is gone is seen to: the one that comes next, or the last that was made. */
+const seenToBy: FieldSql = ({ selection, nodes, row }) => {
+  const visit = selection.alias();
+  const found = `(select v.* from visit v where ${row}.difference='GONE' and ${seesSql('v', row)} order by v.state in ('PLANNED','IN_PROGRESS') desc,v.listed_on,v.id limit 1)`;
+  return selection.one(selection.named('Visit'), nodes, { table: found, row: visit, where: ['true'] });
+};
+
 /** What they add to the rows of imports. */
-export const rowFieldsOfSources = { differing } satisfies RowType['fields'];
+export const rowFieldsOfSources = { differing, seenToBy } satisfies RowType['fields'];
 
 /** Registers of the listed regions, the one whose file is wanted first first. */
 export function sourceListSource(at: FieldAt, regions: readonly number[]): ListSource {

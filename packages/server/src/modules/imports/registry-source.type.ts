@@ -113,6 +113,10 @@ export class RegisterDifferenceCounts {
     description: '名录更正过或缺少、尚未决定。 Corrected here or gone, and not decided.',
   })
   undecided!: number;
+  @Field(() => Int, {
+    description: '缺少的企业中，已排走访或文件到后已走访的。 Gone, with a visit planned, or made since the file came.',
+  })
+  goneSeenTo!: number;
 }
 
 @ObjectType({ description: '一项三方对照。 One fact as the last file, our register and the new file have it.' })
@@ -143,6 +147,10 @@ export class EndRegistrySourcePayload {
 }
 @ObjectType({ description: '决定的结果。 After rows were decided.' })
 export class DecideRegisterRowsPayload {
+  @Field(() => ImportType, { description: '该次导入。 The import.' }) import!: ImportType;
+}
+@ObjectType({ description: '排核实走访的结果。 After visits were planned to enterprises that are gone.' })
+export class PlanGoneChecksPayload {
   @Field(() => ImportType, { description: '该次导入。 The import.' }) import!: ImportType;
 }
 @ObjectType({ description: '撤销导入的结果。 After the undoing was begun.' })

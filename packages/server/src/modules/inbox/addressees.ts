@@ -10,7 +10,10 @@ export const inboxChanged = 'inboxChanged';
 export const theOffice = '00000000-0000-0000-0000-000000000000';
 
 /** Lets those look again in whose inboxes items came, went or changed. */
-export async function nudgeReaders(work: Work, items: readonly InboxItem[]): Promise<void> {
+export async function nudgeReaders(
+  work: Pick<Work, 'em'>,
+  items: readonly Pick<InboxItem, 'regionId' | 'departmentRegionId' | 'departmentId' | 'forAccountId'>[],
+): Promise<void> {
   const places = items.map(({ regionId, departmentRegionId, departmentId, forAccountId }) => {
     if (forAccountId != null) return { regionId: 0, id: forAccountId };
     return departmentId == null || departmentRegionId == null

@@ -6,7 +6,7 @@ import { fromGlobalId } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import { nudge } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
-import { inboxChanged } from './addressees.ts';
+import { inboxChanged, nudgeReaders } from './addressees.ts';
 import type { ReadInboxInput, SetMessagePreferenceInput } from './inbox.inputs.ts';
 import { canHaveInbox } from './inbox.policy.ts';
 import type { InboxCounts, MessagePreferenceType, MessageSettings, SentMessageType } from './inbox.type.ts';
@@ -26,7 +26,8 @@ const mostRead = 100;
 
 /**
  * Marks items as read for the account at work, or all that wait for it. One that does not wait for it is not found,
- * whether it waits for others or never was; nothing of the record changes, so nothing is written down of it.
+ * whether it waits for others or never was; nothing of the record changes, so nothing is written down of it. What is
+ * told and not owed is over for its office once somebody of it has read it.
  */
 export async function readInbox(ctx: Context, { ids }: ReadInboxInput): Promise<void> {
   const { accountId } = actorOf(ctx);
@@ -42,6 +43,14 @@ export async function readInbox(ctx: Context, { ids }: ReadInboxInput): Promise<
   );
   if (chosen && read.length < chosen.size) throw new Refusal('NOT_FOUND', { field: 'ids' });
   await nudge(ctx, inboxChanged, { regionId: 0, id: accountId });
+  const over = await ctx.em.execute<{ regionId: number }[]>(
+    'select t.region_id as "regionId" from sec.settle_told(?::uuid[], ?) t',
+    [list, ctx.clock.now()],
+  );
+  await nudgeReaders(
+    ctx,
+    over.map(({ regionId }) => ({ regionId, departmentRegionId: null, departmentId: null, forAccountId: null })),
+  );
 }
 
 /**

@@ -27,6 +27,12 @@ registerEnumType(InboxKind, {
     LETTER_TO_ANSWER: { description: '督办函待本部门答复。 A department is to answer a supervision letter.' },
     TRANSFER_TO_ANSWER: { description: '移入的企业待接收。 Another county hands an enterprise over, to be answered.' },
     TRANSFER_TO_FOLLOW: { description: '移出的企业待对方答复。 An enterprise was handed on, and is not answered yet.' },
+    TRANSFER_DECLINED: {
+      description: '移出的企业对方未接收；读过即消。 The other county declined; gone once it was read.',
+    },
+    PAIRS_TO_DECIDE: {
+      description: '分属两县的疑似同一企业待认定。 Pairs of two counties are to be told what they are.',
+    },
     REGISTER_TO_IMPORT: { description: '定期来源待导入新文件。 The next file of a register is wanted.' },
     EXPORT_TO_APPROVE: { description: '人员名单导出待另一人批准。 A list of people waits for a second member.' },
     EXPORT_TO_FETCH: { description: '已批准的人员名单待取走。 A list of people was agreed to, and is to be fetched.' },

@@ -13,6 +13,7 @@ import {
   waitsForOffice,
   type Referral,
 } from '../problems/index.ts';
+import { pairsToDecide } from '../duplicates/index.ts';
 import { EnterpriseTransfer, TransferState } from '../enterpriseTransfers/index.ts';
 import { askedFrom, RegistrySource } from '../imports/index.ts';
 import { RightsRequest, RightsState, type RightsKind } from '../rights/index.ts';
@@ -168,19 +169,38 @@ export async function waitingOfOpinion(work: Work, key: RowKey): Promise<Waiting
   ];
 }
 
-/** What waits of a transfer: its answer for whoever leads the one county, and to keep an eye on it for the other. */
+/**
+ * What waits of a transfer: its answer for whoever leads the one county, and to keep an eye on it for the other, which
+ * is told as well that it was declined and why, until it proposes the enterprise again.
+ */
 export async function waitingOfTransfer(work: Work, { regionId, id }: RowKey): Promise<WaitingItem[]> {
   const ends = { id, $or: [{ regionId }, { toRegionId: regionId }] };
   const transfer = await work.em.findOne(EnterpriseTransfer, ends, { refresh: true });
-  if (transfer?.state !== TransferState.PROPOSED) return [];
+  if (!transfer) return [];
+  const about = { addressee: Addressee.LEADS, department: null, subjectWord: 'mov', subjectId: id, ...noDay };
+  const { state, toRegionId, enterpriseName: label, answer = null } = transfer;
+  if (state === TransferState.PROPOSED) {
+    const kind = toRegionId === regionId ? InboxKind.TRANSFER_TO_ANSWER : InboxKind.TRANSFER_TO_FOLLOW;
+    return [{ ...about, kind, label }];
+  }
+  if (state !== TransferState.DECLINED || toRegionId === regionId) return [];
+  const later = { regionId, enterprise: transfer.enterprise, proposedAt: { $gt: transfer.proposedAt } };
+  if ((await work.em.count(EnterpriseTransfer, later)) > 0) return [];
+  return [{ ...about, kind: InboxKind.TRANSFER_DECLINED, label: answer === null ? label : `${label}：${answer}` }];
+}
+
+/** What waits of the pairs of two counties, for the city: one item with their number, as each pair is no record. */
+export async function waitingOfPairs(work: Work, { regionId, id }: RowKey): Promise<WaitingItem[]> {
+  const count = await pairsToDecide(work, regionId);
+  if (count === 0) return [];
   return [
     {
-      kind: transfer.toRegionId === regionId ? InboxKind.TRANSFER_TO_ANSWER : InboxKind.TRANSFER_TO_FOLLOW,
-      addressee: Addressee.LEADS,
+      kind: InboxKind.PAIRS_TO_DECIDE,
+      addressee: Addressee.OFFICE,
       department: null,
-      subjectWord: 'mov',
+      subjectWord: 'dup',
       subjectId: id,
-      label: transfer.enterpriseName,
+      label: `分属两县的疑似同一企业 ${count} 对`,
       ...noDay,
     },
   ];

@@ -4,6 +4,7 @@ import * as resolvers from './regular-visit.resolver.ts';
 import { moreRegularVisitFields, regularVisitRows } from './regular-visit.rows.ts';
 
 export { dutySql, tierSql } from './duty-sql.ts';
+export { planLooks } from './look-visits.ts';
 export { Tier } from './visit-duties.ts';
 
 export const regularVisits: Module = {

@@ -17,7 +17,7 @@ import { proposeSchedule, type ToVisit, type Visitor } from './scheduling.ts';
 import { VisitDutyLevel } from './visit-duties.ts';
 
 /** How far ahead is planned: two months or so of working days. */
-const horizon = 60;
+export const horizon = 60;
 const mostAtOnce = 200;
 
 type Asked = ToVisit & { enterpriseName: string; countyName: string };
@@ -33,8 +33,7 @@ export async function proposeVisits(ctx: Context, args: VisitScheduleArgs): Prom
   const perDay = checked(visitsPerDayRules, args.perDay);
   const today = dayOf(ctx.clock.now());
   const from = args.fromOn != null && args.fromOn > today ? args.fromOn : dayAfter(today);
-  const calendar = await readCalendar(ctx, args.regionId, [yearOf(from), yearOf(dayAfter(from, horizon))]);
-  const days = Array.from({ length: horizon }, (_, i) => dayAfter(from, i)).filter((day) => calendar(day).isWorkday);
+  const days = await workdaysFrom(ctx, args.regionId, from);
   const [toVisit, visitors] = [await readToVisit(ctx, args, today), await readVisitors(ctx, args.regionId, today)];
   const proposed = proposeSchedule(toVisit, { visitors, days, perDay });
   const visits = proposed.map(({ id, plannedOn, visitorId }) => {
@@ -47,6 +46,26 @@ export async function proposeVisits(ctx: Context, args: VisitScheduleArgs): Prom
   };
 }
 
+/** Who looks after the enterprise of a row on the day `$1`. */
+export const liaisonPersonSql = (row: string): string =>
+  `(select ${globalIdSql('ofc', 'a', 'officer_id')} from liaison_assignment a where ${assignmentOn('a', row, '$1::date')})`;
+
+/** The days around the day `$1` on which it is visited anyway. */
+export const visitedSql = (row: string): string =>
+  `(select coalesce(json_agg(v.listed_on order by v.listed_on),'[]') from visit v where v.region_id=${row}.region_id and v.enterprise_id=${row}.id
+    and ${burdens('v')} and v.listed_on>$1::date-40 and v.listed_on<$1::date+${horizon + 40})`;
+
+/** How often it may be visited, as the row `l`, and the same as the schedule asks for it. */
+export const limitsAtSql = (row: string): string =>
+  limitsSql(`array[${row}.region_id,${row}.city_id,${row}.province_id,100000]`);
+export const limitsOfSql = `json_build_object('perDay',l.per_day,'perWeek',l.per_week,'perMonth',l.per_month)`;
+
+/** The working days on which visits may be planned in a region, from a day on. */
+export async function workdaysFrom(ctx: Context, regionId: number, from: string): Promise<string[]> {
+  const calendar = await readCalendar(ctx, regionId, [yearOf(from), yearOf(dayAfter(from, horizon))]);
+  return Array.from({ length: horizon }, (_, i) => dayAfter(from, i)).filter((day) => calendar(day).isWorkday);
+}
+
 /** The enterprises without a planned visit; in a county each with its liaison person, where one is named today. */
 function readToVisit(
   ctx: Context,
@@ -55,17 +74,12 @@ function readToVisit(
 ): Promise<Asked[]> {
   const { lo, hi, keys } = keysOf(actorOf(ctx), regionId);
   const chosen = enterpriseIds?.map((id, place) => fromGlobalId('ent', id, `enterpriseIds.${place}`).id) ?? null;
-  const person =
-    duty === VisitDutyLevel.COUNTY
-      ? `(select ${globalIdSql('ofc', 'a', 'officer_id')} from liaison_assignment a where ${assignmentOn('a', 'd', '$1::date')})`
-      : 'null';
-  const visited = `(select coalesce(json_agg(v.listed_on order by v.listed_on),'[]') from visit v where v.region_id=d.region_id and v.enterprise_id=d.id
-    and ${burdens('v')} and v.listed_on>$1::date-40 and v.listed_on<$1::date+${horizon + 40})`;
+  const person = duty === VisitDutyLevel.COUNTY ? liaisonPersonSql('d') : 'null';
   return ctx.read<Asked>({
     text: `select ${globalIdSql('ent', 'd')} as id,d.name as "enterpriseName",r.name as "countyName",d.due_on::text as "dueOn",${person} as "visitorId",
-        ${visited} as "visitedOn",json_build_object('perDay',l.per_day,'perWeek',l.per_week,'perMonth',l.per_month) as limits
+        ${visitedSql('d')} as "visitedOn",${limitsOfSql} as limits
       from ${dutySql('$1::date')} d join region r on r.region_id=d.region_id
-        cross join lateral (${limitsSql('array[d.region_id,d.city_id,d.province_id,100000]')}) l
+        cross join lateral (${limitsAtSql('d')}) l
       where d.region_id between $2 and $3 and d.region_id<@$6::int4multirange and d.duty=$4 and ($5::uuid[] is null and d.duty_state<>'ON_TIME' or d.id=any($5::uuid[]))
         and not exists (select from visit v where ${meetsDuty('v', 'd')})
       order by d.due_on,d.id limit ${mostAtOnce}`,
@@ -75,7 +89,7 @@ function readToVisit(
 }
 
 /** Those of the office who hold a post or an enterprise today, with what they have planned from today on. */
-function readVisitors(ctx: Context, regionId: number, today: string): Promise<Named[]> {
+export function readVisitors(ctx: Context, regionId: number, today: string): Promise<Named[]> {
   const held = `(select count(*)::int from liaison_assignment a where a.region_id=o.region_id and a.officer_id=o.id and ${covers('a', '$2::date')})`;
   const planned = `(select coalesce(json_object_agg(c.planned_on,c.visits),'{}') from (select v.planned_on,count(*)::int as visits from visit v
     where v.visitor_id=o.id and v.state in ('PLANNED','IN_PROGRESS') and v.planned_on>$2::date group by v.planned_on) c)`;
