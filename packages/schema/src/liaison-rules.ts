@@ -7,6 +7,9 @@ const mostEnterprises = 200;
 /** What a new office must satisfy. */
 export const openOfficeRules = v.looseObject({ name: filled(100) });
 
+/** What another name of an office must satisfy. */
+export const renameOfficeRules = v.looseObject({ name: filled(100), fromOn: givenDay });
+
 /** What a new post must satisfy; days without a holder count as vacant from its first day on. */
 export const addPostRules = v.looseObject({ title: filled(60), sinceOn: givenDay });
 

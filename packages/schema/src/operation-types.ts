@@ -3499,6 +3499,18 @@ export type RemoveGroupRobotInput = {
   version: number;
 };
 
+/** 联络办更名；此前的名称至前一日止。 Another name for a liaison office. */
+export type RenameOfficeInput = {
+  /** 自何日起，不晚于今天，YYYY-MM-DD。 From which day, today at the latest. */
+  fromOn: string;
+  /** 联络办。 The office. */
+  id: string | number;
+  /** 新名称。 What it is called from then on. */
+  name: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+};
+
 /** 重新启用一个自设字段。 Taking a field into use again. */
 export type ReopenEnterpriseFieldInput = {
   /** 字段。 The field. */
@@ -5888,7 +5900,7 @@ export type OfficeListQueryVariables = Exact<{
 }>;
 
 
-export type OfficeListQuery = { offices: { nodes: Array<{ id: string, kind: OfficeKind, name: string, regionId: number, region: { id: string, name: string }, posts: Array<{ id: string, kind: PostKind, title: string, sinceOn: string, vacantSinceOn: string | null, vacancyReason: string | null, vacancyOwner: string | null, holder: { id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } } | null, tenures: Array<{ id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } }> }>, viewerCan: { keep: boolean } }>, totalCount: { value: number, exact: boolean } } };
+export type OfficeListQuery = { offices: { nodes: Array<{ id: string, kind: OfficeKind, name: string, version: number, regionId: number, formerNames: Array<{ name: string, toOn: string }>, region: { id: string, name: string }, posts: Array<{ id: string, kind: PostKind, title: string, sinceOn: string, vacantSinceOn: string | null, vacancyReason: string | null, vacancyOwner: string | null, holder: { id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } } | null, tenures: Array<{ id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } }> }>, viewerCan: { keep: boolean } }>, totalCount: { value: number, exact: boolean } } };
 
 export type AssignLiaisonPersonMutationVariables = Exact<{
   input: AssignLiaisonPersonInput;
@@ -5913,6 +5925,14 @@ export type OpenOfficeMutationVariables = Exact<{
 
 
 export type OpenOfficeMutation = { openOffice: { office: { id: string } } };
+
+export type RenameOfficeMutationVariables = Exact<{
+  input: RenameOfficeInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RenameOfficeMutation = { renameOffice: { office: { id: string } } };
 
 export type AddPostMutationVariables = Exact<{
   input: AddPostInput;
@@ -5948,7 +5968,7 @@ export type RegisterOfficerMutation = { registerOfficer: { officer: { id: string
 
 export type LiaisonRowFragment = { id: string, gapSinceOn: string | null, gapOwner: string | null, region: { id: string, regionId: number, name: string }, enterprise: { id: string, name: string }, firstResponsible: { officeName: string, postTitle: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, toOn: string | null, version: number, officer: { id: string, name: string }, shadow: { handoverId: string, name: string, until: string } | null } | null };
 
-export type OfficeDetailFragment = { id: string, kind: OfficeKind, name: string, regionId: number, region: { id: string, name: string }, posts: Array<{ id: string, kind: PostKind, title: string, sinceOn: string, vacantSinceOn: string | null, vacancyReason: string | null, vacancyOwner: string | null, holder: { id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } } | null, tenures: Array<{ id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } }> }>, viewerCan: { keep: boolean } };
+export type OfficeDetailFragment = { id: string, kind: OfficeKind, name: string, version: number, regionId: number, formerNames: Array<{ name: string, toOn: string }>, region: { id: string, name: string }, posts: Array<{ id: string, kind: PostKind, title: string, sinceOn: string, vacantSinceOn: string | null, vacancyReason: string | null, vacancyOwner: string | null, holder: { id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } } | null, tenures: Array<{ id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } }> }>, viewerCan: { keep: boolean } };
 
 export type TenureLineFragment = { id: string, fromOn: string, toOn: string | null, endReason: string | null, isActing: boolean, version: number, officer: { id: string, name: string } };
 

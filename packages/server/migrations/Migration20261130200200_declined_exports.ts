@@ -19,18 +19,22 @@ const readers = `create or replace view sec.inbox_pair as
        from public.membership m join public.inbox_item i on i.department_region_id = m.region_id and i.department_id = m.department_id
       where m.ended_at is null and m.role = 'DEPARTMENT_CONTACT' and i.settled_at is null
      union
-     select m.account_id, m.region_id, i.region_id, i.id, i.raised_at, i.reminded_at, i.due_on
-       from public.membership m join public.inbox_item i on i.region_id <@ sec.subtree(m.region_id)
-      where m.ended_at is null and i.settled_at is null and i.department_id is null and i.for_account_id is null
+     select m.account_id, m.standing_id, i.region_id, i.id, i.raised_at, i.reminded_at, i.due_on
+       from sec.office m
+       join (select o.*, coalesce(h.heir_id, o.region_id) as standing_id from public.inbox_item o left join public.region_heir h on h.region_id = o.region_id) i on i.standing_id <@ sec.subtree(m.standing_id)
+      where i.settled_at is null and i.department_id is null and i.for_account_id is null
         and m.role = any (sec.inbox_roles(i.addressee)) and m.account_id is distinct from i.not_account_id
-        and not exists (select from public.membership n
-              where n.ended_at is null and n.region_id <> m.region_id and n.role = any (sec.inbox_roles(i.addressee))
+        and not exists (select from sec.office n
+              where n.standing_id <> m.standing_id and n.role = any (sec.inbox_roles(i.addressee))
                 and n.account_id is distinct from i.not_account_id
-                and sec.subtree(m.region_id) @> n.region_id and sec.subtree(n.region_id) @> i.region_id)
+                and sec.subtree(m.standing_id) @> n.standing_id and sec.subtree(n.standing_id) @> i.standing_id)
+        and (i.region_id = m.standing_id or i.region_id <> all (sec.practice_regions()))
      union
-     select m.account_id, m.region_id, i.region_id, i.id, i.raised_at, i.reminded_at, i.due_on
-       from public.membership m join public.inbox_item i on i.for_account_id = m.account_id and i.region_id <@ sec.subtree(m.region_id)
-      where m.ended_at is null and m.role <> 'DEPARTMENT_CONTACT' and i.settled_at is null
+     select m.account_id, m.standing_id, i.region_id, i.id, i.raised_at, i.reminded_at, i.due_on
+       from sec.office m
+       join (select o.*, coalesce(h.heir_id, o.region_id) as standing_id from public.inbox_item o left join public.region_heir h on h.region_id = o.region_id) i on i.for_account_id = m.account_id and i.standing_id <@ sec.subtree(m.standing_id)
+      where m.role <> 'DEPARTMENT_CONTACT' and i.settled_at is null
+        and (i.region_id = m.standing_id or i.region_id <> all (sec.practice_regions()))
         and (i.kind not in ('EXPORT_DECLINED', 'ARCHIVE_DECLINED')
              or not exists (select from public.inbox_reading r where r.account_id = i.for_account_id and r.item_id = i.id))`;
 

@@ -41,6 +41,7 @@ const rights = {
   finding: 'INSERT SELECT UPDATE',
   group_robot: 'INSERT SELECT UPDATE',
   guidance_session: 'INSERT SELECT',
+  former_office_name: 'INSERT SELECT',
   hazard: 'INSERT SELECT UPDATE',
   idempotency_key: 'INSERT SELECT UPDATE',
   inbox_item: 'INSERT SELECT UPDATE',

@@ -36,6 +36,7 @@ const impersonal: Readonly<Record<string, string>> = {
   'guidance_session.provider_name': 'the unit that gave guidance',
   'mikro_orm_migrations.name': 'a migration',
   'notice_issuer.name': 'a public body that issued a notice',
+  'former_office_name.name': 'a public office, as it was called',
   'office.name': 'a public office',
   'outbox_event.name': 'a kind of event',
   'consultation_decision.owner_name': 'a public body or a post',

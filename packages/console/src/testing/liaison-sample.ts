@@ -88,6 +88,8 @@ export const sampleOffice = (
     id: 'off_1',
     kind: 'LIAISON_OFFICE',
     name: '兖州区联络办',
+    formerNames: [{ name: '兖州市联络办', toOn: '2013-12-31' }],
+    version: 4,
     regionId: yanzhou.regionId,
     region: yanzhou,
     posts: [

@@ -7,14 +7,14 @@ import {
 } from '../../src/modules/liaison/liaison.factory.ts';
 import { toGlobalId } from '../../src/platform/global-id.ts';
 import type { Written } from './campaign-mutations.ts';
-import type { World } from './world.ts';
+import { dataOf, type World } from './world.ts';
 
 /**
  * Everything that writes offices, posts and liaison persons; `prepare` makes what is held first, since 2014-01-01, in
  * the county's office, which it opens where none is given.
  */
 export function liaisonMutations(world: () => World, { countyId, cityId }: { countyId: number; cityId: number }) {
-  const at = { enterprise: '', office: '', post: '', tenure: '', assignment: '', next: '' };
+  const at = { enterprise: '', office: '', officeVersion: 1, post: '', tenure: '', assignment: '', next: '' };
 
   async function prepare(enterpriseId: string, officeId?: string): Promise<void> {
     at.enterprise = enterpriseId;
@@ -29,6 +29,10 @@ export function liaisonMutations(world: () => World, { countyId, cityId }: { cou
       at.assignment = assignment ? toGlobalId('lia', assignment) : '';
       at.next = await officer();
     });
+    const { office } = dataOf(await director.ask(`{office(id:"${at.office}"){version}}`)) as unknown as {
+      office: { version: number };
+    };
+    at.officeVersion = office.version;
   }
 
   const written = (verb: string, told: string, text: () => string): [string, Written] => [
@@ -40,6 +44,11 @@ export function liaisonMutations(world: () => World, { countyId, cityId }: { cou
       'openOffice',
       'officeOpened',
       () => `regionId:${cityId},kind:LIAISON_OFFICE,name:"市联络办"} key){office{id}}`,
+    ),
+    written(
+      'renameOffice',
+      'officeRenamed',
+      () => `id:"${at.office}",version:${at.officeVersion},name:"联络服务办公室",fromOn:"2014-01-01"} key){office{id}}`,
     ),
     written(
       'addPost',

@@ -179,6 +179,11 @@ export function mainJobBudgets(world: () => World) {
       );
       return { regionId: 370898, kind: 'LIAISON_OFFICE', name: '联络办' };
     }),
+    RenameOffice: does(16, async () => ({
+      ...(await one('off', 'office')),
+      name: '联络服务办公室',
+      fromOn: '2014-01-01',
+    })),
     AddPost: does(16, async () => ({
       officeId: await idOf('off', 'office'),
       kind: 'LEADER_IN_CHARGE',

@@ -19,18 +19,8 @@ import {
   furnishTransfer,
 } from './register-furniture.ts';
 import { furnishCallBack, furnishLimits, furnishRequest } from './visit-furniture.ts';
+import { furnishPosts, idOf, made } from './office-furniture.ts';
 import { dataOf, type Actor, type World } from './world.ts';
-
-/** A call of the API that must be taken; its data. */
-async function made(
-  actor: Actor,
-  query: string,
-  input: object,
-): Promise<Record<string, Record<string, { id: string }>>> {
-  return dataOf(await actor.ask(query, { input })) as Record<string, Record<string, { id: string }>>;
-}
-const idOf = (answer: Record<string, Record<string, { id: string }>>): string =>
-  Object.values(Object.values(answer)[0] ?? {})[0]?.id ?? '';
 
 /** Where a director and the hands of a house furnish a tenant. */
 export type Ground = Pick<World, 'director' | 'hand' | 'owner'>;
@@ -50,29 +40,7 @@ export async function furnishOffice(
       department,
     ),
   );
-  const office = await made(director, 'mutation($input: OpenOfficeInput!){openOffice(input:$input){office{id}}}', {
-    regionId,
-    kind: 'LIAISON_OFFICE',
-    name: '联络办',
-  });
-  const post = await made(director, 'mutation($input: AddPostInput!){addPost(input:$input){post{id}}}', {
-    officeId: idOf(office),
-    kind: 'OFFICE_PRINCIPAL',
-    title: '主任',
-    sinceOn: '2010-01-01',
-  });
-  const officerId = idOf(
-    await made(director, 'mutation($input: RegisterOfficerInput!){registerOfficer(input:$input){officer{id}}}', {
-      regionId,
-      name: '周明',
-    }),
-  );
-  await made(director, 'mutation($input: AppointToPostInput!){appointToPost(input:$input){post{id}}}', {
-    postId: idOf(post),
-    officerId,
-    isActing: false,
-    fromOn: '2012-01-01',
-  });
+  const { officeId, officerId } = await furnishPosts(director, regionId);
   const notice = await made(
     director,
     'mutation($input: RegisterNoticeInput!){registerNotice(input:$input){notice{id}}}',
@@ -98,7 +66,7 @@ export async function furnishOffice(
     }),
   );
   await furnishLimits(director, regionId);
-  return { departmentId, officeId: idOf(office), officerId, campaignId };
+  return { departmentId, officeId: officeId, officerId, campaignId };
 }
 
 /** A visit with all that may come with one, and a look at a phone number. */

@@ -40,6 +40,7 @@ export const walledTables: readonly string[] = [
   'finding',
   'form_template',
   'form_template_version',
+  'former_office_name',
   'group_robot',
   'guidance_session',
   'handling_batch',

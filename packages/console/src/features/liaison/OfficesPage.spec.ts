@@ -34,6 +34,21 @@ it('opens the office of a region that has none', async () => {
     .toEqual({ regionId: 370812, kind: 'ZONE_COMMITTEE', name: '兖州区联络办' });
 });
 
+it('gives an office another name from a day on, and tells those before', async () => {
+  const { asked } = await show({ RenameOffice: () => ({ renameOffice: { office: { id: 'off_1' } } }) });
+  await expect.element(page.getByText('曾用名：兖州市联络办（至2013年12月31日）')).toBeVisible();
+  await page.getByRole('button', { name: '兖州区联络办更名' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabelText('新名称').fill('');
+  await dialog.getByRole('button', { name: '更名' }).click();
+  await expect.element(dialog.getByRole('alert')).toMatchTextContent(/新名称/);
+  await dialog.getByLabelText('新名称').fill('兖州区联络服务中心');
+  await dialog.getByRole('button', { name: '更名' }).click();
+  await expect
+    .poll(() => inputOf(asked, 'RenameOffice'))
+    .toEqual({ id: 'off_1', version: 4, name: '兖州区联络服务中心', fromOn: '2014-11-20' });
+});
+
 it('adds a post', async () => {
   const { asked } = await show({ AddPost: () => ({ addPost: { post: { id: 'pos_9' } } }) });
   await page.getByRole('button', { name: '为兖州区联络办增设岗位' }).click();

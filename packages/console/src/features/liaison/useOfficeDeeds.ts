@@ -1,8 +1,9 @@
-import { addPostRules, openOfficeRules, registerOfficerRules } from '@lianxi/schema';
+import { addPostRules, openOfficeRules, registerOfficerRules, renameOfficeRules } from '@lianxi/schema';
 import {
   AddPostDocument,
   OpenOfficeDocument,
   RegisterOfficerDocument,
+  RenameOfficeDocument,
   type OfficeDetailFragment,
   type OfficeKind,
   type PostKind,
@@ -64,6 +65,24 @@ export function useRegisterOfficer({ regionId, refresh }: InRegion) {
 interface InOffice {
   office: () => OfficeDetailFragment;
   refresh: () => void;
+}
+
+/** Gives an office another name from a day on; what is dated before keeps the one it bore then. */
+export function useRenameOffice({ office, refresh }: InOffice) {
+  const { t } = useI18n();
+  const { service } = useService();
+  const { problemsIn } = useRules();
+  const form = reactive({ name: '', fromOn: '' });
+
+  const deed = useDeed({
+    document: RenameOfficeDocument,
+    start: () => Object.assign(form, { name: office().name, fromOn: service.value?.today ?? '' }),
+    check: () => problemsIn(renameOfficeRules, form),
+    input: () => ({ id: office().id, version: office().version, name: form.name.trim(), fromOn: form.fromOn }),
+    done: () => t('liaison.renameOffice.done'),
+    refresh,
+  });
+  return { form, ...deed };
 }
 
 /** Adds a post to an office; nobody holds it yet. */

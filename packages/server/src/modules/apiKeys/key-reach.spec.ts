@@ -113,6 +113,7 @@ const deedsOfPeople = [
   'setGroupRobot',
   'removeGroupRobot',
   'openOffice',
+  'renameOffice',
   'setVisitLimits',
   'verifySection',
   'assignSection',

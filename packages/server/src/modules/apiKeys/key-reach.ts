@@ -76,6 +76,7 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
       'LiaisonRegister',
       'LiaisonRegisterRow',
       'FirstResponsible',
+      'FormerOfficeName',
       'Office',
       'Officer',
       'Post',

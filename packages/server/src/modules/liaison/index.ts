@@ -2,7 +2,7 @@ import type { Module } from '../../platform/module.ts';
 import { LiaisonAssignment } from './liaison-assignment.entity.ts';
 import * as liaisonResolvers from './liaison.resolver.ts';
 import { liaisonRows, moreLiaisonFields } from './liaison.rows.ts';
-import { Office, Officer, Post, Tenure } from './office.entity.ts';
+import { FormerOfficeName, Office, Officer, Post, Tenure } from './office.entity.ts';
 import * as officeResolvers from './office.resolver.ts';
 
 export { assignLiaisonPerson } from './assignment.service.ts';
@@ -21,7 +21,7 @@ export { appointToPost } from './tenure.service.ts';
 
 export const liaison: Module = {
   name: 'liaison',
-  entities: [Office, Post, Officer, Tenure, LiaisonAssignment],
+  entities: [Office, FormerOfficeName, Post, Officer, Tenure, LiaisonAssignment],
   resolvers: [...Object.values(officeResolvers), ...Object.values(liaisonResolvers)],
   rows: liaisonRows,
   moreFields: moreLiaisonFields,

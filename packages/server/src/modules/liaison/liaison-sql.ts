@@ -12,6 +12,10 @@ export const covers = (row: string, day: string): string =>
 const dayAfterLast = (table: string, of: string, day: string): string =>
   `(select max(x.to_on)+1 from ${table} x where ${of} and x.to_on<${day})`;
 
+/** What an office was called on a day. */
+const officeNameSql = (office: string, day: string): string =>
+  `coalesce((select x.name from former_office_name x where x.region_id=${office}.region_id and x.office_id=${office}.id and x.to_on>=${day} order by x.to_on limit 1),${office}.name)`;
+
 /** Since when nobody holds a post on a day; the row is the post's. */
 export const vacantSinceSql = (post: string, day: string): string =>
   `greatest(${post}.since_on,${dayAfterLast('tenure', `x.region_id=${post}.region_id and x.post_id=${post}.id`, day)})`;
@@ -24,7 +28,7 @@ export const vacancyReasonSql = (post: string, day: string): string =>
 export const vacancyOwnerSql = (post: string, day: string): string =>
   `coalesce((select w.name from post b join tenure t on t.region_id=b.region_id and t.post_id=b.id and ${covers('t', day)} join officer w on w.region_id=t.region_id and w.id=t.officer_id
       where b.region_id=${post}.region_id and b.office_id=${post}.office_id and b.id<>${post}.id and b.kind<>'LIAISON_OFFICER' order by b.kind desc,b.since_on,b.id limit 1),
-    (select o.name from office o where o.region_id=${post}.region_id and o.id=${post}.office_id))`;
+    (select ${officeNameSql('o', day)} from office o where o.region_id=${post}.region_id and o.id=${post}.office_id))`;
 
 /** The present assignment of an enterprise on a day, as a condition on a row of `liaison_assignment`. */
 export const assignmentOn = (assignment: string, enterprise: string, day: string): string =>
@@ -67,7 +71,7 @@ export const titlesSql = (post: string): string =>
 
 /** The principal's post of the county office with whoever holds it on a day: one row, or none without such a post. */
 const principalSql = (enterprise: string, day: string): string =>
-  `select p.title as post_title,o.name as office_name,w.name,coalesce(t.is_acting,false) as is_acting,t.id is null as is_vacant,
+  `select p.title as post_title,${officeNameSql('o', day)} as office_name,w.name,coalesce(t.is_acting,false) as is_acting,t.id is null as is_vacant,
           case when t.id is null then ${vacantSinceSql('p', day)} else t.from_on end as since_on
      from post p join office o on o.region_id=p.region_id and o.id=p.office_id
      left join tenure t on t.region_id=p.region_id and t.post_id=p.id and ${covers('t', day)}
@@ -76,7 +80,7 @@ const principalSql = (enterprise: string, day: string): string =>
 
 /** Who answers for a gap on a day: the first responsible person, else the county office, else nobody yet. */
 export const gapOwnerSql = (enterprise: string, day: string): string =>
-  `coalesce((select f.name from (${principalSql(enterprise, day)}) f),(select o.name from office o where o.region_id=${enterprise}.region_id))`;
+  `coalesce((select f.name from (${principalSql(enterprise, day)}) f),(select ${officeNameSql('o', day)} from office o where o.region_id=${enterprise}.region_id))`;
 
 /** Whether a gap says neither since when nor who answers for it; what is counted and what is listed ask this alone. */
 export const isUndatedSql = (enterprise: string, day: string): string =>

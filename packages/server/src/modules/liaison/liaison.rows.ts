@@ -18,7 +18,7 @@ import {
   vacantSinceSql,
 } from './liaison-sql.ts';
 import { canKeepLiaison } from './liaison.policy.ts';
-import { Office, Officer, Post, Tenure } from './office.entity.ts';
+import { FormerOfficeName, Office, Officer, Post, Tenure } from './office.entity.ts';
 import { standingFiguresOf } from './standing-figures.ts';
 
 const holder: FieldSql = (at) => {
@@ -46,6 +46,17 @@ const tenures: FieldSql = ({ selection, nodes, row }) => {
     row: tenure,
     where: [`${tenure}.region_id=${row}.region_id`, `${tenure}.post_id=${row}.id`],
     order: `${tenure}.from_on desc`,
+    most: 100,
+  });
+};
+
+const formerNames: FieldSql = ({ selection, nodes, row }) => {
+  const former = selection.alias();
+  return selection.many(selection.named('FormerOfficeName'), nodes, {
+    table: 'former_office_name',
+    row: former,
+    where: [`${former}.region_id=${row}.region_id`, `${former}.office_id=${row}.id`],
+    order: `${former}.to_on desc`,
     most: 100,
   });
 };
@@ -97,6 +108,7 @@ export const liaisonRows: Rows = {
     entity: Office,
     fields: {
       id: nodeId('off'),
+      formerNames,
       posts,
       viewerCan: {
         facts: { regionId: 'region_id' },
@@ -105,6 +117,7 @@ export const liaisonRows: Rows = {
       },
     },
   },
+  FormerOfficeName: { entity: FormerOfficeName },
   Post: {
     entity: Post,
     fields: {

@@ -1,5 +1,5 @@
 import { defineEntity, p, type Opt } from '@mikro-orm/postgresql';
-import { inScope } from '../../platform/rls.ts';
+import { addedInScope, inScope, seenInScope } from '../../platform/rls.ts';
 import { ancestorKeys, oneAtATime, tenantKey } from '../../platform/tenant-key.ts';
 import { Region } from '../tenancy/index.ts';
 import { OfficeKind, PostKind } from './liaison-kinds.ts';
@@ -22,6 +22,32 @@ const OfficeSchema = defineEntity({
 /** The liaison office of a region; in a functional zone the management committee acts as one. */
 export class Office extends OfficeSchema.class {}
 OfficeSchema.setClass(Office);
+
+const FormerOfficeNameSchema = defineEntity({
+  name: 'FormerOfficeName',
+  tableName: 'former_office_name',
+  properties: {
+    ...tenantKey,
+    office: () =>
+      p
+        .manyToOne(Office)
+        .joinColumns('region_id', 'office_id')
+        .referencedColumnNames('region_id', 'id')
+        .ownColumns('office_id'),
+    name: p.text(),
+    toOn: p.date(),
+  },
+  uniques: [{ properties: ['regionId', 'office', 'toOn'] }],
+  rowLevelSecurity: 'force',
+  policies: [seenInScope('former_office_name'), addedInScope('former_office_name')],
+});
+/**
+ * What an office was called up to a day, that one included, from the day after the name before it on.
+ *
+ * Each ends on another day, so that no two names can share one.
+ */
+export class FormerOfficeName extends FormerOfficeNameSchema.class {}
+FormerOfficeNameSchema.setClass(FormerOfficeName);
 
 const PostSchema = defineEntity({
   name: 'Post',

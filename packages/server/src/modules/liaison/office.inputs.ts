@@ -27,6 +27,15 @@ export class OpenOfficeInput {
   @Field(() => String, { description: '名称。 Its name.' }) name!: string;
 }
 
+@InputType({ description: '联络办更名；此前的名称至前一日止。 Another name for a liaison office.' })
+export class RenameOfficeInput {
+  @Field(() => ID, { description: '联络办。 The office.' }) id!: string;
+  @Field(() => Int, { description: '打开时的版本。 The version one saw.' }) version!: number;
+  @Field(() => String, { description: '新名称。 What it is called from then on.' }) name!: string;
+  @Field(() => String, { description: '自何日起，不晚于今天，YYYY-MM-DD。 From which day, today at the latest.' })
+  fromOn!: string;
+}
+
 @InputType({ description: '增设岗位。 Adding a post.' })
 export class AddPostInput {
   @Field(() => ID, { description: '所属联络办。 Its office.' }) officeId!: string;

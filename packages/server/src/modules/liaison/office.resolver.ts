@@ -15,9 +15,10 @@ import {
   OfficerListArgs,
   OpenOfficeInput,
   RegisterOfficerInput,
+  RenameOfficeInput,
   VacatePostInput,
 } from './office.inputs.ts';
-import { addPost, openOffice } from './office.service.ts';
+import { addPost, openOffice, renameOffice } from './office.service.ts';
 import {
   AddPostPayload,
   AppointToPostPayload,
@@ -28,6 +29,7 @@ import {
   OpenOfficePayload,
   PostType,
   RegisterOfficerPayload,
+  RenameOfficePayload,
   TenureType,
   VacatePostPayload,
 } from './office.type.ts';
@@ -70,6 +72,18 @@ export class OfficeResolver {
     @Ctx() ctx: Context,
   ): Promise<Written> {
     return { written: await openOffice(ctx, input) };
+  }
+
+  @Mutation(() => RenameOfficePayload, {
+    description: '联络办更名，自某日起；此前的日期仍显示原名。 Gives an office another name from a day on.',
+  })
+  async renameOffice(
+    @Arg('input', () => RenameOfficeInput, { description: '新名称、自何日起。 Its new name, and from which day.' })
+    input: RenameOfficeInput,
+    @Arg('idempotencyKey', () => String, keyArg) _key: string | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Written> {
+    return { written: await renameOffice(ctx, input) };
   }
 
   @Mutation(() => AddPostPayload, { description: '增设岗位。 Adds a post to an office.' })
@@ -152,6 +166,12 @@ export class OfficerResolver {
 }
 
 export const OpenOfficePayloadResolver = showsWritten(() => OpenOfficePayload, {
+  field: 'office',
+  type: () => OfficeType,
+  table: 'office',
+  description: '联络办。 The office.',
+});
+export const RenameOfficePayloadResolver = showsWritten(() => RenameOfficePayload, {
   field: 'office',
   type: () => OfficeType,
   table: 'office',

@@ -1,17 +1,19 @@
-import { addPostRules, openOfficeRules } from '@lianxi/schema';
+import { addPostRules, openOfficeRules, renameOfficeRules } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
+import { dayOf } from '../../platform/clock.ts';
 import { actorOf, type Context, type Work } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import { tell } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
+import { dayBefore } from '../enterprises/index.ts';
 import { Region } from '../tenancy/index.ts';
 import { OfficeKind, PostKind } from './liaison-kinds.ts';
 import { canKeepLiaison } from './liaison.policy.ts';
-import { Office, Post } from './office.entity.ts';
-import type { AddPostInput, OpenOfficeInput } from './office.inputs.ts';
+import { FormerOfficeName, Office, Post } from './office.entity.ts';
+import type { AddPostInput, OpenOfficeInput, RenameOfficeInput } from './office.inputs.ts';
 
 /** Opens the office of a region; a region has one, and in a functional zone the committee may act as it. */
 export async function openOffice(ctx: Context, input: OpenOfficeInput): Promise<RowKey> {
@@ -28,6 +30,33 @@ export async function openOffice(ctx: Context, input: OpenOfficeInput): Promise<
   recordDeed(ctx, { verb: 'openOffice', subjectType: 'Office', subject: key, changes });
   await ctx.em.flush();
   await tell(ctx, 'officeOpened', key);
+  return key;
+}
+
+/**
+ * Gives an office another name from a day on, today at the latest; on any day before it keeps the one it bore then.
+ *
+ * History is not written over: the day lies after the first one of the present name.
+ */
+export async function renameOffice(ctx: Context, input: RenameOfficeInput): Promise<RowKey> {
+  const { name, fromOn } = checked(renameOfficeRules, input);
+  const key = fromGlobalId('off', input.id);
+  const office = await ctx.em.findOne(Office, key);
+  if (!office) throw new Refusal('NOT_FOUND', { field: 'id' });
+  demand(canKeepLiaison(actorOf(ctx), key.regionId));
+  await ctx.em.lock(office, LockMode.OPTIMISTIC, input.version);
+  if (name === office.name) throw badInput('name', 'NAME_TAKEN');
+  if (fromOn > dayOf(ctx.clock.now())) throw badInput('fromOn', 'DAY_FUTURE');
+  const toOn = dayBefore(fromOn);
+  const { regionId } = key;
+  const later = await ctx.em.count(FormerOfficeName, { regionId, office, toOn: { $gte: toOn } });
+  if (later > 0) throw new Refusal('PERIODS_OVERLAP', { field: 'fromOn' });
+  ctx.em.create(FormerOfficeName, { regionId, id: newId(), office, name: office.name, toOn });
+  const changes = [...changesBetween({ name: office.name }, { name }), ...changesBetween({}, { fromOn })];
+  office.name = name;
+  recordDeed(ctx, { verb: 'renameOffice', subjectType: 'Office', subject: key, changes });
+  await ctx.em.flush();
+  await tell(ctx, 'officeRenamed', key);
   return key;
 }
 

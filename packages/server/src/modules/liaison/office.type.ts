@@ -72,6 +72,12 @@ export class PostType {
   @Field(() => Int, { description: '版本，更新时须带上。 Version, to be sent with a change.' }) version!: number;
 }
 
+@ObjectType('FormerOfficeName', { description: '联络办的曾用名。 What an office was called before.' })
+export class FormerOfficeNameType {
+  @Field(() => String, { description: '名称。 The name.' }) name!: string;
+  @Field(() => Day, { description: '使用至何日（含）。 Until which day, that one included.' }) toOn!: string;
+}
+
 @ObjectType('Office', {
   implements: NodeType,
   description: '联络办；功能区由管委会代行。 The liaison office of a region.',
@@ -82,6 +88,8 @@ export class OfficeType {
   @Field(() => RegionType, { description: '区划。 Its region.' }) region!: RegionType;
   @Field(() => OfficeKind, { description: '形式。 What it is.' }) kind!: OfficeKind;
   @Field(() => String, { description: '名称。 Its name.' }) name!: string;
+  @Field(() => [FormerOfficeNameType], { description: '曾用名，新的在前。 What it was called before, newest first.' })
+  formerNames!: FormerOfficeNameType[];
   @Field(() => [PostType], { description: '岗位。 Its posts.' }) posts!: PostType[];
   @Field(() => Int, { description: '版本，更新时须带上。 Version, to be sent with a change.' }) version!: number;
   @Field(() => OfficeViewerCan, { description: '当前登录者可做之事。 What the viewer may do.' })
@@ -91,6 +99,10 @@ export const OfficeConnection = connectionOf('Office', OfficeType);
 
 @ObjectType({ description: '设立联络办的结果。 After opening an office.' })
 export class OpenOfficePayload {
+  @Field(() => OfficeType, { description: '联络办。 The office.' }) office!: OfficeType;
+}
+@ObjectType({ description: '联络办更名的结果。 After an office got another name.' })
+export class RenameOfficePayload {
   @Field(() => OfficeType, { description: '联络办。 The office.' }) office!: OfficeType;
 }
 @ObjectType({ description: '增设岗位的结果。 After adding a post.' })
