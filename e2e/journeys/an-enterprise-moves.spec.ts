@@ -1,4 +1,4 @@
-import { RegisterEnterpriseDocument } from '@lianxi/schema/operations';
+import { RecordFileEntryDocument, RegisterEnterpriseDocument } from '@lianxi/schema/operations';
 import { expect } from '@playwright/test';
 import { jining, phone, test, yanzhou, zoucheng } from '../world.ts';
 
@@ -16,6 +16,8 @@ test('an enterprise moves to another county: closed here and opened there, once 
   } as const;
   const { registerEnterprise } = await clerk.ask(RegisterEnterpriseDocument, { input }, yanzhou);
   const { id } = registerEnterprise.enterprise;
+  const promise = { text: '协调霁野用电增容', byWhom: '供电公司', dueOn: '2014-12-15' };
+  await clerk.ask(RecordFileEntryDocument, { input: { enterpriseId: id, promise } }, yanzhou);
 
   // A clerk sees no way to hand it on; whoever leads the office says where it went, and why.
   await clerk.page.goto(`/${yanzhou}/enterprises/${id}`);
@@ -36,6 +38,7 @@ test('an enterprise moves to another county: closed here and opened there, once 
   await there.page.goto(`/${zoucheng}/transfers?way=IN`);
   await there.page.getByRole('link', { name }).click();
   await expect(there.page.getByRole('region', { name: '移交情况' })).toContainText('新厂投产');
+  await expect(there.page.getByRole('region', { name: '尚未兑现的承诺' })).toContainText(promise.text);
   await there.page.goto(`/${zoucheng}/enterprises?q=${encodeURIComponent('霁野迁址')}`);
   await expect(there.page.getByText('共 0 条')).toBeVisible();
 
@@ -49,6 +52,10 @@ test('an enterprise moves to another county: closed here and opened there, once 
   await there.page.getByRole('link', { name }).click();
   await expect(there.page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(there.page.getByText('在营').first()).toBeVisible();
+  // What it was promised stands in its file here, with the county that promised it.
+  await there.page.goto(`${new URL(there.page.url()).pathname}/dossier`);
+  await expect(there.page.getByRole('region', { name: '承诺' })).toContainText(promise.text);
+  await expect(there.page.getByRole('region', { name: '承诺' })).toContainText('由兖州区登记，随移交接收');
   await clerk.page.reload();
   await expect(clerk.page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(clerk.page.getByText('注销').first()).toBeVisible();

@@ -14,6 +14,7 @@ import {
   PrepareHandoverDocument,
   ProposeEnterpriseTransferDocument,
   ProblemListDocument,
+  RecordFileEntryDocument,
   RecordRightsRequestDocument,
   ProgrammeListDocument,
   ReferralListDocument,
@@ -92,6 +93,13 @@ async function transferOf(director: Person): Promise<string> {
     yanzhou,
   );
   const { id, version } = registerEnterprise.enterprise;
+  for (const given of [
+    { promise: { text: '协调新厂区用电增容', byWhom: '供电公司', dueOn: '2014-12-15' } },
+    { licence: { title: '排污许可证', number: '兖环许 0117', issuer: '兖州区环保局', toOn: '2015-12-31' } },
+    { year: { year: 2013, outputValue: '5600', staffCount: '120', source: 'ENTERPRISE' as const, toldBy: '财务部' } },
+    { policy: { title: '稳岗补贴', level: 'CITY' as const, sinceOn: '2013-05-01', amount: '3.5' } },
+  ])
+    await director.ask(RecordFileEntryDocument, { input: { enterpriseId: id, ...given } }, yanzhou);
   const input = {
     enterpriseId: id,
     version,

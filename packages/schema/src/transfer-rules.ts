@@ -42,6 +42,25 @@ export const withdrawTransferRules = v.looseObject({ reason: optionalLine(500) }
 const known = v.nullable(v.string());
 const day = v.nullable(v.string());
 
+/** An entry of the enterprise's file. Who told the figures of a year, and notes, stay where they were written. */
+const packEntry = v.object({
+  section: v.picklist(['LICENCES', 'INVESTMENT', 'YEARLY_FIGURES', 'DOCUMENTS', 'POLICIES']),
+  kind: known,
+  title: known,
+  number: known,
+  body: known,
+  amount: known,
+  currency: known,
+  year: v.nullable(v.number()),
+  outputValue: known,
+  taxPaid: known,
+  exportValue: known,
+  staffCount: v.nullable(v.number()),
+  fromOn: day,
+  toOn: day,
+  recordedOn: v.string(),
+});
+
 /**
  * What one county hands another of an enterprise: the facts of its record, what was done there, and what is still open.
  *
@@ -73,7 +92,11 @@ export const transferPackRules = v.object({
   problems: v.array(
     v.object({ serialNo: v.string(), title: v.string(), state: v.string(), waitsFor: known, dueOn: day }),
   ),
-  sites: v.array(v.object({ kind: known, place: known, area: known, fromOn: day })),
+  /** Packs of before say of no site until when, and hold neither promises, needs nor entries of the file. */
+  sites: v.array(v.object({ kind: known, place: known, area: known, fromOn: day, toOn: v.optional(day, null) })),
+  promises: v.optional(v.array(v.object({ text: v.string(), byWhom: known, dueOn: day, staysThere: v.boolean() })), []),
+  needs: v.optional(v.array(v.object({ kind: v.string(), text: v.string(), foundOn: v.string(), dueOn: day })), []),
+  fileEntries: v.optional(v.array(packEntry), []),
   // Packs from before there were such fields have none.
   ownFields: v.optional(
     v.array(

@@ -7,7 +7,6 @@ import type { Observer } from './http/observed.ts';
 import { readiness } from './http/ready.ts';
 import { usualPatience, type RequestPatience } from './http/patience.ts';
 import { openHttp, type ListenAt } from './http/server.ts';
-import { climbing } from './modules/consultations/index.ts';
 import { entities, modules, subscribers } from './orm.ts';
 import type { Chore } from './platform/chore.ts';
 import { clockAt, systemClock, type Clock } from './platform/clock.ts';
@@ -24,6 +23,7 @@ import { closedPort, waysOf } from './platform/messages/open-port.ts';
 import { openOrm, poolOf } from './platform/orm.ts';
 import type { Told } from './platform/outbox.ts';
 import { Select } from './platform/select/select.ts';
+import { rounds } from './rounds.ts';
 import { makeSchema, rows } from './schema.ts';
 
 export interface AppOptions {
@@ -128,7 +128,7 @@ async function work(
   { clock, chores, isRound, messages }: Pick<Required<AppOptions>, 'clock' | 'chores' | 'isRound' | 'messages'>,
 ): Promise<{ closers: Closer[]; counts: JobCounter }> {
   const orm = openOrm(entities, urls.worker, { subscribers, pool: { max: 3 } });
-  const all = isRound ? [...chores, climbing(orm, clock)] : chores;
+  const all = isRound ? [...chores, ...rounds(orm, clock)] : chores;
   const worker = await startWorker({ url: urls.worker, orm, clock, messages, tasks, chores: all });
   return { closers: [() => orm.close(), () => worker.stop()], counts: () => worker.counts() };
 }

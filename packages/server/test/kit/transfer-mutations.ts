@@ -21,6 +21,10 @@ export function transferMutations(world: () => World, { countyId, toId }: { coun
     for (const deed of ['propose', 'accept', 'decline', 'withdraw', 'proposeSeveral', 'acceptSeveral'] as const) {
       at[deed] = await register(`迁址${deed}厂`);
       if (deed.startsWith('propose')) continue;
+      // What stands in its file is written in the other county as well.
+      await ask(
+        `mutation{it:recordFileEntry(input:{enterpriseId:"${at[deed]}",promise:{text:"对接用工",byWhom:"人社局",dueOn:"2099-12-31"}}){enterprise{id}}}`,
+      );
       const { transfer } = await ask<{ transfer: { id: string } }>(
         `mutation{it:${proposing(at[deed]).replace(' key)', ')')}}`,
       );

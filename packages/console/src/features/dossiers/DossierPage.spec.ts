@@ -35,6 +35,7 @@ const file = {
       fromOn: null,
       toOn: null,
       note: null,
+      takenOverFrom: '金乡县',
       version: 1,
       viewerCan: { change: true },
     },
@@ -66,7 +67,11 @@ it('says what to ask next, and of each section how fresh it is and whose', async
   await show();
   await expect.element(page.getByText('还有哪些许可？')).toBeVisible();
   const sites = page.getByRole('region', { name: '场所' });
-  await expect.element(sites).toMatchTextContent(/已核实.*李联络员.*责任人：具体联系人 郑岚.*仓库 · 太和路1号.*平方米/);
+  await expect
+    .element(sites)
+    .toMatchTextContent(
+      /已核实.*李联络员.*责任人：具体联系人 郑岚.*仓库 · 太和路1号.*平方米.*由金乡县登记，随移交接收/,
+    );
   await expect.element(page.getByRole('region', { name: '许可' })).toMatchTextContent(/未填.*从未核实/);
   await expect.element(page.getByRole('region', { name: '困难与需求' })).toMatchTextContent(/希望对接招聘/);
 });

@@ -26,6 +26,7 @@ const file = {
       toOn: '2014-12-31',
       endsSoon: true,
       isExpired: false,
+      takenOverFrom: null,
       version: 1,
       viewerCan: { change: true },
     },

@@ -18,6 +18,8 @@ export interface Entry {
   values: Readonly<Record<string, unknown>>;
   mayChange: boolean;
   mayKeep: boolean;
+  /** The county that entered it, where it came with a transfer. */
+  takenOverFrom: string | null;
   /** Where its file lies, with its name. */
   file?: { href: string; name: string };
 }
@@ -29,6 +31,7 @@ interface Read extends Pick<Entry, 'title' | 'facts' | 'part' | 'file'> {
 interface Standing {
   id: string;
   version: number;
+  takenOverFrom: string | null;
   viewerCan: { change: boolean };
 }
 
@@ -52,7 +55,8 @@ export function useEntryWords() {
 type EntryWords = ReturnType<typeof useEntryWords>;
 
 function entry(one: Standing, { facts, tag, mayKeep = false, ...read }: Read): Entry {
-  const base = { id: one.id, version: one.version, values: { ...one }, mayChange: one.viewerCan.change, mayKeep };
+  const { id, version, takenOverFrom } = one;
+  const base = { id, version, takenOverFrom, values: { ...one }, mayChange: one.viewerCan.change, mayKeep };
   return { ...base, ...read, ...(tag ? { tag } : {}), facts: facts.filter(Boolean) };
 }
 

@@ -10,7 +10,25 @@ import ProposeTransferPage from './ProposeTransferPage.vue';
 import TransferListPage from './TransferListPage.vue';
 import TransferPage from './TransferPage.vue';
 
-const pack: EnterpriseTransferDetailFragment['pack'] = {
+type Pack = EnterpriseTransferDetailFragment['pack'];
+const entry = (told: Pick<Pack['fileEntries'][number], 'section'> & Partial<Pack['fileEntries'][number]>) => ({
+  kind: null,
+  title: null,
+  number: null,
+  body: null,
+  amount: null,
+  currency: null,
+  year: null,
+  outputValue: null,
+  taxPaid: null,
+  exportValue: null,
+  staffCount: null,
+  fromOn: null,
+  toOn: null,
+  recordedOn: '2014-11-03',
+  ...told,
+});
+const pack: Pack = {
   name: '宏远机械有限公司',
   shortName: null,
   formerNames: ['宏远机械厂'],
@@ -41,7 +59,19 @@ const pack: EnterpriseTransferDetailFragment['pack'] = {
     },
   ],
   ownFields: [{ name: '主导产品', words: '精密铸件' }],
-  sites: [{ kind: 'PRODUCTION', place: '工业园 3 号', area: '1200', fromOn: '2012-01-01' }],
+  sites: [{ kind: 'PRODUCTION', place: '工业园 3 号', area: '1200', fromOn: '2012-01-01', toOn: '2015-12-31' }],
+  promises: [
+    { text: '对接用工', byWhom: '人社局', dueOn: '2014-12-31', staysThere: false },
+    { text: '答复用电', byWhom: null, dueOn: null, staysThere: true },
+  ],
+  needs: [{ kind: 'NEED', text: '希望对接招聘', foundOn: '2014-11-05', dueOn: null }],
+  fileEntries: [
+    entry({ section: 'LICENCES', title: '排污许可', number: 'A-1', body: '生态环境局', toOn: '2015-12-31' }),
+    entry({ section: 'INVESTMENT', kind: 'PAID_IN', amount: '1200', currency: 'USD', year: 2012 }),
+    entry({ section: 'YEARLY_FIGURES', kind: 'STATEMENT', year: 2013, outputValue: '5600', staffCount: 120 }),
+    entry({ section: 'DOCUMENTS', kind: 'CONTRACT', title: '厂房租赁合同' }),
+    entry({ section: 'POLICIES', kind: 'CITY', title: '稳岗补贴', amount: '3.5', currency: 'CNY' }),
+  ],
 };
 const transfer = (told: Partial<EnterpriseTransferDetailFragment> = {}) => ({
   __typename: 'EnterpriseTransfer',
@@ -129,6 +159,31 @@ it('shows what is handed on, with what is still open there, and accepts it once 
     .poll(() => asked.find(({ name }) => name === 'AcceptEnterpriseTransfer')?.variables['input'])
     .toEqual({ id: 'mov_1', version: 1 });
   await expect.element(page.getByText('已接收').first()).toBeVisible();
+});
+
+it('shows what the enterprise was promised and needs, and what stands in its file', async () => {
+  await show();
+  const promises = page.getByRole('region', { name: '尚未兑现的承诺' });
+  await expect
+    .element(promises)
+    .toMatchTextContent(/对接用工\s*人社局\s*2014年12月31日前.*答复用电\s*办理问题、会商时作出，仍由兖州区兑现/s);
+  await expect
+    .element(page.getByRole('region', { name: '未了的困难与需求' }))
+    .toMatchTextContent(/需求\s*希望对接招聘\s*2014年11月5日/s);
+  const kept = page.getByRole('region', { name: '企业档案' });
+  await expect
+    .element(kept)
+    .toMatchTextContent(/排污许可\s*编号 A-1 · 生态环境局 · 至2015年12月31日 · 2014年11月3日登记/s);
+  await expect.element(kept).toMatchTextContent(/实际到位\s*1,200 万美元 · 2012 年/s);
+  await expect.element(kept).toMatchTextContent(/2013 年\s*企业报表 · 产值 5,600 万元 · 用工 120 人/s);
+  await expect.element(kept).toMatchTextContent(/厂房租赁合同\s*合同协议.*稳岗补贴\s*市 · 3.5 万元/s);
+});
+
+it('says nothing of promises, needs and a file where there are none', async () => {
+  await show({ pack: { ...pack, promises: [], needs: [], fileEntries: [] } });
+  await expect.element(page.getByRole('region', { name: '移交材料' })).toBeVisible();
+  for (const name of ['尚未兑现的承诺', '未了的困难与需求', '企业档案'])
+    expect(page.getByRole('region', { name }).elements()).toHaveLength(0);
 });
 
 it('is declined with a reason only, and taken back by the county that proposed it', async () => {

@@ -52,6 +52,8 @@ const FileEntrySchema = defineEntity({
     stateReason: p.text().nullable(),
     /** The entry whose place this one took. */
     replacesId: p.uuid().nullable(),
+    /** The county that kept it before the enterprise was handed on from there. */
+    takenOverFrom: p.text().nullable(),
     recordedByName: p.text(),
     recordedAt: p.datetime(3),
     version: p.integer().$type<Opt<number>>().version(),

@@ -23,6 +23,11 @@ abstract class FileEntryType {
   stateReason?: string;
   @Field(() => String, { description: '由谁登记。 Who entered it.' }) recordedByName!: string;
   @Field(() => Timestamp, { description: '何时登记。 When it was entered.' }) recordedAt!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '随企业移交而来的，由哪个县区登记。 The county that kept it, where it came with a transfer.',
+  })
+  takenOverFrom?: string;
   @Field(() => Int, { description: '版本，更新时须带上。 Version, to be sent with a change.' }) version!: number;
   @Field(() => FileEntryViewerCan, { description: '当前登录者可做之事。 What the viewer may do.' })
   viewerCan!: FileEntryViewerCan;

@@ -26,7 +26,7 @@ import type {
 import { FileSection } from './file-sections.ts';
 
 /** What an entry says, in the columns that hold it. */
-interface EntryWords {
+export interface EntryWords {
   kind: string | null;
   title: string | null;
   number: string | null;

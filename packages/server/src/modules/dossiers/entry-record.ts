@@ -13,10 +13,11 @@ interface Added {
   enterprise: Enterprise;
   said: Said;
   replacesId?: string;
+  takenOverFrom?: string;
 }
 
 /** Puts a standing entry into a file; the deed and the flush are the caller's. */
-export function addEntry(work: Work, { key, enterprise, said, replacesId }: Added): void {
+export function addEntry(work: Work, { key, enterprise, said, replacesId, takenOverFrom }: Added): void {
   work.em.create(FileEntry, {
     ...key,
     enterprise,
@@ -25,6 +26,7 @@ export function addEntry(work: Work, { key, enterprise, said, replacesId }: Adde
     file: said.file,
     state: FileEntryState.CURRENT,
     replacesId: replacesId ?? null,
+    takenOverFrom: takenOverFrom ?? null,
     recordedByName: actorOf(work).displayName,
     recordedAt: work.clock.now(),
   });

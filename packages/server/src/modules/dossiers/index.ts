@@ -3,6 +3,7 @@ import { FileCheck, FileEntry, FileOwner } from './dossier.entity.ts';
 import * as resolvers from './dossier.resolver.ts';
 import { dossierRows, moreDossierFields } from './dossier.rows.ts';
 
+export { carryEntries, type CarriedEntry } from './entry-carrying.ts';
 export { checkByVisit } from './dossier.service.ts';
 export { SiteKind } from './dossier-states.ts';
 export { FileSection } from './file-sections.ts';

@@ -7,6 +7,7 @@ import { groupsAt, isOfEnterprise, type Enterprise, type EnterpriseFactsInput } 
 import { assignmentOn, covers, titlesSql } from '../liaison/index.ts';
 import { isOpenSql } from '../problems/index.ts';
 import { tierSql } from '../regularVisits/index.ts';
+import { filePartsSql, withoutPeople } from './transfer-file.ts';
 
 /** So many visits are named, the latest first; the others are in their number. */
 const mostVisits = 20;
@@ -26,7 +27,7 @@ const problems = `(select coalesce(json_agg(json_build_object('serialNo',p.seria
    from (select p.*,coalesce(d.due_on,p.next_answer_on) as due_on from problem p
            left join deadline d on d.region_id=p.region_id and d.id=p.deadline_id and d.settled_on is null where ${open} order by p.raised_on,p.id limit ${mostOpen}) p)`;
 
-const sites = `(select coalesce(json_agg(json_build_object('kind',s.kind,'place',s.place,'area',trim_scale(s.area)::text,'fromOn',s.from_on) order by s.kind,s.id),'[]')
+const sites = `(select coalesce(json_agg(json_build_object('kind',s.kind,'place',s.place,'area',trim_scale(s.area)::text,'fromOn',s.from_on,'toOn',s.to_on) order by s.kind,s.id),'[]')
    from (select s.* from enterprise_file_entry s where s.section='SITES' and s.state='CURRENT' and ${isOfEnterprise('s', own)} order by s.kind,s.id limit ${mostOpen}) s)`;
 
 /** What the county had in view; the other one plans its own. */
@@ -38,7 +39,7 @@ const composing = `select json_build_object(
     'officeName',(select o.name from office o where o.region_id=e.region_id limit 1),
     'liaisonPersonName',w.name,'liaisonPersonPost',w.titles,
     'visitCount',(select count(*)::int from visit v where ${made}),'visits',${visits},
-    'problemCount',(select count(*)::int from problem p where ${open}),'problems',${problems},'sites',${sites}) as pack
+    'problemCount',(select count(*)::int from problem p where ${open}),'problems',${problems},'sites',${sites},${filePartsSql}) as pack
   from (select ?::date as day) o cross join enterprise e
   left join lateral (
     select f.name,(select ${titlesSql('t')} from tenure h join post t on t.region_id=h.region_id and t.id=h.post_id
@@ -48,7 +49,8 @@ const composing = `select json_build_object(
  where e.region_id=? and e.id=?`;
 
 /**
- * What a county hands on of an enterprise, as it is now; who proposes it sees all of it.
+ * What a county hands on of an enterprise, as it is now; who proposes it sees all of it. It names nobody who is known at
+ * the enterprise, whoever wrote them into a text.
  *
  * Of the fields that offices added, those go along that the other county has as well: they are of a city or a province
  * above both. The others stay with the record here.
@@ -59,12 +61,16 @@ export async function composePack(
   toRegionId: number,
 ): Promise<TransferPackContent> {
   const { regionId, id, groupCodes } = enterprise;
-  const [row] = await ctx.em.execute<{ pack: object }[]>(composing, [dayOf(ctx.clock.now()), regionId, id]);
+  const [row] = await ctx.em.execute<{ pack: { names: string[] } }[]>(composing, [
+    dayOf(ctx.clock.now()),
+    regionId,
+    id,
+  ]);
   const groups = groupCodes.length === 0 ? [] : await groupsAt(ctx, regionId);
   const groupNames = groups.filter(({ code }) => groupCodes.includes(code)).map(({ name }) => name);
   const ownFields = await valuesFor(ctx, { regionId, id }, toRegionId);
   const facts = { ...factsOf(enterprise), ...row?.pack, groupNames: [...new Set(groupNames)], ownFields };
-  return checked(transferPackRules, facts);
+  return withoutPeople(checked(transferPackRules, facts), row?.pack.names ?? []);
 }
 
 function factsOf(enterprise: Enterprise) {

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Day, Decimal } from '../../platform/scalars.ts';
-import { SiteKind } from '../dossiers/index.ts';
-import { EnterpriseStatus, Industry } from '../enterprises/index.ts';
+import { FileSection, SiteKind } from '../dossiers/index.ts';
+import { Currency, EnterpriseStatus, Industry } from '../enterprises/index.ts';
+import { FindingKind } from '../findings/index.ts';
 import { ProblemState } from '../problems/index.ts';
 import { Tier } from '../regularVisits/index.ts';
 import { VisitChannel, VisitKind, VisitOutcome } from '../visits/index.ts';
@@ -39,6 +40,7 @@ export class TransferPackSite {
   @Field(() => String, { nullable: true, description: '地址。 Where.' }) place?: string;
   @Field(() => Decimal, { nullable: true, description: '面积，平方米。 Area in square metres.' }) area?: string;
   @Field(() => Day, { nullable: true, description: '自何时起。 Since when.' }) fromOn?: string;
+  @Field(() => Day, { nullable: true, description: '至何时止。 Until when.' }) toOn?: string;
 }
 
 @ObjectType({
@@ -47,6 +49,58 @@ export class TransferPackSite {
 export class TransferPackField {
   @Field(() => String, { description: '名称。 Its name.' }) name!: string;
   @Field(() => String, { description: '内容。 What stands in it.' }) words!: string;
+}
+
+@ObjectType({ description: '移交材料中尚未兑现的承诺。 Something that the enterprise was promised and has not got.' })
+export class TransferPackPromise {
+  @Field(() => String, { description: '何事。 What.' }) text!: string;
+  @Field(() => String, { nullable: true, description: '由哪个单位或岗位。 By which body or post.' }) byWhom?: string;
+  @Field(() => Day, { nullable: true, description: '至何日。 Until when.' }) dueOn?: string;
+  @Field(() => Boolean, {
+    description:
+      '办理问题或会商中作出的，仍由移出地兑现。 Made in a problem or a consultation: the county there keeps it.',
+  })
+  staysThere!: boolean;
+}
+
+@ObjectType({ description: '移交材料中未了的困难或需求。 A difficulty or need that nobody has settled.' })
+export class TransferPackNeed {
+  @Field(() => FindingKind, { description: '类别。 What it is.' }) kind!: FindingKind;
+  @Field(() => String, { description: '内容。 In words.' }) text!: string;
+  @Field(() => Day, { description: '发现日期。 When it was found.' }) foundOn!: string;
+  @Field(() => Day, {
+    nullable: true,
+    description: '移出地原定何日办完。 By when the office there wanted to see to it.',
+  })
+  dueOn?: string;
+}
+
+@ObjectType({
+  description: '移交材料中的一条档案；场所与承诺另列。 An entry of its file; sites and promises stand by themselves.',
+})
+export class TransferPackEntry {
+  @Field(() => FileSection, { description: '档案的哪一部分。 The section of the file.' }) section!: FileSection;
+  @Field(() => String, {
+    nullable: true,
+    description: '种类，用该部分自己的代码。 Its kind, by the codes of the section.',
+  })
+  kind?: string;
+  @Field(() => String, { nullable: true, description: '名称。 What it is called.' }) title?: string;
+  @Field(() => String, { nullable: true, description: '编号。 Its number.' }) number?: string;
+  @Field(() => String, { nullable: true, description: '发证机关。 Who issued it.' }) body?: string;
+  @Field(() => Decimal, { nullable: true, description: '数额，万。 Amount in ten thousands.' }) amount?: string;
+  @Field(() => Currency, { nullable: true, description: '币种。 Its currency.' }) currency?: string;
+  @Field(() => Int, { nullable: true, description: '年份。 The year.' }) year?: number;
+  @Field(() => Decimal, { nullable: true, description: '产值，万元人民币。 Output in 10,000 yuan.' })
+  outputValue?: string;
+  @Field(() => Decimal, { nullable: true, description: '纳税，万元人民币。 Taxes paid in 10,000 yuan.' })
+  taxPaid?: string;
+  @Field(() => Decimal, { nullable: true, description: '出口，万元人民币。 Exports in 10,000 yuan.' })
+  exportValue?: string;
+  @Field(() => Int, { nullable: true, description: '用工人数。 Staff.' }) staffCount?: number;
+  @Field(() => Day, { nullable: true, description: '自何时起。 Since when.' }) fromOn?: string;
+  @Field(() => Day, { nullable: true, description: '至何时止。 Until when.' }) toOn?: string;
+  @Field(() => Day, { description: '哪天登记。 When it was entered.' }) recordedOn!: string;
 }
 
 @ObjectType('TransferPack', {
@@ -93,6 +147,18 @@ export class TransferPackType {
   problems!: TransferPackProblem[];
   @Field(() => [TransferPackSite], { description: '场所，最多 50 处。 Its sites, 50 at most.' })
   sites!: TransferPackSite[];
+  @Field(() => [TransferPackPromise], {
+    description: '尚未兑现的承诺，最多 50 条。 What it was promised and has not got, 50 at most.',
+  })
+  promises!: TransferPackPromise[];
+  @Field(() => [TransferPackNeed], {
+    description: '未了的困难与需求，最多 50 条。 Needs that nobody has settled, 50 at most.',
+  })
+  needs!: TransferPackNeed[];
+  @Field(() => [TransferPackEntry], {
+    description: '档案条目，每部分最多 50 条。 What stood in its file, 50 of each section at most.',
+  })
+  fileEntries!: TransferPackEntry[];
   @Field(() => [TransferPackField], { description: '两地共用的自设字段。 Fields that both counties have.' })
   ownFields!: TransferPackField[];
 }

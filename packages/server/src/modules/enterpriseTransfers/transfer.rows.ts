@@ -27,8 +27,8 @@ export const transferRows: Rows = {
     entity: EnterpriseTransfer,
     fields: {
       id: nodeId('mov'),
-      // Packs from before there were such fields have none.
-      pack: ({ row }) => `'{"ownFields":[]}'::jsonb||${row}.pack`,
+      // Packs from before there were such parts have none.
+      pack: ({ row }) => `'{"ownFields":[],"promises":[],"needs":[],"fileEntries":[]}'::jsonb||${row}.pack`,
       opened: ({ selection, nodes, row }) => {
         const there = selection.alias();
         const where = [`${there}.region_id=${row}.to_region_id`, `${there}.id=${row}.opened_id`];

@@ -16,6 +16,7 @@ import { tell } from '../../platform/outbox.ts';
 import { pastDay } from '../../platform/past-day.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
+import { carryEntries } from '../dossiers/index.ts';
 import { carryValues } from '../enterpriseFields/index.ts';
 import {
   addEnterprise,
@@ -26,6 +27,7 @@ import {
   openNextSpan,
 } from '../enterprises/index.ts';
 import { isAnyPractice, Region } from '../tenancy/index.ts';
+import { entriesToCarry } from './transfer-file.ts';
 import { composePack, factsOfPack } from './transfer-pack.ts';
 import { isAtWork } from './transfer.rows.ts';
 import { TransferState } from './transfer-states.ts';
@@ -84,7 +86,7 @@ export async function proposeEnterpriseTransfer(ctx: Context, input: ProposeEnte
  *
  * Visits and problems stay where they were made. A record that stands here under the same credit code, or under the
  * same name where one of the two has no code, is joined rather than made twice, and one that left from here by a
- * transfer is opened again. Refused as TRANSFER_RECORD_CLOSED or ENTERPRISE_MERGED where the one under the code no
+ * transfer is opened again. What stood in its file there comes along where nothing stands here. Refused as TRANSFER_RECORD_CLOSED or ENTERPRISE_MERGED where the one under the code no
  * longer stands for another reason.
  */
 export async function acceptEnterpriseTransfer(ctx: Context, input: AcceptEnterpriseTransferInput): Promise<RowKey> {
@@ -96,11 +98,12 @@ export async function acceptEnterpriseTransfer(ctx: Context, input: AcceptEnterp
   const amended = joined ? [...(await openAgain(ctx, joined)), ...takeCode(joined, pack.creditCode)] : [];
   if (!joined) await openRecord(ctx, opened, pack);
   const filled = await carryValues(ctx, opened, pack.ownFields);
+  const taken = await takeFile(ctx, opened, { fromId: transfer.regionId, pack });
   const state = TransferState.ACCEPTED;
   await answerBy(ctx, transfer, { state, openedId: opened.id, isJoined: joined !== null });
   const verb = 'acceptEnterpriseTransfer';
   const changes = [
-    ...changesBetween({}, { name: transfer.enterpriseName, isJoined: joined !== null }),
+    ...changesBetween({}, { name: transfer.enterpriseName, isJoined: joined !== null, ...taken }),
     ...amended,
     ...filled,
   ];
@@ -145,6 +148,17 @@ async function openRecord(ctx: Context, key: RowKey, pack: TransferPackContent):
   });
   await tell(ctx, 'enterpriseRegistered', key);
   await ctx.em.flush();
+}
+
+/** What stood in its file there comes into its file here, with the name of the county that kept it. */
+async function takeFile(
+  ctx: Context,
+  opened: RowKey,
+  { fromId, pack }: { fromId: number; pack: TransferPackContent },
+): Promise<{ fileEntries?: number }> {
+  const { name: from } = await ctx.em.findOneOrFail(Region, { regionId: fromId });
+  const fileEntries = await carryEntries(ctx, opened, { from, entries: entriesToCarry(pack, from) });
+  return fileEntries === 0 ? {} : { fileEntries };
 }
 
 /** Where an enterprise may go: a county that keeps enterprises today, another one, and none that is for practice. */

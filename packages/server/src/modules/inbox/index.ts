@@ -11,6 +11,8 @@ import { postToGroupJob } from './post-to-group.ts';
 import { remindOfItemJob } from './remind.ts';
 import { sendMessagesJob } from './send-messages.ts';
 
+export { reminding } from './remind-chore.ts';
+
 export const inbox: Module = {
   name: 'inbox',
   entities: [InboxItem, InboxReading, MessagePreference, SentMessage, GroupRobot],

@@ -1,9 +1,11 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openRequests } from '../../../migrations/Migration20261130200200_declined_exports.ts';
-import { quiet } from '../../../test/kit/quiet.ts';
+import { hoursAhead, quiet } from '../../../test/kit/quiet.ts';
 import { dataOf, makeWorld, type World } from '../../../test/kit/world.ts';
 import { personFactory } from '../people/person.factory.ts';
 import { toGlobalId } from '../../platform/global-id.ts';
+import { remindOfRequests } from './remind-chore.ts';
 
 const yanzhouId = 370812;
 let world: World;
@@ -17,6 +19,15 @@ async function waiting(): Promise<unknown> {
   await quiet(world);
   const text = '{inbox(filter:{kind:[RIGHTS_REQUEST_TO_ANSWER]}){nodes{kind label dueOn isProvisional subjectId}}}';
   return (dataOf(await world.yanzhou.ask(text)) as unknown as { inbox: { nodes: unknown } }).inbox.nodes;
+}
+
+/** What the worker does by the clock. */
+async function round(): Promise<void> {
+  const worker = new pg.Client(world.urls.worker);
+  await worker.connect();
+  await worker.query(remindOfRequests);
+  await worker.end();
+  await quiet(world);
 }
 
 it('what was asked for before inboxes knew of it waits in them as what is asked for today, once', async () => {
@@ -41,4 +52,9 @@ it('what was asked for before inboxes knew of it waits in them as what is asked 
   const before = await waiting();
   expect(before).toHaveLength(4);
   expect(before).toEqual(expect.arrayContaining(today as unknown[]));
+  const ids = (await world.owner<{ id: string }>('select id from inbox_item')).map(({ id }) => `remind.${id}`);
+  expect([...(await hoursAhead(world, 'remindOfItem')).keys()]).not.toEqual(expect.arrayContaining(ids));
+  await round();
+  const ahead = await hoursAhead(world, 'remindOfItem');
+  expect(ids.map((key) => (ahead.get(key) ?? 0) > 24)).toEqual([true, true, true, true]);
 });
