@@ -1,4 +1,5 @@
 import {
+  AddContactChannelDocument,
   CampaignListDocument,
   EnterpriseTransferListDocument,
   FormListDocument,
@@ -10,11 +11,13 @@ import {
   MergeEnterprisesDocument,
   OpinionByIdDocument,
   OpinionListDocument,
+  PersonByIdDocument,
   PersonListDocument,
   PrepareHandoverDocument,
   ProposeEnterpriseTransferDocument,
   ProblemListDocument,
   RecordFileEntryDocument,
+  RecordChannelConsentDocument,
   RecordRightsRequestDocument,
   ProgrammeListDocument,
   ReferralListDocument,
@@ -53,7 +56,7 @@ export async function mainJobRows(director: Person) {
     visit: await visit('CONFIRMED'),
     voided: await visit('VOIDED'),
     plan: await visit('PLANNED'),
-    person: people.nodes[0]?.id ?? '',
+    person: await personWithChannels(director, people.nodes[0]?.id ?? ''),
     answered: await problem('ANSWERED_ON_SPOT'),
     collected: await problem('COLLECTED'),
     template: formTemplates[0]?.id ?? '',
@@ -143,6 +146,23 @@ async function appealOf(director: Person): Promise<string> {
     },
   });
   return linkAppeal.problem.id;
+}
+
+/** Somebody with ways to reach them: one that nobody asked about, one agreed to and one withdrawn; once. */
+async function personWithChannels(director: Person, id: string): Promise<string> {
+  const { person } = await director.ask(PersonByIdDocument, { id });
+  if (person && person.contactChannels.length > 0) return id;
+  const add = (kind: 'MOBILE' | 'EMAIL' | 'WECHAT', value: string) =>
+    director.ask(AddContactChannelDocument, { input: { personId: id, kind, value } });
+  await add('WECHAT', 'meng_lianxi');
+  await add('MOBILE', '13700000077');
+  const { addContactChannel } = await add('EMAIL', 'meng@example.cn');
+  const [, ...asked] = addContactChannel.person.contactChannels;
+  for (const { id: channelId, version, kind } of asked)
+    await director.ask(RecordChannelConsentDocument, {
+      input: { channelId, version, isGiven: kind === 'MOBILE', way: 'SPOKEN', saidOn: '2014-11-10' },
+    });
+  return id;
 }
 
 /** Somebody of Yanzhou asks for a correction, once. */

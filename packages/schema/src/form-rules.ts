@@ -38,6 +38,10 @@ export const formRules = {
   NOT_HERE: { 'zh-CN': '没有找到，或不属于这里', en: 'Not found, or it does not belong here' },
   TIME_SHAPE: { 'zh-CN': '请填写 00:00 至 23:59 的时间', en: 'Give a time of day from 00:00 to 23:59' },
   EMAIL_SHAPE: { 'zh-CN': '不像电子邮箱地址', en: 'This does not look like an e-mail address' },
+  ACCOUNT_SHAPE: {
+    'zh-CN': '账号由 5 到 30 位字母、数字、下划线或减号组成',
+    en: 'An account has 5 to 30 letters, digits, underscores or hyphens',
+  },
   MOBILE_SHAPE: { 'zh-CN': '请填写 11 位手机号码', en: 'Give a mobile number of 11 digits' },
   CODE_SHAPE: { 'zh-CN': '请填写六位数字验证码', en: 'Give the six digits of the code' },
   ROBOT_URL: { 'zh-CN': '请填写机器人的完整网址', en: 'Give the whole address of the robot' },

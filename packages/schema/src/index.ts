@@ -7,6 +7,7 @@ export * from './merging-rules.ts';
 export * from './not-found-rules.ts';
 export * from './early-signal-rules.ts';
 export * from './consultation-rules.ts';
+export * from './contact-channel-rules.ts';
 export * from './credit-code.ts';
 export * from './department-rules.ts';
 export * from './division-rules.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { normalisePhone } from './person-rules.ts';
-import { filled, line, optionalLine, rule } from './rule-parts.ts';
+import { filled, isEmail, line, optionalLine, rule } from './rule-parts.ts';
 
 /** A time of day, HH:MM. */
 const timeOfDay = v.pipe(
@@ -12,7 +12,7 @@ const timeOfDay = v.pipe(
 export const setMessagePreferenceRules = v.looseObject({
   email: v.pipe(
     optionalLine(200),
-    v.check((text) => text == null || /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(text), rule('EMAIL_SHAPE')),
+    v.check((text) => text == null || isEmail(text), rule('EMAIL_SHAPE')),
   ),
   phone: v.pipe(
     optionalLine(60),

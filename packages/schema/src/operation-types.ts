@@ -56,6 +56,16 @@ export type ActivityState =
   /** 已计划；计划不等于举办。 Planned; a plan is no event. */
   | 'PLANNED';
 
+/** 登记一个联系方式。 A way to reach a person. */
+export type AddContactChannelInput = {
+  /** 种类。 Its kind. */
+  kind: ContactChannelKind;
+  /** 人员。 The person. */
+  personId: string | number;
+  /** 号码、地址或账号。 The number, address or account. */
+  value: string;
+};
+
 /** 增设岗位。 Adding a post. */
 export type AddPostInput = {
   /** 岗位类别。 What kind of post. */
@@ -529,6 +539,24 @@ export type ConfirmVisitInput = {
   version: number;
 };
 
+/** 本人是否同意使用。 Whether the person agreed. */
+export type ConsentState =
+  /** 同意。 Agreed. */
+  | 'GIVEN'
+  /** 尚未询问。 Not asked yet. */
+  | 'NOT_ASKED'
+  /** 已撤回，不再显示、不得使用。 Withdrawn: neither shown nor used. */
+  | 'WITHDRAWN';
+
+/** 怎样表示的。 How it was said. */
+export type ConsentWay =
+  /** 凭本人链接。 By their own link. */
+  | 'OWN_LINK'
+  /** 走访或来访时当面说的。 Spoken, at a visit. */
+  | 'SPOKEN'
+  /** 书面。 In writing. */
+  | 'WRITTEN';
+
 /** 会商的状态。 How far a consultation is. */
 export type ConsultationState =
   /** 已召集。 Convened. */
@@ -550,6 +578,26 @@ export type ConsultationTrigger =
   | 'OVERDUE'
   /** 同一问题被退回两次。 It was given back twice. */
   | 'TWO_RETURNS';
+
+/** 对联系方式可做之事。 What may be done with a channel. */
+export type ContactChannelDeed =
+  /** 停用。 End it. */
+  | 'END'
+  /** 登记本人是否同意。 Write down what the person said. */
+  | 'RECORD_CONSENT'
+  /** 写明用途后查看全文。 See it in full, for a purpose. */
+  | 'REVEAL';
+
+/** 联系方式的种类。 By what somebody is reached. */
+export type ContactChannelKind =
+  /** 电子邮箱。 E-mail. */
+  | 'EMAIL'
+  /** 手机。 A mobile phone. */
+  | 'MOBILE'
+  /** 固定电话。 A fixed line. */
+  | 'PHONE'
+  /** 微信账号；不记录任何往来内容。 A WeChat account; nothing that is written is kept. */
+  | 'WECHAT';
 
 /** 召集会商。 Convening a consultation. */
 export type ConveneConsultationInput = {
@@ -1075,6 +1123,14 @@ export type EarlySignalState =
 export type EmptyPracticeRegionInput = {
   /** 练习区。 The practice region. */
   regionId: number;
+};
+
+/** 停用一个联系方式。 Ending a channel. */
+export type EndContactChannelInput = {
+  /** 联系方式。 The channel. */
+  channelId: string | number;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
 };
 
 /** 解除联系，企业暂无联系人。 Ending an assignment without a successor. */
@@ -2619,6 +2675,8 @@ export type PersonalFieldName =
   | 'ACTOR_NAME'
   /** 使用接口密钥时的网络地址。 Network address of a request with an API key. */
   | 'CALLER_ADDRESS'
+  /** 企业人员的联系方式。 A way to reach somebody of an enterprise. */
+  | 'CONTACT_CHANNEL'
   /** 导入文件中的人员信息。 What an imported file says of people. */
   | 'IMPORTED_FILE'
   /** 成员接收提醒的邮箱和手机号。 E-mail and mobile at which a member is told. */
@@ -3145,6 +3203,20 @@ export type RecordCallBackInput = {
   version: number;
 };
 
+/** 登记本人是否同意使用。 What the person said of a channel. */
+export type RecordChannelConsentInput = {
+  /** 联系方式。 The channel. */
+  channelId: string | number;
+  /** 同意，或撤回。 Agreed to, or withdrawn. */
+  isGiven: boolean;
+  /** 何日说的，YYYY-MM-DD。 On which day. */
+  saidOn: string;
+  /** 打开时的版本。 The version one saw. */
+  version: number;
+  /** 当面说的或书面；本人链接由本人操作。 Spoken or written. */
+  way: ConsentWay;
+};
+
 /** 记录会商。 Taking down a consultation. */
 export type RecordConsultationInput = {
   /** 到会的部门。 The departments that came. */
@@ -3621,7 +3693,9 @@ export type ReturnReferralInput = {
 
 /** 查看一项个人信息的全文。 Seeing a personal field in full. */
 export type RevealFieldInput = {
-  /** 姓名或电话。 Name or phone. */
+  /** 哪个联系方式；其余两项不填。 Which channel, where it is one. */
+  channelId?: string | number | null | undefined;
+  /** 姓名、电话或联系方式。 Name, phone or a contact channel. */
   field: PersonalFieldName;
   /** 人员。 The person. */
   id: string | number;
@@ -6140,7 +6214,7 @@ export type PersonByIdQueryVariables = Exact<{
 }>;
 
 
-export type PersonByIdQuery = { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } | null };
+export type PersonByIdQuery = { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> }>, viewerCan: { correct: boolean, reveal: boolean } } | null };
 
 export type PersonReadingListQueryVariables = Exact<{
   id: string | number;
@@ -6199,7 +6273,7 @@ export type RegisterPersonMutationVariables = Exact<{
 }>;
 
 
-export type RegisterPersonMutation = { registerPerson: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+export type RegisterPersonMutation = { registerPerson: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> }>, viewerCan: { correct: boolean, reveal: boolean } } } };
 
 export type CorrectPersonMutationVariables = Exact<{
   input: CorrectPersonInput;
@@ -6207,7 +6281,7 @@ export type CorrectPersonMutationVariables = Exact<{
 }>;
 
 
-export type CorrectPersonMutation = { correctPerson: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+export type CorrectPersonMutation = { correctPerson: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> }>, viewerCan: { correct: boolean, reveal: boolean } } } };
 
 export type TakeRoleMutationVariables = Exact<{
   input: TakeRoleInput;
@@ -6215,7 +6289,7 @@ export type TakeRoleMutationVariables = Exact<{
 }>;
 
 
-export type TakeRoleMutation = { takeRole: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+export type TakeRoleMutation = { takeRole: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> }>, viewerCan: { correct: boolean, reveal: boolean } } } };
 
 export type LeaveRoleMutationVariables = Exact<{
   input: LeaveRoleInput;
@@ -6223,7 +6297,31 @@ export type LeaveRoleMutationVariables = Exact<{
 }>;
 
 
-export type LeaveRoleMutation = { leaveRole: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+export type LeaveRoleMutation = { leaveRole: { person: { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> }>, viewerCan: { correct: boolean, reveal: boolean } } } };
+
+export type AddContactChannelMutationVariables = Exact<{
+  input: AddContactChannelInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type AddContactChannelMutation = { addContactChannel: { person: { id: string, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> }> } } };
+
+export type RecordChannelConsentMutationVariables = Exact<{
+  input: RecordChannelConsentInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RecordChannelConsentMutation = { recordChannelConsent: { person: { id: string, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> }> } } };
+
+export type EndContactChannelMutationVariables = Exact<{
+  input: EndContactChannelInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type EndContactChannelMutation = { endContactChannel: { person: { id: string, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> }> } } };
 
 export type RevealFieldMutationVariables = Exact<{
   input: RevealFieldInput;
@@ -6235,7 +6333,11 @@ export type RevealFieldMutation = { revealField: { value: string | null, person:
 
 export type PersonRowFragment = { id: string, name: string, phone: string | null, isLinked: boolean, updatedAt: string, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, toOn: string | null, enterprise: { id: string, name: string } }> };
 
-export type PersonDetailFragment = { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, viewerCan: { correct: boolean, reveal: boolean } };
+export type PersonChannelsFragment = { id: string, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> }> };
+
+export type ContactChannelLineFragment = { id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> };
+
+export type PersonDetailFragment = { id: string, regionId: number, name: string, phone: string | null, isLinked: boolean, isErased: boolean, version: number, notices: Array<{ id: string }>, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, fromOn: string | null, toOn: string | null, version: number, enterprise: { id: string, name: string } }>, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> }>, viewerCan: { correct: boolean, reveal: boolean } };
 
 export type PersonExportRowFragment = { id: string, kind: PersonKind | null, personCount: number, namedCount: number, figureLabel: string | null, purpose: string, state: PersonExportState, askedByName: string, askedAt: string, answeredByName: string | null, answer: string | null, usableUntil: string | null, version: number, ofRegion: { id: string, name: string }, viewerCan: { answer: boolean, fetch: boolean } };
 

@@ -15,10 +15,9 @@ const refusals = {
   QR_ENDED: { 'zh-CN': '这个二维码已吊销或已失效。', en: 'This QR was revoked, or has ended.' },
   RIGHTS_LINK_ENDED: { 'zh-CN': '这个链接已吊销或已失效。', en: 'This link was revoked, or has ended.' },
   RIGHTS_STATE: { 'zh-CN': '这项请求已经办结或撤回。', en: 'This request was answered or withdrawn already.' },
-  PERSON_ERASED: {
-    'zh-CN': '这位人员的信息已应本人要求删除。',
-    en: 'The data of this person were erased at their own request.',
-  },
+  PERSON_ERASED: { 'zh-CN': '这位人员的信息已应本人要求删除。', en: 'This person was erased at their own request.' },
+  CHANNEL_STATE: { 'zh-CN': '这个联系方式已停用。', en: 'This contact channel is not in use any more.' },
+  CONSENT_WITHDRAWN: { 'zh-CN': '本人已撤回同意，不能再查看。', en: 'The person withdrew consent; it is not shown.' },
   RATE_LIMITED: { 'zh-CN': '请求过于频繁，请稍后再试。', en: 'Too many requests; please wait.' },
   BAD_INPUT: { 'zh-CN': '有内容需要修改。', en: 'Something needs to be corrected.' },
   NOT_FOUND: { 'zh-CN': '没有找到。', en: 'Not found.' },

@@ -26,6 +26,9 @@ export const optionalLine = (longest: number) =>
     ),
   );
 
+/** What looks like an address of mail. */
+export const isEmail = (text: string): boolean => /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(text);
+
 /** A day that exists, as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -37,6 +37,7 @@ const rights = {
   enterprise_transfer: 'INSERT SELECT',
   enterprise_qr: 'SELECT',
   form_template: 'INSERT SELECT UPDATE',
+  contact_channel: 'INSERT SELECT UPDATE',
   form_template_version: 'INSERT SELECT',
   finding: 'INSERT SELECT UPDATE',
   group_robot: 'INSERT SELECT UPDATE',

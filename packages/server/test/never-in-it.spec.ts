@@ -29,6 +29,9 @@ const harmless: Readonly<Record<string, string>> = {
   'MessageChannel.SMS': 'how a member is told that something waits: numbers, and nothing anybody wrote',
   'GroupTool.WECOM': 'the tool whose group is told numbers; nothing is read from it',
   'Region.childCount': 'regions below a region',
+  'ContactChannelKind.WECHAT':
+    'an account at which somebody agreed to be reached; nothing that is written is read or kept',
+  'contact_channel.kind': 'that a person is reached by such an account; nothing that is written is read or kept',
   'campaign_activity.kind': 'that an event is held; there is no field for what it finds',
   'department.kind': 'a bureau, of which each region has one',
   'department_succession.successor_kind': 'a bureau, of which each region has one',

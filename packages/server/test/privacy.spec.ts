@@ -130,7 +130,11 @@ describe('the register of personal fields', () => {
   });
 
   it('lets be seen in full what it masks, and nothing else', () => {
-    expect([...revealedFields]).toEqual([PersonalFieldName.PERSON_NAME, PersonalFieldName.PERSON_PHONE]);
+    expect([...revealedFields]).toEqual([
+      PersonalFieldName.PERSON_NAME,
+      PersonalFieldName.PERSON_PHONE,
+      PersonalFieldName.CONTACT_CHANNEL,
+    ]);
   });
 
   it('is read by every member in the reader’s language, and by nobody else', async () => {

@@ -47,6 +47,7 @@ export const samplePerson = (
       enterprise: { id: 'ent_2', name: '鲁兴食品有限公司' },
     },
   ],
+  contactChannels: [],
   viewerCan: { correct: true, reveal: true },
   ...told,
 });

@@ -128,6 +128,7 @@ export function sayPage(
 const refusals: Readonly<Record<string, string>> = {
   FORM_STATE: '这份表已经交过，没有再交一次。',
   FORM_OVERDUE: '这份表已过填写期限，请与联络办联系。',
+  CHANNEL_STATE: '这个联系方式已停用。',
   RIGHTS_STATE: '这项请求已经答复或撤回。',
   VISIT_STATE: '这次走访现在不能这样做，可能已经确认或改期。',
 };

@@ -20,6 +20,20 @@ const held = v.object({
     v.object({ at: v.string(), until: v.string(), by: v.string(), office: v.string(), purpose: v.string() }),
   ),
   changes: v.array(v.object({ at: v.string(), by: v.string(), verb: v.string() })),
+  channels: v.array(
+    v.object({
+      id: v.string(),
+      kind: v.string(),
+      value: text,
+      masked: text,
+      consent: v.string(),
+      way: text,
+      on: text,
+      addedOn: v.string(),
+      addedBy: v.string(),
+      endedOn: text,
+    }),
+  ),
   notices: v.array(v.object({ on: v.string(), way: v.string() })),
   requests: v.array(
     v.object({

@@ -2,6 +2,7 @@ import { personNotice, personNoticeTitle } from '@lianxi/schema';
 import { dayOf } from '../platform/clock.ts';
 import { below, once, problem } from './fields.ts';
 import { html, type Html } from './html.ts';
+import { channelSection } from './channel-section.ts';
 import { page, type Frame } from './layout.ts';
 import type { Held } from './rights-door.ts';
 
@@ -19,6 +20,8 @@ const states: Readonly<Record<string, string>> = {
 };
 const ways: Readonly<Record<string, string>> = { HANDED: '当面交付', READ_OUT: '当面宣读', SENT: '寄送' };
 const fields: Readonly<Record<string, string>> = { PERSON_NAME: '姓名', PERSON_PHONE: '电话' };
+/** What may have been looked at in full. */
+const readFields: Readonly<Record<string, string>> = { ...fields, CONTACT_CHANNEL: '联系方式' };
 const roleKinds: Readonly<Record<string, string>> = { BUSINESSPERSON: '企业家、负责人', STAFF: '员工' };
 const verbs: Readonly<Record<string, string>> = {
   registerPerson: '登记',
@@ -40,8 +43,9 @@ export function heldPage(frame: Frame, held: Held, error?: string): string {
         html`<p>${say('以下地方另有您的记录，请分别向其联络办提出：')}${held.elsewhere.join('、')}</p>`
       }
     </section>
-    ${held.isErased ? erased(frame) : kept(frame, held)} ${looks(frame, held)} ${asked(frame, held)}
-    ${!held.isErased && askForm(frame, held, error)} ${noticeSection(frame, held)}`;
+    ${held.isErased ? erased(frame) : kept(frame, held)} ${!held.isErased && channelSection(frame, held.channels)}
+    ${looks(frame, held)} ${asked(frame, held)} ${!held.isErased && askForm(frame, held, error)}
+    ${noticeSection(frame, held)}`;
   return page(frame, say('您的个人信息'), body);
 }
 
@@ -91,7 +95,7 @@ function looks({ say }: Frame, { readings, openings, changes }: Held): Html {
     <ul>
       ${readings.map(
         ({ at, by, field, purpose }) =>
-          html`<li>${day(at)} · ${by} · ${say(fields[field] ?? field)} · ${say('用途')}：${purpose}</li>`,
+          html`<li>${day(at)} · ${by} · ${say(readFields[field] ?? field)} · ${say('用途')}：${purpose}</li>`,
       )}
     </ul>
     <h2>${say('上级谁查看过本地人员姓名')}</h2>

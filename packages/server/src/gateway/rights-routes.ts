@@ -19,7 +19,7 @@ interface Reading {
 }
 type Answer = (reading: Reading, held: Held) => Promise<void> | void;
 
-/** The addresses of a person's own page: what is held, a copy of it, what is asked for and what is taken back. */
+/** The addresses of a person's own page: what is held, a copy of it, what is asked for, taken back and said of channels. */
 export function rightsRoutes(app: Express, doors: RightsDoors, reader: RequestHandler): void {
   const on = (answer: Answer) => (request: Request, response: Response) => opened(doors, { request, response }, answer);
   app.get(
@@ -29,6 +29,7 @@ export function rightsRoutes(app: Express, doors: RightsDoors, reader: RequestHa
   app.get('/r/:token/copy', on(sendCopy));
   app.post('/r/:token/ask', reader, on(takeAsking));
   app.post('/r/:token/withdraw', reader, on(takeBack));
+  app.post('/r/:token/consent', reader, on(takeConsent));
 }
 
 async function opened(
@@ -67,6 +68,14 @@ async function takeBack(reading: Reading, held: Held): Promise<void> {
   const { once = '', request: withdraw = '' } = pickedOf(reading.request, ['once', 'request']);
   if (!uuid.test(once) || !uuid.test(withdraw)) return sendClosed(reading.frame, reading.response);
   return handIn(reading, held, { once, said: { withdraw } });
+}
+
+/** What is said of a contact channel; one that is not theirs, or ended, is told as such by the job. */
+async function takeConsent(reading: Reading, held: Held): Promise<void> {
+  const { once = '', channel = '', consent = '' } = pickedOf(reading.request, ['once', 'channel', 'consent']);
+  const isSaid = uuid.test(once) && uuid.test(channel) && ['GIVEN', 'WITHDRAWN'].includes(consent);
+  if (!isSaid) return sendClosed(reading.frame, reading.response);
+  return handIn(reading, held, { once, said: { channel, consent } });
 }
 
 /** Hands something in and waits for what becomes of it, for as long as somebody may wait before a page. */

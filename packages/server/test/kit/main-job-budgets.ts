@@ -163,7 +163,7 @@ export function mainJobBudgets(world: () => World) {
       kind: 'BUSINESSPERSON',
     })),
     LeaveRole: does(16, async () => ({ ...(await one('pro', 'person_role', 'to_on is null')), toOn: '2014-11-10' })),
-    RevealField: does(14, async () => ({
+    RevealField: does(15, async () => ({
       id: await idOf('per', 'person', 'phone is not null'),
       field: 'PERSON_PHONE',
       purpose: '约定走访',

@@ -8,7 +8,11 @@ const yanzhouId = 370812;
 
 /** What opening names and taking lists of people out may cost. */
 export function peopleBudgets(world: () => World): Record<string, Budget> {
-  const { reads, does } = budgetRows(world);
+  const { reads, does, idOf, one } = budgetRows(world);
+  const channel = async () => {
+    const { id: channelId, version } = await one('cch', 'contact_channel', 'ended_at is null');
+    return { channelId, version };
+  };
   const waiting = async (): Promise<{ id: string; version: number }> => ({
     id: toGlobalId('pex', { regionId: yanzhouId, id: await furnishPersonExport(world(), yanzhouId) }),
     version: 1,
@@ -21,6 +25,18 @@ export function peopleBudgets(world: () => World): Record<string, Budget> {
     return { campaignId: toGlobalId('cam', { regionId: row?.region ?? 0, id: row?.id ?? '' }) };
   };
   return {
+    AddContactChannel: does(18, async () => ({
+      personId: await idOf('per', 'person', 'phone is not null'),
+      kind: 'MOBILE',
+      value: '13900005678',
+    })),
+    RecordChannelConsent: does(16, async () => ({
+      ...(await channel()),
+      isGiven: true,
+      way: 'SPOKEN',
+      saidOn: '2014-11-10',
+    })),
+    EndContactChannel: does(16, channel),
     NameOpeningList: reads(4, () => ({ regionId: 370800, first: 10 })),
     OpenNames: does(16, async () => ({ regionId: yanzhouId, purpose: '核对走访' })),
     CloseNames: does(16, async () => ({ id: (await openNames(world().director, yanzhouId))[0] ?? '' })),

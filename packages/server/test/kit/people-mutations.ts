@@ -13,6 +13,8 @@ interface Made {
   enterpriseId: string;
   /** Somebody with a role in the enterprise, and the same in the next county. */
   known: Record<'here' | 'there', { person: { id: string; roles: { id: string }[] } }>;
+  /** Ways to reach them, one for each deed. */
+  channels: readonly string[];
   /** A member whose time is over. */
   leaver: string;
   /** The names of the next county, which were opened. */
@@ -36,6 +38,7 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
         here: registerPerson(input:{regionId:${at.here},name:"孟凡",roles:[{enterpriseId:"${enterpriseId}",kind:STAFF}]}){person{id roles{id}}}
         there: registerPerson(input:{regionId:${at.there},name:"孟凡"}){person{id roles{id}}} }`),
     ) as Made['known'];
+    const channels = ['13900000001', '13900000002'].map((value) => addedChannel(known.here.person.id, value));
     await world().member('leaver', Role.CLERK, at.here);
     const members = dataOf(await world().director.ask('{members(search:"leaver"){nodes{id}}}')) as unknown as {
       members: { nodes: { id: string }[] };
@@ -54,12 +57,23 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
     made = {
       enterpriseId,
       known,
+      channels: await Promise.all(channels),
       leaver: members.members.nodes[0]?.id ?? '',
       opening: opened.openNames.opening.id,
       exports,
       campaign,
       key,
     };
+  }
+
+  /** A way to reach somebody, by its id. */
+  async function addedChannel(personId: string, value: string): Promise<string> {
+    const { addContactChannel: added } = dataOf(
+      await world().director.ask(
+        `mutation{addContactChannel(input:{personId:"${personId}",kind:MOBILE,value:"${value}"}){person{contactChannels{id value}}}}`,
+      ),
+    ) as unknown as { addContactChannel: { person: { contactChannels: { id: string; value: string }[] } } };
+    return added.person.contactChannels.find((one) => one.value.slice(-4) === value.slice(-4))?.id ?? '';
   }
 
   const deed = (verb: string, told: string | null, text: () => string): [string, Deed] => [
@@ -103,6 +117,23 @@ export function peopleMutations(world: () => World, at: { here: number; there: n
       'revealField',
       null,
       () => `revealField(input:{id:"${person('here')}",field:PERSON_PHONE,purpose:"预约走访"} key){value}`,
+    ),
+    deed(
+      'addContactChannel',
+      'contactChannelAdded',
+      () =>
+        `addContactChannel(input:{personId:"${person('here')}",kind:EMAIL,value:"meng@example.cn"} key){person{id}}`,
+    ),
+    deed(
+      'recordChannelConsent',
+      'channelConsentRecorded',
+      () =>
+        `recordChannelConsent(input:{channelId:"${made?.channels[0] ?? ''}",version:1,isGiven:true,way:SPOKEN,saidOn:"2014-10-07"} key){person{id}}`,
+    ),
+    deed(
+      'endContactChannel',
+      'contactChannelEnded',
+      () => `endContactChannel(input:{channelId:"${made?.channels[1] ?? ''}",version:1} key){person{id}}`,
     ),
     deed(
       'openNames',

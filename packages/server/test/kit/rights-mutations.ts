@@ -5,6 +5,7 @@ import { dataOf, type World } from './world.ts';
 export const rightsTexts = {
   request: 'mutation($input: RecordRightsRequestInput!){recordRightsRequest(input:$input){request{id}}}',
   link: 'mutation($input: IssueRightsLinkInput!){issueRightsLink(input:$input){link{id}}}',
+  channel: 'mutation($input: AddContactChannelInput!){addContactChannel(input:$input){person{id}}}',
   notice: 'mutation($input: GiveNoticeInput!){giveNotice(input:$input){person{id}}}',
 };
 

@@ -184,9 +184,10 @@ async function furnishVisit(world: Ground, actor: Actor, regionId: number): Prom
 /** What a person asks about their own data, with the notice they got and a link of their own. */
 async function furnishRights(actor: Actor, personId: string): Promise<void> {
   const asked = { personId, kind: 'COPY', checkedOn: '2014-10-08' };
-  const { notice, link, request } = rightsTexts;
+  const { notice, link, request, channel } = rightsTexts;
   await made(actor, request, asked);
   await made(actor, link, { personId });
+  await made(actor, channel, { personId, kind: 'MOBILE', value: '13900005678' });
   await made(actor, notice, { personId, way: 'HANDED', script: 'HANS', givenOn: '2014-10-08' });
 }
 

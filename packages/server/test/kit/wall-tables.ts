@@ -12,6 +12,7 @@ export const walledTables: readonly string[] = [
   'consultation',
   'consultation_decision',
   'consultation_invitee',
+  'contact_channel',
   'county_archive',
   'county_archive_part',
   'county_opening',

@@ -5,8 +5,13 @@ import type { Problem } from '../../shared/api/problem.ts';
 import { useAction } from '../../shared/api/useAction.ts';
 import { useRules } from '../../shared/problems/useRules.ts';
 
-/** Shows a phone number in full for a purpose that is written down; it is forgotten when the page is left. */
-export function useReveal(person: () => PersonDetailFragment) {
+interface Looked {
+  person: PersonDetailFragment;
+  channel?: PersonDetailFragment['contactChannels'][number];
+}
+
+/** Shows a phone number or a channel in full for a purpose that is written down; it is forgotten when the page is left. */
+export function useReveal(at: () => Looked) {
   const { problemsIn } = useRules();
   const { run, isRunning, problems: refusals } = useAction(RevealFieldDocument);
   const isOpen = ref(false);
@@ -22,7 +27,11 @@ export function useReveal(person: () => PersonDetailFragment) {
   async function submit() {
     problems.value = problemsIn(revealFieldRules, { purpose: purpose.value });
     if (problems.value.length > 0 || isRunning.value) return;
-    const data = await run({ input: { id: person().id, field: 'PERSON_PHONE', purpose: purpose.value.trim() } });
+    const { person, channel } = at();
+    const what = channel
+      ? { field: 'CONTACT_CHANNEL' as const, channelId: channel.id }
+      : { field: 'PERSON_PHONE' as const };
+    const data = await run({ input: { id: person.id, ...what, purpose: purpose.value.trim() } });
     problems.value = refusals.value;
     if (!data) return;
     value.value = data.revealField.value;

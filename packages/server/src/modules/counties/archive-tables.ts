@@ -24,6 +24,7 @@ const leftOut: Readonly<Record<string, string>> = {
 export const registerTitles: Readonly<Record<string, string>> = {
   enterprise: '企业名录 Enterprises',
   person: '企业人员 People of enterprises',
+  contact_channel: '联系方式 Contact channels of people',
   person_role: '人员任职 What people are at enterprises',
   office: '联络办 Offices',
   officer: '工作人员 Officers',

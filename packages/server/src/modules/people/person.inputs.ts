@@ -98,6 +98,9 @@ export class LinkPeopleInput {
 @InputType({ description: '查看一项个人信息的全文。 Seeing a personal field in full.' })
 export class RevealFieldInput {
   @Field(() => ID, { description: '人员。 The person.' }) id!: string;
-  @Field(() => PersonalFieldName, { description: '姓名或电话。 Name or phone.' }) field!: PersonalFieldName;
+  @Field(() => PersonalFieldName, { description: '姓名、电话或联系方式。 Name, phone or a contact channel.' })
+  field!: PersonalFieldName;
+  @Field(() => ID, { nullable: true, description: '哪个联系方式；其余两项不填。 Which channel, where it is one.' })
+  channelId?: string | null;
   @Field(() => String, { description: '用途，将被记录。 What for; it is recorded.' }) purpose!: string;
 }

@@ -5,6 +5,7 @@ import type { FieldSql, MoreFields, Rows } from '../../platform/select/rows.ts';
 import type { Root, RootStatement } from '../../platform/select/select.ts';
 import { isOfEnterprise } from '../enterprises/index.ts';
 import { nameSql, openingsOver, phoneSql, readingsOf } from '../privacy/index.ts';
+import { contactChannels } from './contact-channel.rows.ts';
 import { Person, PersonRole } from './person.entity.ts';
 import { canCorrectPerson, canLinkFrom, canRevealField } from './person.policy.ts';
 
@@ -50,6 +51,7 @@ export const personRows: Rows = {
       initials: ({ selection, row }) => nameSql(selection, row, 'initials'),
       phone: ({ row }) => phoneSql(row),
       roles,
+      contactChannels,
       isErased: ({ row }) => `(${row}.erased_at is not null)`,
       isLinked: ({ row }) => `(${row}.link_id is not null)`,
       readings: readingsOf('Person'),

@@ -66,6 +66,27 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
     },
     columns: ['person.phone', 'person.phone_tail'],
   },
+  CONTACT_CHANNEL: {
+    label: { 'zh-CN': '企业人员联系方式', en: 'Ways to reach somebody of an enterprise' },
+    purpose: {
+      'zh-CN': '经本人同意，用于预约走访、通知事项；记下何时怎样同意，撤回即不再使用。',
+      en: 'To arrange visits and pass on notices as the person agreed; when and how they did is kept, and a withdrawal ends the use.',
+    },
+    seenBy: {
+      'zh-CN':
+        '任何人平时只见隐去中间部分的内容；该县（市、区）及上级有办理权限的成员写明用途后可见全文；撤回同意后只见种类；本人凭链接可见。',
+      en: 'Everybody sees it masked; members who write in the county see it whole after stating a purpose; once consent is withdrawn the kind alone; the person, by their own link.',
+    },
+    period: {
+      'zh-CN': '与企业保持联络期间；本人要求删除的，随即清除。',
+      en: 'While liaison lasts; with an erasure it goes at once.',
+    },
+    protection: {
+      'zh-CN': '由数据库隐去；每次查看全文都留痕；撤回同意后不能查看。',
+      en: 'Masked by the database; each look at the whole is recorded; nobody can look once consent is withdrawn.',
+    },
+    columns: ['contact_channel.value'],
+  },
   PERSON_TITLE: {
     label: { 'zh-CN': '企业人员职务', en: 'Position in an enterprise' },
     purpose: {
@@ -236,4 +257,5 @@ export const fieldRegister: Readonly<Record<PersonalFieldName, PersonalFieldEntr
 export const revealedFields: ReadonlySet<PersonalFieldName> = new Set([
   PersonalFieldName.PERSON_NAME,
   PersonalFieldName.PERSON_PHONE,
+  PersonalFieldName.CONTACT_CHANNEL,
 ]);

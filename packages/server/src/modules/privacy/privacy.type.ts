@@ -10,6 +10,7 @@ registerEnumType(PersonalFieldName, {
   valuesConfig: {
     PERSON_NAME: { description: '企业人员姓名。 Name of somebody of an enterprise.' },
     PERSON_PHONE: { description: '企业人员电话。 Phone of somebody of an enterprise.' },
+    CONTACT_CHANNEL: { description: '企业人员的联系方式。 A way to reach somebody of an enterprise.' },
     PERSON_TITLE: { description: '企业人员职务。 Position in an enterprise.' },
     OFFICER_NAME: { description: '联络办工作人员姓名。 Name of an officer of a liaison office.' },
     OFFICER_POST: { description: '走访人员当日职务。 Post of an officer on the day of a visit.' },

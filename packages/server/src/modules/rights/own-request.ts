@@ -7,7 +7,7 @@ import type { RowKey } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { Person } from '../people/index.ts';
+import { Person, sayOwnConsent } from '../people/index.ts';
 import { PersonalFieldName } from '../privacy/index.ts';
 import { addRequest } from './asking.ts';
 import { takeBackOwnRequest } from './rights-request.service.ts';
@@ -27,10 +27,11 @@ const shape = v.object({
   words: v.optional(v.string()),
 });
 
+const consenting = v.object({ channel: v.pipe(v.string(), v.uuid()), consent: v.picklist(['GIVEN', 'WITHDRAWN']) });
 const takenBack = v.object({ withdraw: v.pipe(v.string(), v.uuid()) });
 
 /**
- * Takes in what a person asked for by their own link, or takes back, in their own name.
+ * Takes in what a person asked for by their own link, takes back or says of a contact channel, in their own name.
  *
  * A refusal is an outcome that the page tells; whatever else fails is tried again by the queue.
  */
@@ -55,6 +56,11 @@ export async function takeInRights(job: Job): Promise<void> {
 async function ask(work: Work, key: RowKey, said: unknown): Promise<void> {
   if (v.is(takenBack, said)) {
     await takeBackOwnRequest(work, { regionId: key.regionId, id: said.withdraw }, key.id);
+    return;
+  }
+  if (v.is(consenting, said)) {
+    const channel = { regionId: key.regionId, id: said.channel };
+    await sayOwnConsent(work, channel, { personId: key.id, isGiven: said.consent === 'GIVEN' });
     return;
   }
   const parsed = v.safeParse(shape, said);

@@ -9,7 +9,7 @@ import { tell } from '../../platform/outbox.ts';
 import { pastDay } from '../../platform/past-day.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { settleDeadline } from '../calendar/index.ts';
-import { correctPerson, livingPerson } from '../people/index.ts';
+import { ConsentWay, correctPerson, livingPerson, withdrawChannels } from '../people/index.ts';
 import { PersonalFieldName } from '../privacy/index.ts';
 import { addRequest } from './asking.ts';
 import { erasePerson } from './erasure.ts';
@@ -99,12 +99,20 @@ function end(ctx: Work, request: RightsRequest, state: RightsState): void {
 async function grant(ctx: Context, request: RightsRequest, value: string | null): Promise<void> {
   if (request.kind === RightsKind.CORRECT) await correct(ctx, request, fieldOf(request, value));
   // Whoever objects is called no more: there is no number left to call.
-  if (request.kind === RightsKind.OBJECT) await correct(ctx, request, { phone: null });
+  if (request.kind === RightsKind.OBJECT) await callNoMore(ctx, request);
   if (request.kind !== RightsKind.ERASE) return;
   const { regionId } = request;
   const { left } = await erasePerson(ctx, { regionId, id: request.person.id });
   await ctx.em.refresh(request, { populate: ['deadline'] });
   request.placesLeft = left;
+}
+
+/** The number goes, and every channel counts as withdrawn. */
+async function callNoMore(ctx: Context, request: RightsRequest): Promise<void> {
+  const { regionId, person, channel } = request;
+  await correct(ctx, request, { phone: null });
+  const way = channel === RightsChannel.LINK ? ConsentWay.OWN_LINK : ConsentWay.SPOKEN;
+  await withdrawChannels(ctx, { regionId, id: person.id }, way);
 }
 
 function fieldOf({ field }: RightsRequest, value: string | null): { name: string } | { phone: string | null } {

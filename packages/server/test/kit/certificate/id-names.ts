@@ -8,6 +8,7 @@ const nounOf: Readonly<Record<string, string>> = {
   except: 'Enterprise',
   visitor: 'Officer',
   raisedBy: 'Person',
+  channel: 'ContactChannel',
   closedItem: 'VisitItem',
   exceptVisit: 'Visit',
   leadDepartment: 'Department',
