@@ -57,17 +57,19 @@ async function channelToReveal(
   { field, channelId }: RevealFieldInput,
 ): Promise<string | null> {
   const { regionId, id } = person;
-  const withdrawn = { regionId, person: { id }, consent: ConsentState.WITHDRAWN, endedAt: null };
+  // Looked for whatever is asked: an id that is not theirs is never passed over in silence.
+  const key = channelId == null ? null : fromGlobalId('cch', channelId, 'channelId');
+  const channel = key && (await ctx.em.findOne(ContactChannel, { ...key, person: { id } }));
+  if (key && !channel) throw new Refusal('NOT_FOUND', { field: 'channelId' });
   if (field !== PersonalFieldName.CONTACT_CHANNEL) {
+    if (channel) throw badInput('channelId', 'NOT_HERE');
     const isNumber = field === PersonalFieldName.PERSON_PHONE && person.phone != null;
-    if (isNumber && (await ctx.em.count(ContactChannel, { ...withdrawn, value: person.phone ?? null })) > 0)
+    const same = { regionId, person: { id }, value: person.phone ?? null, consent: ConsentState.WITHDRAWN };
+    if (isNumber && (await ctx.em.count(ContactChannel, { ...same, endedAt: null })) > 0)
       throw new Refusal('CONSENT_WITHDRAWN');
     return null;
   }
-  if (channelId == null) throw badInput('channelId', 'REQUIRED');
-  const key = fromGlobalId('cch', channelId, 'channelId');
-  const channel = await ctx.em.findOne(ContactChannel, { ...key, person: { id } });
-  if (!channel) throw new Refusal('NOT_FOUND', { field: 'channelId' });
+  if (!channel) throw badInput('channelId', 'REQUIRED');
   const { consent, endedAt } = channel;
   demand(canDoWithChannel(actorOf(ctx), ContactChannelDeed.REVEAL, { regionId, consent, isEnded: endedAt != null }));
   return channel.id;
