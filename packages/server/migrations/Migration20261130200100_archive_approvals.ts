@@ -21,39 +21,13 @@ export class Migration20261130200100_archive_approvals extends Migration {
     this.addSql(`alter table "county_archive" add constraint "county_archive_answered_by_another" check (answered_by_id IS DISTINCT FROM account_id);`);
     this.addSql(`alter table "county_archive" add constraint "county_archive_made_once_approved" check (state = 'ASKED'::text OR NOT needs_approval OR answered_by_id IS NOT NULL);`);
     this.addSql(`alter table "county_archive" add constraint "county_archive_state_check" check ("state" in ('ASKED', 'DECLINED', 'MAKING', 'READY', 'FAILED', 'REMOVED'));`);
-    for (const statement of [...readers, ...known]) this.addSql(statement);
+    for (const statement of [heads, ...known]) this.addSql(statement);
   }
 }
 
-/**
- * Who has which item: as before, but what a second member answers is looked for past the first, so that it climbs where
- * nobody nearer is left, of an archive those who administer an office have as well, and what became of somebody's own asking is theirs alone, as long as they work there.
- */
-const readers = [
-  `create or replace function sec.inbox_roles(addressee text) returns text[] language sql immutable set search_path = pg_catalog as
-   $$ select case addressee when 'LEADS' then array['DIRECTOR'] when 'HEADS' then array['DIRECTOR', 'ADMINISTRATOR'] else array['DIRECTOR', 'CLERK'] end $$`,
-  `create or replace view sec.inbox_pair as
-     select m.account_id, m.region_id as member_region_id, i.region_id, i.id, i.raised_at, i.reminded_at, i.due_on
-       from public.membership m join public.inbox_item i on i.department_region_id = m.region_id and i.department_id = m.department_id
-      where m.ended_at is null and m.role = 'DEPARTMENT_CONTACT' and i.settled_at is null
-     union
-     select m.account_id, m.standing_id, i.region_id, i.id, i.raised_at, i.reminded_at, i.due_on
-       from sec.office m
-       join (select o.*, coalesce(h.heir_id, o.region_id) as standing_id from public.inbox_item o left join public.region_heir h on h.region_id = o.region_id) i on i.standing_id <@ sec.subtree(m.standing_id)
-      where i.settled_at is null and i.department_id is null and i.for_account_id is null
-        and m.role = any (sec.inbox_roles(i.addressee)) and m.account_id is distinct from i.not_account_id
-        and not exists (select from sec.office n
-              where n.standing_id <> m.standing_id and n.role = any (sec.inbox_roles(i.addressee))
-                and n.account_id is distinct from i.not_account_id
-                and sec.subtree(m.standing_id) @> n.standing_id and sec.subtree(n.standing_id) @> i.standing_id)
-        and (i.region_id = m.standing_id or i.region_id <> all (sec.practice_regions()))
-     union
-     select m.account_id, m.standing_id, i.region_id, i.id, i.raised_at, i.reminded_at, i.due_on
-       from sec.office m
-       join (select o.*, coalesce(h.heir_id, o.region_id) as standing_id from public.inbox_item o left join public.region_heir h on h.region_id = o.region_id) i on i.for_account_id = m.account_id and i.standing_id <@ sec.subtree(m.standing_id)
-      where m.role <> 'DEPARTMENT_CONTACT' and i.settled_at is null
-        and (i.region_id = m.standing_id or i.region_id <> all (sec.practice_regions()))`,
-];
+/** Of an archive of a county those who administer an office have word as well. */
+const heads = `create or replace function sec.inbox_roles(addressee text) returns text[] language sql immutable set search_path = pg_catalog as
+   $$ select case addressee when 'LEADS' then array['DIRECTOR'] when 'HEADS' then array['DIRECTOR', 'ADMINISTRATOR'] else array['DIRECTOR', 'CLERK'] end $$`;
 
 /** What waited of lists of people before is told from whoever asked, and to them. */
 const known = [

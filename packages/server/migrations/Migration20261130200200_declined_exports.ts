@@ -13,7 +13,11 @@ export class Migration20261130200200_declined_exports extends Migration {
   }
 }
 
-/** Who has which item: as before, but that something was declined is gone once its one reader has read it. */
+/**
+ * Who has which item: as before, but what a second member answers is looked for past the first, so that it climbs where
+ * nobody nearer is left, and what became of somebody's own asking is theirs alone, as long as they work there. That
+ * something was declined is gone once its one reader has read it.
+ */
 const readers = `create or replace view sec.inbox_pair as
      select m.account_id, m.region_id as member_region_id, i.region_id, i.id, i.raised_at, i.reminded_at, i.due_on
        from public.membership m join public.inbox_item i on i.department_region_id = m.region_id and i.department_id = m.department_id

@@ -1,3 +1,4 @@
+import { cityOf } from '@lianxi/schema';
 import type { Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import { laterJob, type Job } from '../../platform/jobs.ts';
@@ -71,7 +72,7 @@ async function transfer(work: Work, { regionId, id }: RowKey): Promise<About[]> 
  * records that are written at once it is looked when they are all there.
  */
 async function orderPairs(work: Work, { regionId }: Pick<RowKey, 'regionId'>): Promise<null> {
-  const cityId = Math.floor(regionId / 100) * 100;
+  const cityId = cityOf(regionId);
   const city = await work.em.findOne(Region, { regionId: cityId });
   if (!city || city.isUnit || city.endedOn != null) return null;
   const name: InboxEvent = 'pairsMoved';
