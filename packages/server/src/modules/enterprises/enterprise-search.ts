@@ -6,7 +6,7 @@ import { likeFragment, likePrefix } from '../../platform/select/like.ts';
 import type { FieldAt } from '../../platform/select/rows.ts';
 import { namedSql } from '../privacy/index.ts';
 import type { EnterpriseListArgs } from './enterprise.inputs.ts';
-import { afterAll, beginningsOf, headOf, termsOf, type Term } from './search-words.ts';
+import { afterAll, beginningsOf, headOf, isSpelt, termsOf, type Term } from './search-words.ts';
 
 export type Arg = (pick: (args: EnterpriseListArgs, run: Run) => unknown, type: string) => string;
 
@@ -79,8 +79,8 @@ export function byMatch(arg: Arg): Omit<Order, 'name'> {
     isDescending: false,
     sql(row) {
       // Made where the order is used: a list that is only counted has none.
-      const { whole, code, codeStart, start, head, afterHead } = (made ??= parametersOf(arg));
-      const soundsSo = `exists (select from enterprise_search_word w where w.region_id=${row}.region_id and w.enterprise_id=${row}.id and w.word>=${head} and w.word<${afterHead})`;
+      const { whole, code, codeStart, start, isSpelt, head, afterHead } = (made ??= parametersOf(arg));
+      const soundsSo = `${isSpelt} and exists (select from enterprise_search_word w where w.region_id=${row}.region_id and w.enterprise_id=${row}.id and w.word>=${head} and w.word<${afterHead})`;
       return `(case when lower(${row}.name)=${whole} or lower(${row}.short_name)=${whole} or ${row}.credit_code=${code} then '0'
         when lower(${row}.name) like ${start} or lower(${row}.short_name) like ${start} or ${row}.credit_code like ${codeStart} then '1'
         when ${soundsSo} then '2' else '3' end||${row}.name)`;
@@ -96,6 +96,8 @@ function parametersOf(arg: Arg) {
     start: arg((args) => likePrefix(typed(args)), 'text'),
     code: arg((args) => normaliseCreditCode(typed(args)), 'text'),
     codeStart: arg((args) => likePrefix(normaliseCreditCode(typed(args))), 'text'),
+    // Names are spelt at their beginning alone; what is typed in characters sounds like nothing, and no row is asked.
+    isSpelt: arg((args) => isSpelt(termAt(args, 0)), 'boolean'),
     head: arg(first, 'text'),
     afterHead: arg((args) => afterAll(first(args)), 'text'),
   };

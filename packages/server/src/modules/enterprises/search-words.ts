@@ -115,5 +115,8 @@ export function beginningsOf({ word }: Term): [word: string, tail: string] {
 /** The beginning of a word that begins a name. */
 export const headOf = (word: string): string => headSign + cut(word);
 
+/** Whether a piece can be the beginning of how a name sounds. */
+export const isSpelt = (term: Term | undefined): boolean => term !== undefined && /^[a-z0-9]+$/.test(term.word);
+
 /** The first text after all that begin with a text, in the order of code points. */
 export const afterAll = (beginning: string): string => `${beginning}\u{10ffff}`;
