@@ -47,6 +47,7 @@ const rights = {
   idempotency_key: 'INSERT SELECT UPDATE',
   inbox_item: 'INSERT SELECT UPDATE',
   inbox_reading: 'INSERT SELECT UPDATE',
+  kept_figure: 'INSERT SELECT UPDATE',
   liaison_assignment: 'INSERT SELECT UPDATE',
   membership: 'SELECT',
   message_preference: 'INSERT SELECT UPDATE',

@@ -52,6 +52,8 @@ const impersonal: Readonly<Record<string, string>> = {
   'region.name': 'a region',
   'region.short_name': 'a region',
   'region_code.name': 'a region',
+  'kept_figure.county_name': 'a region',
+  'kept_figure.gone_to_name': 'a region',
   'region_succession.from_name': 'a region',
   'region_succession.to_name': 'a region',
   'division_change.successor_name': 'a region',

@@ -7,14 +7,16 @@ import type {
 import { jining } from './frame.ts';
 
 type Dashboard = NonNullable<CampaignDashboardQuery['campaign']>;
+type CountyFigure = Dashboard['counties'][number]['figures'][number];
 
 /** One figure, a count unless a test says otherwise. */
 const sampleFigure = (
   name: FigureName,
   label: string,
-  told: Partial<FigureValueFragment> = {},
-): FigureValueFragment & { __typename: string } => ({
+  told: Partial<FigureValueFragment & Pick<CountyFigure, 'kept'>> = {},
+): FigureValueFragment & Pick<CountyFigure, 'kept'> & { __typename: string } => ({
   __typename: 'Figure',
+  kept: [],
   name,
   label,
   kind: 'COUNT',

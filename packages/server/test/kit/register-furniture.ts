@@ -86,6 +86,11 @@ async function furnishDivisions({ owner }: Ground, regionId: number): Promise<vo
        values ($1, gen_random_uuid(), 'RENAME', '2013-11-01', '国务院批复', array[990001], array['某市'], '{}', '某区', 'DONE', gen_random_uuid(), '周主任', '2013-10-20', now())`,
     [regionId],
   );
+  await owner(
+    `insert into kept_figure (region_id, id, campaign_id, county_id, county_name, gone_to_id, gone_to_name, moved_on, kept_at, counts)
+       select region_id, gen_random_uuid(), id, 990001, '某县', 990000, '某市', '2018-01-01', now(), '{}' from campaign where region_id = $1 limit 1`,
+    [regionId],
+  );
   await owner('insert into region_heir (region_id, heir_id) values (990001, 990002) on conflict do nothing');
   await owner(
     `insert into region_succession (id, from_id, to_id, effective_on, from_code, from_name, to_code, to_name, change_region_id, change_id)

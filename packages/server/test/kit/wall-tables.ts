@@ -51,6 +51,7 @@ export const walledTables: readonly string[] = [
   'handover_signature',
   'hazard',
   'inbox_item',
+  'kept_figure',
   'liaison_assignment',
   'membership',
   'name_opening',

@@ -67,6 +67,42 @@ describe('the rows behind a figure', () => {
     await expect.element(page.getByText(/数字 51 与明细 50 行不一致/)).toBeVisible();
   });
 
+  it('are fewer where a county went to another city: what was kept of it is said, and makes up the number', async () => {
+    const line = { __typename: 'KeptCount', county: '微山县', goneTo: '枣庄市', movedOn: '2018-01-01' };
+    const kept = [{ ...line, value: 2, confirmedByEnterprise: 1 }];
+    const answered = (rows: ReturnType<typeof sampleFigureRow>[], count: number) => {
+      const { campaign } = figureWith('ENTERPRISES_VISITED', rows, count);
+      return { campaign: { ...campaign, figures: campaign.figures.map((figure) => ({ ...figure, kept })) } };
+    };
+    await show({
+      name: 'ENTERPRISES_VISITED',
+      query: '?divisions=THEN',
+      answers: {
+        CampaignFigure: ({ confirmedBy }) =>
+          confirmedBy === 'ENTERPRISE' ? answered([byEnterprise], 33) : answered([byEnterprise], 49),
+      },
+    });
+    await expect.element(page.getByText(/其中 2 项来自微山县：2018年1月1日划往枣庄市/)).toBeVisible();
+    await expect.element(page.getByText('其余 49 与明细 49 行一致。')).toBeVisible();
+    await page.getByText(/^企业确认 34$/).click();
+    await expect.element(page.getByText('其余 33 与明细 33 行一致。')).toBeVisible();
+  });
+
+  it('are none where all of it was kept, and that is no zero', async () => {
+    const { campaign } = figureWith('ENTERPRISES_VISITED', [], 0);
+    const kept = [{ county: '微山县', goneTo: '枣庄市', movedOn: '2018-01-01', value: 51, confirmedByEnterprise: 34 }];
+    await show({
+      name: 'ENTERPRISES_VISITED',
+      query: '?divisions=THEN&county=370826',
+      answers: {
+        CampaignFigure: () => ({
+          campaign: { ...campaign, figures: campaign.figures.map((figure) => ({ ...figure, kept })) },
+        }),
+      },
+    });
+    await expect.element(page.getByText('明细已随县（市、区）转出')).toBeVisible();
+  });
+
   it('are those of a county where the address names one', async () => {
     const { asked } = await show({ name: 'ENTERPRISES_VISITED', query: '?county=370812' });
     await expect.element(page.getByText('兖州区').first()).toBeVisible();

@@ -114,6 +114,21 @@ describe('the coverage by county', () => {
     await expect.element(page.getByRole('radio', { name: '当时区划' })).toBeChecked();
   });
 
+  it('as then keeps a county that went to another city: its numbers open, and its page is elsewhere', async () => {
+    const campaign = sampleCampaign({ hasLaterDivisions: true });
+    const kept = [{ goneTo: '枣庄市', movedOn: '2018-01-01' }];
+    const counties = campaign.counties.map((county) =>
+      county.name === '微山县' ? { ...county, figures: county.figures.map((figure) => ({ ...figure, kept })) } : county,
+    );
+    await show({ ...campaign, counties }, {}, '/370800/campaigns/cam_1?divisions=THEN');
+    const row = page.getByRole('table', { name: '各县（市、区）数字' }).getByRole('row', { name: /微山县/ });
+    await expect.element(row).toMatchTextContent(/2018年1月1日划往枣庄市，数字已封存/);
+    expect(row.getByRole('link', { name: '微山县', exact: true }).query()).toBeNull();
+    await expect
+      .element(row.getByRole('link', { name: /微山县 会见负责人/ }))
+      .toHaveAttribute('href', '/370800/campaigns/cam_1/figures/BUSINESSPERSONS_MET?county=370826&divisions=THEN');
+  });
+
   const tiles = page.getByRole('list', { name: '各县（市、区）图块' });
   const table = page.getByRole('table', { name: '各县（市、区）数字' });
 

@@ -17,11 +17,26 @@ import { countsPeople, figureCodecs, sheetAddress } from './figure-address.ts';
 
 type Figure = NonNullable<CampaignFigureQuery['campaign']>['figures'][number];
 
-/** A count is the number of its rows; a share opens those of its numerator. */
-function expectedRows(figure: Figure | null, part: VisitConfirmer | null): number | null {
+/** How many a figure says there are; a share opens the rows of its numerator. */
+function countedOf(figure: Figure | null, part: VisitConfirmer | null): number | null {
   if (part) return confirmedBy(figure, part);
   if (figure?.kind === 'COUNT') return figure.value;
   return figure?.kind === 'RATE' ? figure.numerator : null;
+}
+
+/** What of it was kept of counties whose rows went along with them. */
+function keptOf({ kept }: Figure, part: VisitConfirmer | null): number {
+  const of = {
+    ENTERPRISE: ({ confirmedByEnterprise }: Figure['kept'][number]) => confirmedByEnterprise,
+    OFFICE: ({ value, confirmedByEnterprise }: Figure['kept'][number]) => value - confirmedByEnterprise,
+  };
+  return kept.reduce((sum, line) => sum + (part ? of[part](line) : line.value), 0);
+}
+
+/** A count is the number of its rows, and of what was kept. */
+function expectedRows(figure: Figure | null, part: VisitConfirmer | null): number | null {
+  const counted = countedOf(figure, part);
+  return counted === null || figure === null ? null : counted - keptOf(figure, part);
 }
 
 interface Asked {

@@ -175,7 +175,7 @@ export const reachOfKinds: Readonly<Record<ApiKeyKind, Reach>> = {
     deeds: ['raiseProblem', 'referProblem', 'linkAppeal', 'noteAppealStatus', 'recordVisit', 'convertFinding'],
   },
   GUIDANCE: { types: ['GuidanceSession'], deeds: ['recordGuidanceSession'] },
-  FIGURE: { types: ['Figure', 'FigureRow', 'CountyFigures', 'ArticleCheck', 'ArticleFinding'], deeds: [] },
+  FIGURE: { types: ['Figure', 'FigureRow', 'CountyFigures', 'KeptCount', 'ArticleCheck', 'ArticleFinding'], deeds: [] },
   TIMELINE: { types: ['Timeline', 'TimelineEntry', 'FieldChange'], deeds: [] },
 };
 

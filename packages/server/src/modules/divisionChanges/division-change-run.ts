@@ -1,10 +1,14 @@
+import { cityOf } from '@lianxi/schema';
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
 import { dayOf } from '../../platform/clock.ts';
 import type { Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import { laterJob, type Job } from '../../platform/jobs.ts';
 import { tell } from '../../platform/outbox.ts';
+import { keepFigures } from '../figures/index.ts';
 import { ReformState } from '../reforms/index.ts';
+import { Region } from '../tenancy/index.ts';
+import { DivisionChangeKind } from './division-change-kinds.ts';
 import { DivisionChange } from './division-change.entity.ts';
 
 const keyOf = (job: Job): RowKey => ({ regionId: job.regionId, id: String(job.given['changeId']) });
@@ -21,6 +25,7 @@ export async function runDivisionChange(job: Job): Promise<void> {
     const change = await work.em.findOneOrFail(DivisionChange, key);
     if (change.state !== ReformState.PLANNED) return;
     if (change.effectiveOn > dayOf(work.clock.now())) return orderForItsDay(work, change);
+    await keepWhatLeaves(work, change);
     const [row] = await work.em.execute<{ isDone: boolean }[]>('select sec.run_division_change(?, ?, ?) as "isDone"', [
       key.regionId,
       key.id,
@@ -34,6 +39,19 @@ export async function runDivisionChange(job: Job): Promise<void> {
     await work.em.flush();
     await tell(work, 'divisionChangeMoved', key);
   });
+}
+
+/**
+ * Counties that go to another superior take their rows along; what the one before counted of them is written down first.
+ * A change that turns out not to be there to be done leaves lines that nobody is shown: the counties are where they were.
+ */
+async function keepWhatLeaves(work: Work, change: DivisionChange): Promise<void> {
+  const { kind, fromIds, partIds, parentId, successorId, effectiveOn: movedOn } = change;
+  const to = parentId ?? (successorId == null ? null : cityOf(successorId));
+  if (to === null) return;
+  const { regionId, name } = await work.em.findOneOrFail(Region, { regionId: to });
+  const countyIds = kind === DivisionChangeKind.SPLIT ? partIds : fromIds;
+  await keepFigures(work, { countyIds, goneTo: { regionId, name }, movedOn });
 }
 
 /** By the installation: whoever prepared it may have left by then. */

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { createHash } from 'node:crypto';
-import type { Context } from '../../platform/context.ts';
+import type { Context, Work } from '../../platform/context.ts';
 import type { Question } from '../../platform/database/scope.ts';
 import type { FigureName } from './figure-names.ts';
 import { countOf } from './figure-registry.ts';
@@ -106,7 +106,23 @@ export function countAll(ctx: Context, counting: Counting): Promise<Counts> {
   return counter.load(counting);
 }
 
-const nothing: Counted = { value: 0, byEnterprise: 0, sumOfCounties: 0 };
+/** The count of what is not there. */
+export const nothing: Counted = { value: 0, byEnterprise: 0, sumOfCounties: 0 };
+
+/** Counts within a running transaction, in its scope: for a job that writes down what was counted. */
+export async function countWithin(
+  { em }: Pick<Work, 'em'>,
+  all: readonly FigureParts[],
+  names: readonly FigureName[],
+): Promise<Counts[]> {
+  const part: PartSql = (name) => `asked."${name}"`;
+  const columns = Object.entries(partTypes).map(([name, type]) => `"${name}" ${type}`);
+  const rows = await em.execute<{ counts: Record<FigureName, Counted> }[]>(
+    `select ${countsSql(names, part)} as counts from jsonb_to_recordset(?::jsonb) asked(${columns.join(',')},place int) order by asked.place`,
+    [JSON.stringify(all.map((parts, place) => ({ ...parts, place })))],
+  );
+  return rows.map(({ counts }) => new Map(names.map((name) => [name, counts[name] ?? nothing])));
+}
 
 /** The counts of every county of the region in one statement; a county without rows is not among them. */
 export async function countByCounty(

@@ -4,6 +4,7 @@ import type { FieldFromFacts, FieldSql, MoreFields, Rows } from '../../platform/
 import { practiceRegionsSql } from '../tenancy/index.ts';
 import { DivisionView, type FigureName } from './figure-names.ts';
 import { titleOfFigure } from './figure-registry.ts';
+import { keptSql } from './kept-reading.ts';
 import { figuresOf, figuresOfCounty, type CampaignFacts, type FiguresArgs } from './figure.service.ts';
 
 /** Columns that a campaign's figures are made of. */
@@ -30,7 +31,15 @@ const lastOf = (region: string): string =>
 const isThere = (unit: string, day: string): string =>
   `case when ${day} is null then ${unit}.ended_on is null else coalesce(${unit}.opened_on<=${day},true) and coalesce(${unit}.ended_on>${day},true) end`;
 
-/** Every unit of the campaign's region that the reader's jurisdictions hold, with zeros where nothing happened; none for practice. */
+/** Whether a county has kept lines of the campaign: it is elsewhere today, and was there on the day. */
+const hasKept = (county: string): string =>
+  `exists (select from kept_figure k left join sec.standing_on(${county}.divided_on) h on h.region_id=k.county_id
+     where ${keptSql('k', { region: `${county}.campaign_region_id`, campaign: `${county}.campaign_id`, day: `${county}.divided_on` })} and coalesce(h.standing_id,k.county_id)=${county}.region_id)`;
+
+/**
+ * Every unit of the campaign's region that the reader's jurisdictions hold, with zeros where nothing happened; none for
+ * practice. As then, those as well that are elsewhere today and of which something was kept.
+ */
 const counties: FieldSql = ({ selection, nodes, row, fields }) => {
   const county = selection.alias();
   const held = selection.parameter((run) => asMultirange(run.regions), 'int4multirange');
@@ -45,7 +54,7 @@ const counties: FieldSql = ({ selection, nodes, row, fields }) => {
   return selection.many(selection.named('CountyFigures'), nodes, {
     table: `(select r.*,${names} as figure_names,${day} as divided_on,${brought.join(',')} from region r where r.is_unit and r.region_id<>all(${practiceRegionsSql}) and ${isThere('r', `(${day})`)} and r.region_id>=${row}.region_id and r.region_id<=${lastOf(`${row}.region_id`)})`,
     row: county,
-    where: [`${county}.region_id<@${held}`],
+    where: [`(${county}.region_id<@${held} or ${hasKept(county)})`],
     order: `${county}.region_id`,
     most: 5000,
   });

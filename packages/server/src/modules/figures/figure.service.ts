@@ -8,7 +8,8 @@ import type { FigureDefinition } from './figure-definition.ts';
 import { countsOf, registry } from './figure-registry.ts';
 import type { FigureParts } from './figure-rows.ts';
 import type { FigureType } from './figure.type.ts';
-import { countAll, countByCounty, type Counted, type Counts } from './figure-values.ts';
+import { countAll, countByCounty, nothing, type Counted, type Counts } from './figure-values.ts';
+import { keptAt, keptOf, withKept, type KeptPart } from './kept-reading.ts';
 
 /** What a campaign's row tells of itself to its figures. */
 export interface CampaignFacts {
@@ -72,8 +73,13 @@ export async function figuresOf(
   const wanted = asked(names);
   const at = regionId ?? campaign.regionId;
   const parts = partsOf(ctx, campaign, { regionId: at, view: divisions ?? null });
-  const counts = await countAll(ctx, { parts, names: countsFor(wanted) });
-  return wanted.map((name) => made(ctx, name, { counts, parts, regionId: at, campaign }));
+  const [seen, all] = await Promise.all([
+    countAll(ctx, { parts, names: countsFor(wanted) }),
+    keptOf(ctx, campaign, parts.dividedOn),
+  ]);
+  const kept = keptAt(all, at);
+  const counts = withKept(seen, kept, at === campaign.regionId);
+  return wanted.map((name) => made(ctx, name, { counts, parts, regionId: at, campaign, kept }));
 }
 
 /** One statement for all counties of a campaign, whichever of them asks first in this request. */
@@ -92,9 +98,11 @@ export async function figuresOfCounty(
   const whole = partsOf(ctx, campaign, { regionId: campaign.regionId, view });
   const counting = known.get(key) ?? countByCounty(ctx, whole, countsFor(wanted));
   known.set(key, counting);
-  const counts = (await counting).get(regionId) ?? new Map<FigureName, Counted>();
+  const [seen, all] = await Promise.all([counting, keptOf(ctx, campaign, whole.dividedOn)]);
+  const kept = keptAt(all, regionId);
+  const counts = withKept(seen.get(regionId) ?? new Map<FigureName, Counted>(), kept, false);
   const parts = partsOf(ctx, campaign, { regionId, view });
-  return wanted.map((name) => made(ctx, name, { counts, parts, regionId, campaign }));
+  return wanted.map((name) => made(ctx, name, { counts, parts, regionId, campaign, kept }));
 }
 
 interface Making {
@@ -102,9 +110,10 @@ interface Making {
   parts: FigureParts;
   regionId: number;
   campaign: CampaignFacts;
+  kept: readonly KeptPart[];
 }
 
-function made(ctx: Context, name: FigureName, { counts, parts, regionId, campaign }: Making): MadeFigure {
+function made(ctx: Context, name: FigureName, { counts, parts, regionId, campaign, kept }: Making): MadeFigure {
   const definition = registry[name];
   const today = dayOf(ctx.clock.now());
   return {
@@ -118,10 +127,21 @@ function made(ctx: Context, name: FigureName, { counts, parts, regionId, campaig
     asOf: today < campaign.cutOffOn ? today : campaign.cutOffOn,
     regionId,
     parts,
+    kept: keptParts(name, kept, regionId === campaign.regionId),
     ...valued(definition, { name, locale: ctx.locale, of: (count) => counts.get(count) ?? nothing }),
   };
 }
-const nothing: Counted = { value: 0, byEnterprise: 0, sumOfCounties: 0 };
+
+/** What of a figure's count was kept, line by line; its rows and these make up the count. */
+function keptParts(name: FigureName, kept: readonly KeptPart[], isWhole: boolean): FigureType['kept'] {
+  const [counted = name] = countsOf(name);
+  return kept.flatMap(({ county, goneTo, movedOn, counts }) => {
+    const one = counts[counted];
+    const value = isWhole ? one?.added : one?.value;
+    const confirmedByEnterprise = isWhole ? one?.addedByEnterprise : one?.byEnterprise;
+    return value ? [{ county, goneTo, movedOn, value, confirmedByEnterprise: confirmedByEnterprise ?? 0 }] : [];
+  });
+}
 
 interface Valuing {
   name: FigureName;

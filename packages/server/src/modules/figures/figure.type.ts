@@ -61,6 +61,21 @@ class FigureRowType {
 }
 export const FigureRowConnection = connectionOf('FigureRow', FigureRowType);
 
+@ObjectType('KeptCount', {
+  simpleResolvers: true,
+  description:
+    '划往其他市的县（市、区）在划转时封存的数。 What was counted of a county when it went to another city; its rows went along.',
+})
+export class KeptCountType {
+  @Field(() => String, { description: '划出的县（市、区）当时的名称。 The county that went, by its name then.' })
+  county!: string;
+  @Field(() => String, { description: '划入的市。 The city it went to.' }) goneTo!: string;
+  @Field(() => Day, { description: '划转日期。 The day it went.' }) movedOn!: string;
+  @Field(() => Int, { description: '计入本数的封存数。 How much of the figure comes from it.' }) value!: number;
+  @Field(() => Int, { description: '其中企业确认。 Of these confirmed by the enterprise.' })
+  confirmedByEnterprise!: number;
+}
+
 @ObjectType('Figure', {
   // A figure is made whole; a campaign shows a dozen for each of its counties.
   simpleResolvers: true,
@@ -93,6 +108,11 @@ export class FigureType {
   remark?: string;
   @Field(() => Day, { description: '截至日。 As of this day.' }) asOf!: string;
   @Field(() => Int, { description: '统计的区划。 The region that is counted.' }) regionId!: number;
+  @Field(() => [KeptCountType], {
+    description:
+      '其中由已划往其他市的县（市、区）封存的部分，仅按当时区划时有；明细行与之相加等于本数。 What of it was kept of counties that are elsewhere today, under the divisions of then; with the rows it makes up the figure.',
+  })
+  kept!: KeptCountType[];
 }
 
 @ObjectType('CountyFigures', { description: '一个县（市、区）的数据。 The figures of one county.' })
