@@ -16,6 +16,9 @@ const lastVerb = `(select a.verb from audit_event a where a.region_id = d.county
  *
  * Ours was corrected where it is not what the last file said; where that said nothing of it, where somebody else than an
  * import wrote it last. What a person decided of the very same values is settled and is not asked again.
+ *
+ * Of a file that just came PostgreSQL knows too little to plan by: so what differs is judged once, no line is joined to its
+ * own table, and the last file is asked by the enterprise, where an order of its lines would have it walked from the first.
  */
 const comparing = `
   with differing as (
@@ -26,21 +29,22 @@ const comparing = `
       cross join lateral jsonb_array_elements(r.changes) with ordinality c (value, at)
       left join lateral (select p.facts, p.decision, p.differing from enterprise_import_row p
                           where p.region_id = r.region_id and p.import_id = :previous and p.county_id = r.county_id and p.enterprise_id = r.enterprise_id and ${standsFor('p')}
-                          order by p.line limit 1) last on true
+                          order by p.line + 0 limit 1) last on true
      where r.region_id = :region and r.import_id = :import and r.line between :first and :last and (:lines is null or r.line = any(:lines)) and r.outcome = 'UPDATE'
   ), judged as (
     select d.*, case when d.last is not null then d.ours is distinct from d.last else d.ours is not null and coalesce(${lastVerb}, '') <> 'importEnterprise' end as is_corrected from differing d
-  ), grouped as (
+  ), grouped as materialized (
     select j.id, bool_and(j.is_settled) as is_settled, bool_or(j.is_corrected and not j.is_settled) as is_corrected,
            jsonb_agg(jsonb_build_object('field', j.field, 'last', j.last, 'ours', j.ours, 'new', j.new, 'isCorrected', j.is_corrected, 'isSettled', j.is_settled) order by j.at) as fields
       from judged j group by j.id
   )
   update enterprise_import_row r
-     set differing = coalesce(g.fields, '[]'), decision = case when g.is_settled then 'KEEP_OURS' end,
-         difference = case r.outcome when 'NEW' then 'NEW' when 'UNCHANGED' then 'SAME'
-                        when 'UPDATE' then case when g.is_settled then 'SAME' when g.is_corrected then 'CORRECTED' else 'CHANGED' end end
-    from enterprise_import_row s left join grouped g on g.id = s.id
-   where s.region_id = :region and s.import_id = :import and s.line between :first and :last and (:lines is null or s.line = any(:lines)) and s.outcome <> 'GONE' and r.region_id = s.region_id and r.id = s.id`;
+     set (differing, decision, difference) = (
+       select coalesce(g.fields, '[]'), case when g.is_settled then 'KEEP_OURS' end,
+              case r.outcome when 'NEW' then 'NEW' when 'UNCHANGED' then 'SAME'
+                when 'UPDATE' then case when g.is_settled then 'SAME' when g.is_corrected then 'CORRECTED' else 'CHANGED' end end
+         from (select 1) one left join grouped g on g.id = r.id)
+   where r.region_id = :region and r.import_id = :import and r.line between :first and :last and (:lines is null or r.line = any(:lines)) and r.outcome <> 'GONE'`;
 
 /** Holds the lines of a file against the register and the last file: in the database, whatever their number. */
 export async function compareLines(
@@ -62,11 +66,21 @@ export async function compareAnew(work: Pick<Work, 'em'>, run: Compared, lines: 
   );
 }
 
-/** What no row of a file may say for an enterprise of the last one to be gone, be it a row that could not be read. */
-const isNamed = ['n.enterprise_id = e.id', 'n.credit_code = p.credit_code', 'n.name = p.name', 'n.name = e.name']
+/**
+ * What no row of the file may say for an enterprise of the last one to be gone, be it a row that could not be read.
+ *
+ * Each is looked up in one table made once: of a file that just came PostgreSQL knows too little to join it, and would walk
+ * all its rows for each enterprise.
+ */
+const isNamed = [
+  ['e.id', 'enterprise_id'],
+  ['p.credit_code', 'credit_code'],
+  ['p.name', 'name'],
+  ['e.name', 'name'],
+]
   .map(
-    (same) =>
-      `and not exists (select from enterprise_import_row n where n.region_id = :region and n.import_id = :import and ${same})`,
+    ([ours, theirs]) =>
+      `and coalesce(${ours} not in (select n.${theirs} from enterprise_import_row n where n.region_id = :region and n.import_id = :import and n.${theirs} is not null), true)`,
   )
   .join('\n     ');
 
