@@ -35,6 +35,13 @@ const eachDaySql = (from: string, to: string): string =>
     left join (select distinct on (h.key_region,n.day) h.key_region,n.day,n.kind from (${held}) h
       join working_calendar_day n on n.region_id=h.region_id and n.calendar_id=h.id order by h.key_region,n.day,h.year desc) f on ${dayAt('f.key_region', 'f.day')}=${dayAt('k.key_region', 'd.day::date')}`;
 
-/** Whose row of `workingDaysSql` holds for the region of a row that has its ancestors' keys. */
-export const calendarKeySql = (row: string): string =>
-  `coalesce((select max(w.region_id) from working_calendar w where w.region_id in (${row}.region_id,${row}.city_id,${row}.province_id,100000)),100000)`;
+/**
+ * Whose row of `workingDaysSql` holds for the region of a row that has its ancestors' keys: the nearest that has a calendar.
+ * Looked up in a table of keys made once, since it is asked for every enterprise of a list.
+ */
+export const calendarKeySql = (row: string): string => {
+  const nearest = ['region_id', 'city_id', 'province_id'].map(
+    (key) => `when ${row}.${key} in (select w.region_id from working_calendar w) then ${row}.${key}`,
+  );
+  return `case ${nearest.join(' ')} else 100000 end`;
+};

@@ -42,6 +42,20 @@ const underWay = (id: string): Promise<void> =>
     { timeout: 30_000, interval: 20 },
   );
 
+describe('a file of many rows', () => {
+  it('is known to PostgreSQL as soon as it is in: nobody waits behind plans made for an empty register', async () => {
+    const planned = (table: string) =>
+      world.owner<{ rows: number }>(
+        `select reltuples::int as rows from pg_class where oid='public.${table}'::regclass`,
+      );
+    const { id, version } = await rehearsed(world.director, file);
+    expect((await planned('enterprise_import_row'))[0]?.rows).toBe(registry.rows.length);
+    await started(world.director, { id, version });
+    await settled(world.director, id, 'DONE');
+    expect((await planned('enterprise'))[0]?.rows).toBe(found);
+  }, 240_000);
+});
+
 /** SQL in the job queue's own schema. */
 async function inQueue(text: string): Promise<void> {
   const client = new pg.Client(world.urls.worker);

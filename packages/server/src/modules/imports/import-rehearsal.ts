@@ -5,6 +5,7 @@ import type { RowKey } from '../../platform/global-id.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { nudge } from '../../platform/outbox.ts';
 import { newId } from '../../platform/tenant-key.ts';
+import { lookOverRegisters } from './fresh-statistics.ts';
 import { ImportKind, ImportState } from './import-states.ts';
 import type { FileJudge } from './import-work.ts';
 import { importWorks } from './import-works.ts';
@@ -43,6 +44,7 @@ export async function rehearse(job: Job): Promise<void> {
     const lines = data.slice(from, from + batchSize);
     await job.inScope((work) => judgeBatch(work, { importKey, columns, judge }, lines));
   }
+  await lookOverRegisters(job, data.length);
   await compareAll(job, importKey);
   await job.inScope((work) => finish(work, importKey));
 }

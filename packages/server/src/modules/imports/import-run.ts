@@ -3,6 +3,7 @@ import type { Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import type { Job } from '../../platform/jobs.ts';
 import { nudge, tell } from '../../platform/outbox.ts';
+import { lookOverRegisters } from './fresh-statistics.ts';
 import { ImportOutcome, ImportState } from './import-states.ts';
 import { importWorks } from './import-works.ts';
 import { EnterpriseImport, ImportRow } from './import.entity.ts';
@@ -17,11 +18,14 @@ const writable = [ImportOutcome.NEW, ImportOutcome.UPDATE];
 /** The job that writes a rehearsed import to the register; repeatable, since each row is marked where it is written. */
 export async function runImportJob(job: Job): Promise<void> {
   const key = { regionId: job.regionId, id: String(job.given['importId']) };
+  let all = 0;
   for (;;) {
     if (job.isStopping()) throw new Error('stopped; the import goes on at the next start');
     const written = await job.inScope((work) => writeBatch(work, key));
     if (written === 0) break;
+    all += written;
   }
+  await lookOverRegisters(job, all);
   await job.inScope(async (work) => {
     const run = await work.em.findOne(EnterpriseImport, key, { populate: ['source'] });
     if (run?.state === ImportState.RUNNING) {

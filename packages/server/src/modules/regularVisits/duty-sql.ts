@@ -16,7 +16,7 @@ export const tierSql = (row: string, day: string): string =>
 
 /** Every duty to visit the enterprise `e` that a programme in force on the day lays down, with the day it counts from. */
 const laidDownSql = (day: string): string =>
-  `select v.duty,v.every,v.unit,p.region_id as programme_region_id,l.last_visit_on,greatest(l.last_visit_on,v.since_on,${activeSinceSql('e', day)}) as counted_from_on
+  `select v.duty,v.every,v.unit,p.region_id as programme_region_id,l.last_visit_on,greatest(l.last_visit_on,v.since_on,k.active_since_on) as counted_from_on
     from programme p cross join lateral (values
       ('COUNTY',case k.tier when 'KEY' then p.county_key_every else p.county_ordinary_every end,case k.tier when 'KEY' then p.county_key_unit else p.county_ordinary_unit end,p.county_since_on),
       ('CITY',case k.tier when 'KEY' then p.city_key_every end,p.city_key_unit,p.city_since_on)) v (duty,every,unit,since_on)
@@ -38,6 +38,8 @@ const endSql = `case when c.unit='WORKING_DAY' then w.workdays[w.counted[${place
  * visit on site, or from the day on which the duty began where there was none since. Of several programmes the
  * earliest day governs. Visits from files count only where the programme says so, since nobody confirmed them here;
  * the county's duty is met by whoever of an office came, the city's only by its own office.
+ *
+ * Each `offset 0` keeps what stands before it from being worked out anew wherever it is named.
  */
 export const dutySql = (day: string): string =>
   `(with days as materialized (${workingDaysSql({
@@ -45,10 +47,10 @@ export const dutySql = (day: string): string =>
     to: `least(${day},${lastDay})+${furthest}`,
   })})
   select e.*,${day} as as_of,k.tier,d.duty,d.every,d.unit,d.programme_region_id,d.last_visit_on,d.counted_from_on,d.due_on,d.due_in,d.is_provisional,${stateSql('d', day)} as duty_state
-    from enterprise e cross join lateral (select ${tierSql('e', day)} as tier) k
+    from enterprise e cross join lateral (select ${tierSql('e', day)} as tier,${activeSinceSql('e', day)} as active_since_on offset 0) k
     join days w on w.key_region=${calendarKeySql('e')}
     cross join lateral (select distinct on (f.duty) f.*,w.counted[${placeOf('f.due_on', 'w')}]-w.counted[${placeOf(day, 'w')}] as due_in,
         w.open_days[${placeOf('f.due_on', 'w')}]>w.open_days[${placeOf('f.counted_from_on', 'w')}] as is_provisional
-      from (select c.*,${endSql} as due_on from (select b.*,(b.counted_from_on+make_interval(months=>b.every))::date as months_on from (${laidDownSql(day)}) b) c) f
+      from (select c.*,${endSql} as due_on from (select b.*,(b.counted_from_on+make_interval(months=>b.every))::date as months_on from (${laidDownSql(day)} offset 0) b) c offset 0) f
       order by f.duty,f.due_on) d
     where ${day}<=${lastDay} and exists (select from enterprise_status_span s where ${activeSpanOn('s', 'e', day)}))`;
