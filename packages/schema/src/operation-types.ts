@@ -5444,7 +5444,7 @@ export type EnterpriseTimelineQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseTimelineQuery = { enterprise: { id: string, timeline: { nodes: Array<{ id: string, verb: string, subjectType: string, happenedAt: string, actorName: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
+export type EnterpriseTimelineQuery = { enterprise: { id: string, timeline: { nodes: Array<{ id: string, verb: string, subjectType: string, happenedAt: string, actorName: string, reason: string | null, changes: Array<{ field: string, ownFieldId: string | null, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } } | null };
 
 export type EnterpriseContactsQueryVariables = Exact<{
   id: string | number;
@@ -5500,7 +5500,7 @@ export type EnterpriseRowFragment = { id: string, regionId: number, name: string
 
 export type EnterpriseDetailFragment = { id: string, regionId: number, name: string, shortName: string | null, formerNames: Array<string>, creditCode: string | null, status: EnterpriseStatus, enterpriseType: string | null, industry: Industry | null, capitalAmount: string | null, capitalCurrency: Currency | null, capitalText: string | null, address: string | null, businessScope: string | null, registeredOn: string | null, source: EnterpriseSource, createdAt: string, updatedAt: string, version: number, region: { id: string, regionId: number, name: string, path: Array<{ id: string, regionId: number, name: string }> }, groups: Array<{ id: string, code: string, name: string }>, viewerCan: { correct: boolean, changeStatus: boolean }, mergedInto: { id: string, regionId: number, name: string } | null, merge: { id: string, reason: string, mergedAt: string, mergedByName: string, viewerCanUndo: boolean } | null, mergedRecords: Array<{ id: string, mergedAt: string, mergedByName: string, enterprise: { id: string, name: string, version: number } }> };
 
-export type EnterpriseTimelineEntryFragment = { id: string, verb: string, subjectType: string, happenedAt: string, actorName: string, reason: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> };
+export type EnterpriseTimelineEntryFragment = { id: string, verb: string, subjectType: string, happenedAt: string, actorName: string, reason: string | null, changes: Array<{ field: string, ownFieldId: string | null, before: string | null, after: string | null }> };
 
 export type CleanedTextQueryVariables = Exact<{
   text: string;

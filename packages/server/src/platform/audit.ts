@@ -6,6 +6,8 @@ import { newId, tenantKey } from './tenant-key.ts';
 
 export interface FieldChange {
   field: string;
+  /** Of a field that an office added: its id, by which it is known whatever it comes to be called. */
+  ownFieldId?: string;
   before: string | null;
   after: string | null;
 }

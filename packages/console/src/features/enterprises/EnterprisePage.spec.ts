@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import type { Language } from '../../shared/i18n/language.ts';
 import { expectFailureShown, failure } from '../../testing/failure.ts';
 import { frameAnswers, jinxiang, yanzhou } from '../../testing/frame.ts';
+import { sampleValue } from '../../testing/own-field-sample.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { onePage, sampleEnterprise } from '../../testing/enterprise-sample.ts';
 import EnterprisePage from './EnterprisePage.vue';
@@ -15,7 +16,7 @@ const entry = (id: string, before: string | null, after: string) => ({
   happenedAt: '2026-11-24T01:02:03.456Z',
   actorName: '李联络员',
   reason: null,
-  changes: [{ field: 'address', before, after }],
+  changes: [{ field: 'address', ownFieldId: null as string | null, before, after }],
 });
 const answers = {
   ...frameAnswers,
@@ -134,8 +135,8 @@ it('tells the deeds of visits, forms and problems in words', async () => {
     verb: 'recordVisit',
     subjectType: 'Visit',
     changes: [
-      { field: 'outcome', before: null, after: 'MET' },
-      { field: 'visitedOn', before: null, after: '2014-10-07' },
+      { field: 'outcome', ownFieldId: null, before: null, after: 'MET' },
+      { field: 'visitedOn', ownFieldId: null, before: null, after: '2014-10-07' },
     ],
   };
   await show({
@@ -144,6 +145,32 @@ it('tells the deeds of visits, forms and problems in words', async () => {
   const history = page.getByRole('region', { name: '变动记录' });
   await expect.element(history).toMatchTextContent(/登记走访/);
   await expect.element(history).toMatchTextContent(/走访结果.*见到负责人.*走访日期.*2014年10月7日/s);
+});
+
+it('tells of a field that an office added under the name it has now, and under which it was filled in', async () => {
+  const filled = {
+    ...entry('4', null, ''),
+    verb: 'fillEnterpriseFields',
+    subjectType: 'EnterpriseFieldValue',
+    changes: [
+      { field: '用电', ownFieldId: 'efd_1', before: null, after: '60 万度' },
+      { field: '外县项', ownFieldId: 'efd_9', before: null, after: '甲' },
+    ],
+  };
+  await show({
+    EnterpriseTimeline: () => ({ enterprise: { __typename: 'Enterprise', id: 'ent_1', timeline: onePage([filled]) } }),
+    EnterpriseOwnFields: () => ({
+      enterprise: {
+        __typename: 'Enterprise',
+        id: 'ent_1',
+        regionId: 370812,
+        viewerCanFillFields: false,
+        ownFields: [sampleValue({}, { words: '60 万度', number: '60', version: 1 })],
+      },
+    }),
+  });
+  const history = page.getByRole('region', { name: '变动记录' });
+  await expect.element(history).toMatchTextContent(/年用电量（当时名为“用电”）.*60 万度.*外县项/s);
 });
 
 it('says who answers for it, a vacant post included, whom one meets there and when it was visited', async () => {

@@ -7,7 +7,13 @@ import { sampleValue } from '../../testing/own-field-sample.ts';
 import { showScreen } from '../../testing/screen.ts';
 import VersionsPage from './VersionsPage.vue';
 
-const entry = (id: string, changes: { field: string; before: string | null; after: string | null }[]) => ({
+interface Change {
+  field: string;
+  ownFieldId?: string;
+  before: string | null;
+  after: string | null;
+}
+const entry = (id: string, changes: Change[]) => ({
   __typename: 'TimelineEntry',
   id,
   verb: id === '1' ? 'registerEnterprise' : 'correctEnterprise',
@@ -15,7 +21,7 @@ const entry = (id: string, changes: { field: string; before: string | null; afte
   happenedAt: `2014-0${id}-01T01:02:03.456Z`,
   actorName: '李联络员',
   reason: null,
-  changes,
+  changes: changes.map((change) => ({ ownFieldId: null, ...change })),
 });
 const deeds = [
   entry('3', [{ field: 'address', before: '二号路', after: '三号路' }]),
@@ -71,8 +77,9 @@ it('compares two versions field by field, and makes the earlier one the present 
 
 const filling = {
   ...entry('4', [
-    { field: '年用电量', before: '60 万度', after: '80 万度' },
-    { field: '旧项', before: '甲', after: '乙' },
+    // As it was called then.
+    { field: '用电', ownFieldId: 'efd_1', before: '60 万度', after: '80 万度' },
+    { field: '旧项', ownFieldId: 'efd_2', before: '甲', after: '乙' },
   ]),
   verb: 'fillEnterpriseFields',
   subjectType: 'EnterpriseFieldValue',
@@ -90,7 +97,7 @@ const filled = (mayFill: boolean) => ({
   RestoreEnterpriseVersion: restored,
 });
 
-it('compares own fields by their names, marks those out of use, and restores the others', async () => {
+it('compares own fields under the names that they have now, marks those out of use, and restores the others', async () => {
   const { asked } = await show(filled(true));
   await expect.element(page.getByRole('row', { name: /年用电量/ })).toMatchTextContent(/60 万度80 万度/);
   await expect.element(page.getByRole('row', { name: /旧项/ })).toMatchTextContent(/已停用.*甲乙/);

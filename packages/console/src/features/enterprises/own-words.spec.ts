@@ -16,10 +16,10 @@ const several = sampleValue({ id: 'efd_s', name: '能源', kind: 'CHOICES', unit
 describe('the words of a deed', () => {
   it('are what stands in a field now, whatever language is read', () => {
     expect(ownWordsOf([text, number, yes, choice])).toEqual({
-      主导产品: '铸件',
-      年用电量: '80 万度',
-      是否规上: '是',
-      厂房性质: null,
+      efd_t: '铸件',
+      efd_n: '80 万度',
+      efd_y: '是',
+      efd_c: null,
     });
   });
 
@@ -47,7 +47,7 @@ it('are sent for what differs alone, and never for a field that is out of use', 
     { id: 'efd_r', name: '旧项', kind: 'TEXT', unit: null, isRetired: true },
     { words: '甲' },
   );
-  const earlier = { 主导产品: '铸件', 年用电量: null, 旧项: '乙', 厂房性质: '代管' };
+  const earlier = { efd_t: '铸件', efd_n: null, efd_r: '乙', efd_c: '代管' };
   expect(ownRestoring([text, number, retired, choice], earlier)).toEqual({
     filled: [{ fieldId: 'efd_n', version: 3 }],
     left: ['旧项', '厂房性质'],

@@ -7,7 +7,7 @@ export const yesNo = { yes: '是', no: '否' } as const;
 /** What stands in each field now, in the words in which deeds write it down. */
 export const ownWordsOf = (values: readonly OwnFieldValueFragment[]): OwnWords =>
   Object.fromEntries(
-    values.map(({ field, words, isYes }) => [field.name, isYes === null ? words : isYes ? yesNo.yes : yesNo.no]),
+    values.map(({ field, words, isYes }) => [field.id, isYes === null ? words : isYes ? yesNo.yes : yesNo.no]),
   );
 
 type Filled = Omit<FilledFieldInput, 'fieldId' | 'version'>;
@@ -38,11 +38,11 @@ export function filledFrom({ field, chosen }: OwnFieldValueFragment, words: stri
 /** What is filled in for the own fields to become those of an earlier version, and the names of those that cannot. */
 export function ownRestoring(values: readonly OwnFieldValueFragment[], earlier: OwnWords) {
   const present = ownWordsOf(values);
-  const others = values.filter(({ field: { name } }) => (earlier[name] ?? null) !== (present[name] ?? null));
+  const others = values.filter(({ field: { id } }) => (earlier[id] ?? null) !== (present[id] ?? null));
   const filled: FilledFieldInput[] = [];
   const left: string[] = [];
   for (const one of others) {
-    const value = one.field.isRetired ? null : filledFrom(one, earlier[one.field.name] ?? null);
+    const value = one.field.isRetired ? null : filledFrom(one, earlier[one.field.id] ?? null);
     if (value === null) left.push(one.field.name);
     else filled.push({ fieldId: one.field.id, version: one.version, ...value });
   }

@@ -15,8 +15,14 @@ export interface ComparedLine {
   isSame: boolean;
 }
 
-/** Own fields of two versions beside each other, by their names; one out of use says so, where something stood in it. */
-export function useOwnLines(values: () => readonly OwnFieldValueFragment[]) {
+/** The own fields of an enterprise as they are, and what its deeds called those that it has no more, by their ids. */
+export interface OwnFields {
+  values: () => readonly OwnFieldValueFragment[];
+  names: () => ReadonlyMap<string, string>;
+}
+
+/** Own fields of two versions beside each other, as they are called now; one out of use says so, where something stood in it. */
+export function useOwnLines({ values, names }: OwnFields) {
   const { t } = useI18n();
   const format = useFormat();
   const { nameOf } = useOwnFieldName();
@@ -28,18 +34,18 @@ export function useOwnLines(values: () => readonly OwnFieldValueFragment[]) {
     return words;
   }
   return function linesOf(earlier: OwnWords, later: OwnWords): ComparedLine[] {
-    const known = new Map(values().map((one) => [one.field.name, one]));
-    // A field that was called otherwise once stands under the name that it had.
-    const names = new Set([...known.keys(), ...Object.keys(earlier), ...Object.keys(later)]);
-    return [...names].flatMap((name) => {
-      const one = known.get(name);
-      const [before, after] = [earlier[name] ?? null, later[name] ?? null];
+    const known = new Map(values().map((one) => [one.field.id, one]));
+    // One of the county that the enterprise came from is no field here, and stands under the name that it had.
+    const ids = new Set([...known.keys(), ...Object.keys(earlier), ...Object.keys(later)]);
+    return [...ids].flatMap((id) => {
+      const one = known.get(id);
+      const [before, after] = [earlier[id] ?? null, later[id] ?? null];
       const isRetired = one?.field.isRetired ?? false;
       if ((isRetired || !one) && before === null && after === null) return [];
       return [
         {
-          field: `own:${name}`,
-          label: one ? nameOf(one.field) : name,
+          field: `own:${id}`,
+          label: one ? nameOf(one.field) : (names().get(id) ?? t('enterprises.notKnown')),
           isRetired,
           earlier: wordsOf(one, before),
           later: wordsOf(one, after),

@@ -24,6 +24,12 @@ export function useOwnValues(id: () => string, withRetired = false) {
   };
 }
 
+/** What the fields that offices added are called now, those out of use included, by their ids. */
+export function useOwnNames(id: () => string) {
+  const { values } = useOwnValues(id, true);
+  return computed(() => new Map((values.value ?? []).map(({ field }) => [field.id, field.name])));
+}
+
 /** Fills in what was changed in the form, each field at the version that was seen. */
 export function useFilling(given: {
   id: () => string;

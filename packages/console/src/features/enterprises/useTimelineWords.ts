@@ -1,4 +1,5 @@
 import { isDay } from '@lianxi/schema';
+import type { EnterpriseTimelineEntryFragment } from '@lianxi/schema/operations';
 import { useI18n } from 'vue-i18n';
 import { useFormat } from '../../shared/format/useFormat.ts';
 import { useFactWords } from './useFactWords.ts';
@@ -12,31 +13,35 @@ const ownVerbs = [
   'cleanEnterpriseText',
 ];
 
-/** The deed whose changes bear the names of fields that offices added. */
-const ofOwnFields = 'fillEnterpriseFields';
+type Change = EnterpriseTimelineEntryFragment['changes'][number];
 
 /**
  * What changed, in words: `name` is the enterprise's in its own deeds and a person's in those about people.
  *
  * A field or code that the messages do not know is shown as it is: an older console still shows something.
  */
-export function useTimelineWords() {
+export function useTimelineWords(ownNames: () => ReadonlyMap<string, string>) {
   const { t, te } = useI18n();
   const format = useFormat();
   const facts = useFactWords();
   const worded = (path: string, fallback: string) => (te(path, 'zh-CN') ? t(path) : fallback);
 
-  function fieldName(verb: string, field: string): string {
-    // Named as the office named them.
-    if (verb === ofOwnFields) return field;
+  /** Named as the office names it now, and with its name of then where that was another. */
+  function ownName({ field, ownFieldId }: Change): string {
+    const name = ownNames().get(ownFieldId ?? '') ?? field;
+    return name === field ? name : t('enterprises.timeline.renamed', { name, former: field });
+  }
+  function fieldName(verb: string, change: Change): string {
+    const { field } = change;
+    if (change.ownFieldId !== null) return ownName(change);
     if (ownVerbs.includes(verb)) return facts.fieldName(field);
     return worded(`enterprises.timeline.fields.${field}`, field);
   }
-  function valueWords(verb: string, field: string, value: string | null): string {
+  function valueWords(verb: string, { field, ownFieldId }: Change, value: string | null): string {
     if (ownVerbs.includes(verb)) return facts.valueWords(field, value);
     const text = value?.trim() ?? '';
     if (text === '') return facts.notKnown();
-    if (verb === ofOwnFields && !isDay(text)) return text;
+    if (ownFieldId !== null && !isDay(text)) return text;
     return isDay(text) ? format.day(text) : worded(`enterprises.timeline.codes.${field}.${text}`, text);
   }
   return { fieldName, valueWords, verbWords: facts.verbWords };

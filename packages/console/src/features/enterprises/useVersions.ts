@@ -15,9 +15,9 @@ import { correctionInput, factFields, factsOf, isSameFact } from './enterprise-f
 import { useEnterprise } from './useEnterprise.ts';
 import { ownRestoring, ownWordsOf } from './own-words.ts';
 import { useFactWords } from './useFactWords.ts';
-import { useOwnLines, type ComparedLine } from './useOwnLines.ts';
+import { useOwnLines, type ComparedLine, type OwnFields } from './useOwnLines.ts';
 import { useOwnValues } from './useOwnValues.ts';
-import { versionsOf, type Content, type Version } from './versions.ts';
+import { namesIn, versionsOf, type Content, type Version } from './versions.ts';
 
 /** As many deeds as the API gives at once, and so often at the most: what is older than a thousand deeds is not compared. */
 const pageSize = 100;
@@ -76,9 +76,9 @@ function useChosen(versions: Readonly<Ref<Version[]>>) {
 }
 
 /** Every fact and own field of two versions beside each other. */
-function useLines(values: () => readonly OwnFieldValueFragment[]) {
+function useLines(own: OwnFields) {
   const words = useFactWords();
-  const ownLines = useOwnLines(values);
+  const ownLines = useOwnLines(own);
   return (one: Content, other: Content): ComparedLine[] => [
     ...factFields.map((field) => ({
       field,
@@ -135,7 +135,7 @@ export function useVersions(id: () => string) {
   });
   const versions = computed(() => (present.value && deeds.value ? versionsOf(present.value, deeds.value) : []));
   const { chosen, earlier, later } = useChosen(versions);
-  const linesOf = useLines(values);
+  const linesOf = useLines({ values, names: () => namesIn(deeds.value ?? []) });
   const restoring = useRestoring({
     earlier: () => earlier.value,
     enterprise: () => enterprise.value,

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
 import { emptyFacts } from './enterprise-facts.ts';
-import { versionsOf } from './versions.ts';
+import { namesIn, versionsOf } from './versions.ts';
 
-const change = (field: string, before: string | null, after: string | null) => ({ field, before, after });
+const change = (field: string, before: string | null, after: string | null, ownFieldId: string | null = null) => ({
+  field,
+  ownFieldId,
+  before,
+  after,
+});
 const entry = (id: string, verb: string, changes: ReturnType<typeof change>[], subjectType = 'Enterprise') => ({
   __typename: 'TimelineEntry' as const,
   id,
@@ -41,18 +46,33 @@ it('leave a value alone that this console does not know', () => {
 });
 
 it('go back through own fields as well, whichever deed filled them in', () => {
-  const own = { 年用电量: '80 万度', 厂房性质: null, 备注: '见附件' };
+  const own = { power: '80 万度', plant: null, note: '见附件' };
   const versions = versionsOf({ facts: { ...emptyFacts(), name: '甲' }, own }, [
-    entry('5', 'fillEnterpriseFields', [change('年用电量', '60 万度', '80 万度')], 'EnterpriseFieldValue'),
+    entry('5', 'fillEnterpriseFields', [change('年用电量', '60 万度', '80 万度', 'power')], 'EnterpriseFieldValue'),
     entry('4', 'registerPerson', [change('备注', null, '别人的备注')], 'Person'),
-    entry('3', 'mergeEnterprises', [change('厂房性质', '租赁', null), change('备注', null, '见附件')]),
-    entry('2', 'acceptEnterpriseTransfer', [change('年用电量', null, '60 万度')], 'EnterpriseTransfer'),
+    entry('3', 'mergeEnterprises', [change('厂房性质', '租赁', null, 'plant'), change('备注', null, '见附件', 'note')]),
+    entry('2', 'acceptEnterpriseTransfer', [change('年用电量', null, '60 万度', 'power')], 'EnterpriseTransfer'),
     entry('1', 'registerEnterprise', [change('name', null, '甲')]),
   ]);
   expect(versions.map((version) => [version.id, version.own])).toEqual([
     ['5', own],
-    ['3', { ...own, 年用电量: '60 万度' }],
-    ['2', { 年用电量: '60 万度', 厂房性质: '租赁', 备注: null }],
-    ['1', { 年用电量: null, 厂房性质: '租赁', 备注: null }],
+    ['3', { ...own, power: '60 万度' }],
+    ['2', { power: '60 万度', plant: '租赁', note: null }],
+    ['1', { power: null, plant: '租赁', note: null }],
   ]);
+});
+
+it('know a field by its id when it is called otherwise by now, and another one that took its name as another', () => {
+  const deeds = [
+    entry('3', 'fillEnterpriseFields', [change('用电量', '乙', '丙', 'other')], 'EnterpriseFieldValue'),
+    entry('2', 'fillEnterpriseFields', [change('用电', '60', '80', 'power')], 'EnterpriseFieldValue'),
+    entry('1', 'fillEnterpriseFields', [change('用电量', null, '60', 'power')], 'EnterpriseFieldValue'),
+  ];
+  const versions = versionsOf({ facts: emptyFacts(), own: { power: '80', other: '丙' } }, deeds);
+  expect(versions.map(({ own }) => own)).toEqual([
+    { power: '80', other: '丙' },
+    { power: '80', other: '乙' },
+    { power: '60', other: '乙' },
+  ]);
+  expect(Object.fromEntries(namesIn(deeds))).toEqual({ power: '用电', other: '用电量' });
 });

@@ -2,7 +2,11 @@ import type { EnterpriseTimelineEntryFragment } from '@lianxi/schema/operations'
 import * as v from 'valibot';
 import { factFields, factsDraft, isSameFact, type FactField, type FactsDraft } from './enterprise-facts.ts';
 
-/** What stands in the fields that offices added, by their names and in the words of the deeds; null where nothing does. */
+/**
+ * What stands in the fields that offices added, by their ids and in the words of the deeds; null where nothing does.
+ *
+ * A field is the same one whatever it is called, so the names of deeds lead to none.
+ */
 export type OwnWords = Readonly<Record<string, string | null>>;
 
 /** What is compared of an enterprise: its facts, and its own fields. */
@@ -25,15 +29,11 @@ const isFact = (field: string): field is FactField => factFields.some((name) => 
 type Entry = Pick<EnterpriseTimelineEntryFragment, 'subjectType' | 'changes'>;
 type Changes = EnterpriseTimelineEntryFragment['changes'];
 
-/** Deeds that may put something into own fields beside what else they do: records that become one, or that move. */
-const carrying: ReadonlySet<string> = new Set(['Enterprise', 'EnterpriseTransfer']);
-
 /** Of a deed what it changed of the facts, and what of own fields: another record has names and notes of its own. */
-function partsOf({ subjectType, changes }: Entry, own: OwnWords): { facts: Changes; own: Changes } {
-  if (subjectType === 'EnterpriseFieldValue') return { facts: [], own: changes };
-  const facts = subjectType === 'Enterprise' ? changes.filter(({ field }) => isFact(field)) : [];
-  const isOwn = ({ field }: Changes[number]) => field in own && !isFact(field);
-  return { facts, own: carrying.has(subjectType) ? changes.filter(isOwn) : [] };
+function partsOf({ subjectType, changes }: Entry): { facts: Changes; own: Changes } {
+  const isOwn = ({ ownFieldId }: Changes[number]) => ownFieldId !== null;
+  const isOfFacts = (change: Changes[number]) => !isOwn(change) && isFact(change.field);
+  return { facts: subjectType === 'Enterprise' ? changes.filter(isOfFacts) : [], own: changes.filter(isOwn) };
 }
 
 /** The facts before some changes: each field goes back to what it was; a value this console cannot hold stays as it is. */
@@ -49,7 +49,7 @@ function before(facts: FactsDraft, changes: Changes): FactsDraft {
 
 const ownBefore = (own: OwnWords, changes: Changes): OwnWords => ({
   ...own,
-  ...Object.fromEntries(changes.map((change) => [change.field, change.before])),
+  ...Object.fromEntries(changes.map((change) => [change.ownFieldId ?? '', change.before])),
 });
 
 /**
@@ -62,15 +62,24 @@ export function versionsOf(present: Content, entries: readonly EnterpriseTimelin
   let { facts, own } = present;
   const versions: Version[] = [];
   for (const { id, verb, subjectType, happenedAt, actorName, changes } of entries) {
-    const changed = partsOf({ subjectType, changes }, own);
+    const changed = partsOf({ subjectType, changes });
     if (changed.facts.length + changed.own.length === 0) continue;
     const [earlier, ownEarlier] = [before(facts, changed.facts), ownBefore(own, changed.own)];
     const isOther =
       factFields.some((field) => !isSameFact(field, earlier, facts)) ||
-      Object.keys(ownEarlier).some((name) => (ownEarlier[name] ?? null) !== (own[name] ?? null));
+      Object.keys(ownEarlier).some((field) => (ownEarlier[field] ?? null) !== (own[field] ?? null));
     if (isOther) versions.push({ id, verb, happenedAt, actorName, facts, own });
     facts = earlier;
     own = ownEarlier;
   }
   return versions;
 }
+
+/** What the deeds called the fields that offices added, by their ids: as a field was called last. */
+export const namesIn = (entries: readonly EnterpriseTimelineEntryFragment[]): ReadonlyMap<string, string> =>
+  new Map(
+    entries
+      .flatMap(({ changes }) => changes)
+      .map(({ ownFieldId, field }): [string, string] => [ownFieldId ?? '', field])
+      .toReversed(),
+  );

@@ -87,11 +87,21 @@ describe('two records that become one', () => {
     await fill(other, own, '东园');
     await merge(one, other);
     expect(await wordsIn(one)).toEqual({ 主导产品: '铸件', 所在园区: '东园' });
-    expect(await deedOf('mergeEnterprises')).toContainEqual({ field: '所在园区', before: null, after: '东园' });
+    expect(await deedOf('mergeEnterprises')).toContainEqual({
+      field: '所在园区',
+      ownFieldId: own,
+      before: null,
+      after: '东园',
+    });
     await undo(other);
     expect(await wordsIn(one)).toEqual({ 主导产品: '铸件', 所在园区: null });
     expect(await wordsIn(other)).toEqual({ 主导产品: '锻件', 所在园区: '东园' });
-    expect(await deedOf('undoEnterpriseMerge')).toContainEqual({ field: '所在园区', before: '东园', after: null });
+    expect(await deedOf('undoEnterpriseMerge')).toContainEqual({
+      field: '所在园区',
+      ownFieldId: own,
+      before: '东园',
+      after: null,
+    });
   });
 
   it('keep, after the undoing, what somebody changed meanwhile', async () => {

@@ -5,7 +5,7 @@ import type { RowKey } from '../../platform/global-id.ts';
 import { newId } from '../../platform/tenant-key.ts';
 import { Enterprise, type CarriedValue, type OwnValue } from '../enterprises/index.ts';
 import { EnterpriseFieldValue } from './enterprise-field.entity.ts';
-import { fieldKey, fieldsAt, valuesOf } from './field-lookup.ts';
+import { fieldKey, fieldsAt, idOfField, valuesOf } from './field-lookup.ts';
 import { isEmptyValue, isSameValue, noValue, valueOf, valueWords } from './field-value.ts';
 
 /** A value as it is handed on with a record: with the name of its field, and in words. */
@@ -108,6 +108,7 @@ async function opened(work: Work, enterprise: RowKey, carried: readonly CarriedV
         },
         change: (before: OwnValue | null, after: OwnValue): FieldChange => ({
           field: field.name,
+          ownFieldId: idOfField(field),
           before: words(before),
           after: words(after),
         }),

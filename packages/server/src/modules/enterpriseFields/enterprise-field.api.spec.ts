@@ -158,10 +158,11 @@ describe('what stands in a field', () => {
     expect(await valueIn(id, field.id)).toMatchObject({ isYes: null, words: null, version: 3 });
     const { enterprise } = dataOf(await world.yanzhou.send(EnterpriseTimelineDocument, { id, first: 5 }));
     const told = enterprise?.timeline.nodes.filter(({ verb }) => verb === 'fillEnterpriseFields');
+    const named = { field: field.name, ownFieldId: field.id };
     expect(told?.map(({ changes }) => changes)).toEqual([
-      [{ field: field.name, before: '是', after: null }],
-      [{ field: field.name, before: '否', after: '是' }],
-      [{ field: field.name, before: null, after: '否' }],
+      [{ ...named, before: '是', after: null }],
+      [{ ...named, before: '否', after: '是' }],
+      [{ ...named, before: null, after: '否' }],
     ]);
   });
 

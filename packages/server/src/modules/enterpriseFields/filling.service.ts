@@ -2,7 +2,7 @@ import type { Issue } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { recordDeed, type FieldChange } from '../../platform/audit.ts';
 import { actorOf, type Context, type Work } from '../../platform/context.ts';
-import { fromGlobalId, toGlobalId, type RowKey } from '../../platform/global-id.ts';
+import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { tell } from '../../platform/outbox.ts';
 import { badInput, demand, Refusal } from '../../platform/refusal.ts';
 import { newId } from '../../platform/tenant-key.ts';
@@ -10,7 +10,7 @@ import { Enterprise, type OwnValue } from '../enterprises/index.ts';
 import { EnterpriseFieldValue, type EnterpriseField } from './enterprise-field.entity.ts';
 import type { FillEnterpriseFieldsInput, FilledFieldInput } from './enterprise-field.inputs.ts';
 import { canFillFields } from './enterprise-field.policy.ts';
-import { fieldsAt, fieldKey, valuesOf } from './field-lookup.ts';
+import { fieldsAt, fieldKey, idOfField, valuesOf } from './field-lookup.ts';
 import { isEmptyValue, isSameValue, issueAt, judgeValue, valueOf, valueWords } from './field-value.ts';
 
 /** So many values are written in one go. */
@@ -99,9 +99,10 @@ export function writeValues(work: Work, { enterprise, filled, reason = null }: W
   return changes;
 }
 
-/** How one value changes, in the words of its field. */
+/** How one value changes, in the words of its field, which its id names for ever. */
 export const changeOf = ({ field, row, value }: Filled): FieldChange => ({
   field: field.name,
+  ownFieldId: idOfField(field),
   before: row ? valueWords(field, valueOf(row)) : null,
   after: valueWords(field, value),
 });
@@ -125,6 +126,3 @@ function writeOne(work: Work, enterprise: RowKey, { field, row, value }: Filled)
   });
   return id;
 }
-
-/** The id by which the API names a field. */
-export const idOfField = ({ regionId, id }: RowKey): string => toGlobalId('efd', { regionId, id });

@@ -18,7 +18,16 @@ export class EnterpriseGroupType {
 
 @ObjectType({ description: '一个字段的前后值。 One field before and after.' })
 export class FieldChange {
-  @Field(() => String, { description: '字段。 The field.' }) field!: string;
+  @Field(() => String, {
+    description: '字段；自设字段为当时的名称。 The field; one that an office added by its name of then.',
+  })
+  field!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      '自设字段的编号，改名后仍为同一字段；不是自设字段为空。 The field that an office added, which stays the same when it is renamed; null for any other.',
+  })
+  ownFieldId?: string;
   @Field(() => String, { nullable: true, description: '之前。 Before.' }) before?: string;
   @Field(() => String, { nullable: true, description: '之后。 After.' }) after?: string;
 }

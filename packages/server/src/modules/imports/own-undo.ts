@@ -4,6 +4,7 @@ import type { RowKey } from '../../platform/global-id.ts';
 import {
   changeOf,
   fieldsAt,
+  idOfField,
   judgeValue,
   valueOf,
   valuesOf,
@@ -13,7 +14,7 @@ import {
 } from '../enterpriseFields/index.ts';
 import { placeOf, reading, type OwnValues } from './own-cells.ts';
 
-/** The fields that offices added, by name as changes call them, and what stands in them at some enterprises. */
+/** The fields that offices added, by their ids, and by name as earlier changes call them, and what stands in them at some enterprises. */
 export interface OwnBefore {
   fields: ReadonlyMap<string, EnterpriseField>;
   values: OwnValues;
@@ -24,7 +25,7 @@ export async function ownBefore(work: Work, regionId: number, enterprises: reado
   const fields = await fieldsAt(work, regionId);
   const rows = fields.length === 0 ? [] : await valuesOf(work, enterprises);
   return {
-    fields: new Map(fields.map((field) => [field.name, field])),
+    fields: new Map(fields.flatMap((field) => [field.name, idOfField(field)].map((called) => [called, field]))),
     values: new Map(
       rows.map((row) => [placeOf(row.enterprise.id, { regionId: row.fieldRegionId, id: row.fieldId }), row]),
     ),
@@ -38,7 +39,7 @@ export function giveOwnBack(
   { own, changes, reason }: { own: OwnBefore; changes: readonly FieldChange[]; reason: string },
 ): FieldChange[] {
   const back = changes.flatMap((change): { change: FieldChange; filled: Filled }[] => {
-    const field = own.fields.get(change.field);
+    const field = own.fields.get(change.ownFieldId ?? change.field);
     const row = field && own.values.get(placeOf(enterprise.id, field));
     if (!field || !row || changeOf({ field, row, value: valueOf(row) }).after !== change.after) return [];
     const read = change.before === null ? { given: {} } : reading(field, change.before, '');
