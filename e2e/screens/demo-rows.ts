@@ -46,6 +46,7 @@ export interface Rows extends ReformRows, DivisionRows, SourceRows {
   request: string;
   /** An enterprise that is handed to another county. */
   transfer: string;
+  waitingArchive: string;
   /** Two records to compare as an address has them, and one that was merged. */
   twins: string;
   merged: string;

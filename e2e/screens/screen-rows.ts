@@ -1,6 +1,7 @@
 import {
   AddContactChannelDocument,
   CampaignListDocument,
+  CountyArchiveListDocument,
   EnterpriseTransferListDocument,
   FormListDocument,
   FormTemplateListDocument,
@@ -24,6 +25,7 @@ import {
   RightsRequestListDocument,
   RegisterEnterpriseDocument,
   SetProgrammeDocument,
+  TakeCountyAlongDocument,
   TranscribeOpinionFormDocument,
   VisitListDocument,
   type ProblemState,
@@ -64,6 +66,7 @@ export async function mainJobRows(director: Person) {
     appeal: await appealOf(director),
     request: await requestOf(director),
     transfer: await transferOf(director),
+    waitingArchive: await archiveOf(director),
     ...(await twinRows(director)),
     ...(await formRows(director)),
     ...(await handoverRows(director)),
@@ -83,6 +86,18 @@ async function twinRows(director: Person): Promise<{ twins: string; merged: stri
   const input = { id: stays.id, otherId: goes.id, ...versions, take: [], reason: '同一企业登记了两次' };
   await director.ask(MergeEnterprisesDocument, { input }, yanzhou);
   return { twins: `${one.id}/compare/${other.id}`, merged: goes.id };
+}
+
+/** The archive of Yanzhou, of so many people that a second one has to agree: asked for once. */
+async function archiveOf(director: Person): Promise<string> {
+  const list = await director.ask(CountyArchiveListDocument, { regionId: yanzhou, first: 20 }, yanzhou);
+  const made = list.countyArchives.nodes.find(({ state }) => state === 'ASKED');
+  if (made) return made.id;
+  const input = { regionId: yanzhou, purpose: '迁移到市级平台' };
+  const { takeCountyAlong } = await director.ask(TakeCountyAlongDocument, { input }, yanzhou);
+  if (takeCountyAlong.archive.state !== 'ASKED')
+    throw new Error('Yanzhou has too few people for a second one to be asked.');
+  return takeCountyAlong.archive.id;
 }
 
 /** An enterprise of Yanzhou that moved to Zoucheng, which has not answered yet: proposed once. */

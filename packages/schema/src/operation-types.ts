@@ -4989,6 +4989,13 @@ export type CountyOpeningPageQueryVariables = Exact<{
 
 export type CountyOpeningPageQuery = { region: { id: string, regionId: number, name: string, level: RegionLevel, isUnit: boolean, isPractice: boolean, opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, openingMinutes: number | null, version: number } | null } | null, openingProgress: { isComplete: boolean, viewerCan: Array<CountyDeed>, steps: Array<{ kind: OpeningStepKind, isDone: boolean, isNeeded: boolean, count: number, missing: number, waitingRows: number, openImportId: string | null }> } };
 
+export type CountyDeedsQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type CountyDeedsQuery = { openingProgress: { viewerCan: Array<CountyDeed> } };
+
 export type CountyArchiveListQueryVariables = Exact<{
   regionId: number;
   first: number;
@@ -4996,7 +5003,7 @@ export type CountyArchiveListQueryVariables = Exact<{
 }>;
 
 
-export type CountyArchiveListQuery = { countyArchives: { nodes: Array<{ id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+export type CountyArchiveListQuery = { countyArchives: { nodes: Array<{ id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean, download: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
 
 export type CountiesToOpenQueryVariables = Exact<{
   parentId: number;
@@ -5044,7 +5051,7 @@ export type TakeCountyAlongMutationVariables = Exact<{
 }>;
 
 
-export type TakeCountyAlongMutation = { takeCountyAlong: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } } } };
+export type TakeCountyAlongMutation = { takeCountyAlong: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean, download: boolean } } } };
 
 export type ApproveCountyArchiveMutationVariables = Exact<{
   input: ApproveCountyArchiveInput;
@@ -5052,7 +5059,7 @@ export type ApproveCountyArchiveMutationVariables = Exact<{
 }>;
 
 
-export type ApproveCountyArchiveMutation = { approveCountyArchive: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } } } };
+export type ApproveCountyArchiveMutation = { approveCountyArchive: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean, download: boolean } } } };
 
 export type DeclineCountyArchiveMutationVariables = Exact<{
   input: DeclineCountyArchiveInput;
@@ -5060,11 +5067,11 @@ export type DeclineCountyArchiveMutationVariables = Exact<{
 }>;
 
 
-export type DeclineCountyArchiveMutation = { declineCountyArchive: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } } } };
+export type DeclineCountyArchiveMutation = { declineCountyArchive: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean, download: boolean } } } };
 
 export type CountyOpeningDetailFragment = { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, openingMinutes: number | null, version: number };
 
-export type CountyArchiveRowFragment = { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } };
+export type CountyArchiveRowFragment = { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean, download: boolean } };
 
 export type DivisionChangeListQueryVariables = Exact<{
   regionId: number;
