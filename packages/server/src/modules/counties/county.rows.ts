@@ -41,8 +41,8 @@ export const countyRows: Rows = {
       size: ({ row }) => `${row}.size::text`,
       viewerCan: {
         facts: { regionId: 'region_id', accountId: 'account_id', state: 'state' },
-        // The facts are the three columns named above.
         answer: (facts, ctx) => {
+          // The facts are the three columns named above.
           const archive = facts as unknown as ArchiveFacts;
           return {
             answer: canAnswerArchive(actorOf(ctx), archive).allowed,
