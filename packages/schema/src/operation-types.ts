@@ -1824,6 +1824,14 @@ export type ImportColumn =
   | 'BUSINESS_SCOPE'
   /** 注册资本。 Capital. */
   | 'CAPITAL'
+  /** 其他联系方式，经本人同意的才导入；显示时隐去。 Another way to reach them, taken with their consent only; shown masked. */
+  | 'CHANNEL'
+  /** 本人怎样同意的：口头或书面。 How they agreed to it: spoken or written. */
+  | 'CHANNEL_CONSENT'
+  /** 本人同意的日期。 The day on which they agreed. */
+  | 'CHANNEL_CONSENT_ON'
+  /** 联系方式类型，如手机、固定电话、邮箱。 By what they are reached, such as a mobile, a fixed line or mail. */
+  | 'CHANNEL_KIND'
   /** 市。 City; only read. */
   | 'CITY'
   /** 县（市、区）。 County; only read. */
@@ -5458,7 +5466,7 @@ export type EnterpriseContactsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseContactsQuery = { enterprise: { id: string, tier: Tier, firstResponsible: { postTitle: string, officeName: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, officer: { id: string, name: string }, shadow: { handoverId: string, name: string, until: string } | null } | null, visitDuties: Array<{ duty: VisitDutyLevel, dueOn: string, isProvisional: boolean, state: VisitDutyState, lastVisitOn: string | null, plannedVisit: { id: string, plannedOn: string | null } | null }>, earlySignals: Array<{ id: string, rule: EarlySignalRule, state: EarlySignalState }>, people: Array<{ id: string, kind: PersonKind, title: string | null, person: { id: string, name: string } }>, visits: Array<{ id: string, state: VisitState, outcome: VisitOutcome | null, listedOn: string }>, openItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }> } | null };
+export type EnterpriseContactsQuery = { enterprise: { id: string, tier: Tier, firstResponsible: { postTitle: string, officeName: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, officer: { id: string, name: string }, shadow: { handoverId: string, name: string, until: string } | null } | null, visitDuties: Array<{ duty: VisitDutyLevel, dueOn: string, isProvisional: boolean, state: VisitDutyState, lastVisitOn: string | null, plannedVisit: { id: string, plannedOn: string | null } | null }>, earlySignals: Array<{ id: string, rule: EarlySignalRule, state: EarlySignalState }>, people: Array<{ id: string, kind: PersonKind, title: string | null, person: { id: string, name: string, phone: string | null, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentOn: string | null, endedAt: string | null, version: number, viewerCan: Array<ContactChannelDeed> }>, viewerCan: { reveal: boolean } } }>, visits: Array<{ id: string, state: VisitState, outcome: VisitOutcome | null, listedOn: string }>, openItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }> } | null };
 
 export type EnterpriseDuplicatesQueryVariables = Exact<{
   regionId: number;
@@ -6339,6 +6347,17 @@ export type RevealFieldMutationVariables = Exact<{
 export type RevealFieldMutation = { revealField: { value: string | null, person: { id: string } } };
 
 export type PersonRowFragment = { id: string, name: string, phone: string | null, isLinked: boolean, updatedAt: string, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, toOn: string | null, enterprise: { id: string, name: string } }> };
+
+export type PeopleToReachQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PeopleToReachQuery = { enterprise: { id: string, people: Array<{ id: string, title: string | null, person: { id: string, name: string, phone: string | null, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentOn: string | null, endedAt: string | null, version: number, viewerCan: Array<ContactChannelDeed> }>, viewerCan: { reveal: boolean } } }> } | null };
+
+export type PersonToReachFragment = { id: string, name: string, phone: string | null, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentOn: string | null, endedAt: string | null, version: number, viewerCan: Array<ContactChannelDeed> }>, viewerCan: { reveal: boolean } };
+
+export type ChannelToReachFragment = { id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentOn: string | null, endedAt: string | null, version: number, viewerCan: Array<ContactChannelDeed> };
 
 export type PersonChannelsFragment = { id: string, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> }> };
 

@@ -1,13 +1,14 @@
 import { revealFieldRules } from '@lianxi/schema';
-import { RevealFieldDocument, type PersonDetailFragment } from '@lianxi/schema/operations';
+import { RevealFieldDocument, type ChannelToReachFragment } from '@lianxi/schema/operations';
 import { ref, shallowRef } from 'vue';
-import type { Problem } from '../../shared/api/problem.ts';
-import { useAction } from '../../shared/api/useAction.ts';
-import { useRules } from '../../shared/problems/useRules.ts';
+import type { Problem } from '../api/problem.ts';
+import { useAction } from '../api/useAction.ts';
+import { useRules } from '../problems/useRules.ts';
 
-interface Looked {
-  person: PersonDetailFragment;
-  channel?: PersonDetailFragment['contactChannels'][number];
+/** Whose number or channel it is, as far as showing it goes. */
+export interface Looked {
+  person: { id: string; phone?: string | null; viewerCan: { reveal: boolean } };
+  channel?: Pick<ChannelToReachFragment, 'id' | 'kind' | 'value' | 'viewerCan'>;
 }
 
 /** Shows a phone number or a channel in full for a purpose that is written down; it is forgotten when the page is left. */
