@@ -29,6 +29,8 @@ export interface Rows extends ReformRows, DivisionRows, SourceRows {
   voided: string;
   plan: string;
   person: string;
+  /** An enterprise for which they stand. */
+  reached: string;
   answered: string;
   collected: string;
   appeal: string;

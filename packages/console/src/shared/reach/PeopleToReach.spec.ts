@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { frameAnswers } from '../../testing/frame.ts';
+import { frameAnswers, jining, yanzhou } from '../../testing/frame.ts';
 import type { Answers } from '../../testing/network.ts';
 import { sampleChannel, sampleReach } from '../../testing/person-sample.ts';
 import { showScreen } from '../../testing/screen.ts';
@@ -13,10 +13,10 @@ const person = (...channels: Parameters<typeof sampleReach>) => ({
   title: '董事长',
   person: sampleReach(...channels),
 });
-const show = (people: object[], more: Answers = {}) =>
+const show = (people: object[], more: Answers = {}, told: { county?: number } = {}) =>
   showScreen(PeopleToReach, {
     path: '/370812/visits/plan',
-    props: { enterprise: 'ent_1' },
+    props: { enterprise: 'ent_1', ...told },
     answers: {
       ...frameAnswers,
       PeopleToReach: () => ({ enterprise: { __typename: 'Enterprise', id: 'ent_1', people } }),
@@ -90,4 +90,24 @@ it('shows it masked and no more to whoever only reads', async () => {
   await show([person(sampleChannel({ viewerCan: [] }))]);
   await expect.element(card).toMatchTextContent(/139\*\*\*\*0077/);
   expect(card.getByRole('button').elements()).toHaveLength(0);
+});
+
+it('says above the county that names are masked, and opens them for a purpose', async () => {
+  const ofCity: Answers = {
+    CurrentViewer: () => ({
+      viewer: {
+        __typename: 'Viewer',
+        id: 'v1',
+        loginName: 'jining',
+        displayName: '王主任',
+        memberships: [],
+        namesReadIn: [jining.regionId],
+        openedNames: [],
+        home: jining,
+      },
+    }),
+    ViewerPermissions: () => ({ viewer: { __typename: 'Viewer', id: 'v1', permissions: ['OPEN_NAMES'] } }),
+  };
+  await show([person(sampleChannel())], ofCity, { county: yanzhou.regionId });
+  await expect.element(card.getByRole('button', { name: '说明用途后查看姓名' })).toBeVisible();
 });

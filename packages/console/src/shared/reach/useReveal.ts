@@ -1,6 +1,6 @@
 import { revealFieldRules } from '@lianxi/schema';
 import { RevealFieldDocument, type ChannelToReachFragment } from '@lianxi/schema/operations';
-import { ref, shallowRef } from 'vue';
+import { ref, shallowRef, watch } from 'vue';
 import type { Problem } from '../api/problem.ts';
 import { useAction } from '../api/useAction.ts';
 import { useRules } from '../problems/useRules.ts';
@@ -11,20 +11,20 @@ export interface Looked {
   channel?: Pick<ChannelToReachFragment, 'id' | 'kind' | 'value' | 'viewerCan'>;
 }
 
-/** Shows a phone number or a channel in full for a purpose that is written down; it is forgotten when the page is left. */
-export function useReveal(at: () => Looked) {
+interface Told {
+  shown: (value: string | null) => void;
+  closed: () => void;
+}
+
+/** Asks what somebody wants to see a phone number or a channel in full for, writes it down and tells the whole of it. */
+export function useReveal(at: () => Looked, { shown, closed }: Told) {
   const { problemsIn } = useRules();
   const { run, isRunning, problems: refusals } = useAction(RevealFieldDocument);
-  const isOpen = ref(false);
+  const isOpen = ref(true);
   const purpose = ref('');
-  const value = shallowRef<string | null>(null);
   const problems = shallowRef<Problem[]>([]);
+  watch(isOpen, (stillOpen) => !stillOpen && closed());
 
-  function open() {
-    purpose.value = '';
-    problems.value = [];
-    isOpen.value = true;
-  }
   async function submit() {
     problems.value = problemsIn(revealFieldRules, { purpose: purpose.value });
     if (problems.value.length > 0 || isRunning.value) return;
@@ -35,8 +35,8 @@ export function useReveal(at: () => Looked) {
     const data = await run({ input: { id: person.id, ...what, purpose: purpose.value.trim() } });
     problems.value = refusals.value;
     if (!data) return;
-    value.value = data.revealField.value;
+    shown(data.revealField.value);
     isOpen.value = false;
   }
-  return { isOpen, open, purpose, value, problems, isRunning, submit };
+  return { isOpen, purpose, problems, isRunning, submit };
 }
