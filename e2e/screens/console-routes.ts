@@ -129,7 +129,11 @@ export const routes: Routes = {
     { address: () => `/${jining}/findings`, member: 'jining' },
     { address: () => `/${yanzhou}/findings?q=没有`, member: 'yanzhou' },
   ],
-  'plan-visit': [{ address: () => `/${yanzhou}/visits/plan`, member: 'yanzhou' }],
+  'plan-visit': [
+    { address: () => `/${yanzhou}/visits/plan`, member: 'yanzhou' },
+    // Its people are masked here, and reached by what they agreed to.
+    { address: ({ reached }) => `/${jining}/visits/plan?enterprise=${reached}`, member: 'jining' },
+  ],
   visit: [
     { address: ({ visit }) => `/${jining}/visits/${visit}`, member: 'jining', heading: /公司/ },
     { address: ({ voided }) => `/${jining}/visits/${voided}`, member: 'jining', heading: /公司/ },

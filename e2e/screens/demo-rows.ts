@@ -29,6 +29,8 @@ export interface Rows extends ReformRows, DivisionRows, SourceRows {
   voided: string;
   plan: string;
   person: string;
+  /** An enterprise for which they stand. */
+  reached: string;
   answered: string;
   collected: string;
   appeal: string;
@@ -46,6 +48,7 @@ export interface Rows extends ReformRows, DivisionRows, SourceRows {
   request: string;
   /** An enterprise that is handed to another county. */
   transfer: string;
+  waitingArchive: string;
   /** Two records to compare as an address has them, and one that was merged. */
   twins: string;
   merged: string;

@@ -80,6 +80,8 @@ export const registryRoutes: Routes = {
   leaving: [
     { address: () => `/${yanzhou}/opening/archives`, member: 'jining' },
     { address: () => `/${yanzhou}/opening/archives`, member: 'yanzhou' },
+    // It waits: the province answers, and whoever asked does not.
+    { address: ({ waitingArchive }) => `/${yanzhou}/opening/archives/${waitingArchive}`, member: 'shandong' },
   ],
   imports: [{ address: () => `/${jining}/imports`, member: 'jining' }],
   'new-import': [

@@ -1,6 +1,7 @@
 import {
   AddContactChannelDocument,
   CampaignListDocument,
+  CountyArchiveListDocument,
   EnterpriseTransferListDocument,
   FormListDocument,
   FormTemplateListDocument,
@@ -23,7 +24,9 @@ import {
   ReferralListDocument,
   RightsRequestListDocument,
   RegisterEnterpriseDocument,
+  RegisterPersonDocument,
   SetProgrammeDocument,
+  TakeCountyAlongDocument,
   TranscribeOpinionFormDocument,
   VisitListDocument,
   type ProblemState,
@@ -56,7 +59,7 @@ export async function mainJobRows(director: Person) {
     visit: await visit('CONFIRMED'),
     voided: await visit('VOIDED'),
     plan: await visit('PLANNED'),
-    person: await personWithChannels(director, people.nodes[0]?.id ?? ''),
+    ...(await reachable(director, people.nodes[0]?.id ?? '')),
     answered: await problem('ANSWERED_ON_SPOT'),
     collected: await problem('COLLECTED'),
     template: formTemplates[0]?.id ?? '',
@@ -64,6 +67,7 @@ export async function mainJobRows(director: Person) {
     appeal: await appealOf(director),
     request: await requestOf(director),
     transfer: await transferOf(director),
+    waitingArchive: await archiveOf(director),
     ...(await twinRows(director)),
     ...(await formRows(director)),
     ...(await handoverRows(director)),
@@ -83,6 +87,19 @@ async function twinRows(director: Person): Promise<{ twins: string; merged: stri
   const input = { id: stays.id, otherId: goes.id, ...versions, take: [], reason: '同一企业登记了两次' };
   await director.ask(MergeEnterprisesDocument, { input }, yanzhou);
   return { twins: `${one.id}/compare/${other.id}`, merged: goes.id };
+}
+
+/** The archive of Yanzhou, of so many people that a second one has to agree: asked for once. */
+async function archiveOf(director: Person): Promise<string> {
+  const list = await director.ask(CountyArchiveListDocument, { regionId: yanzhou, first: 20 }, yanzhou);
+  const made = list.countyArchives.nodes.find(({ state }) => state === 'ASKED');
+  if (made) return made.id;
+  // Of fifty people and less nobody else is asked.
+  for (let n = 1; n <= 51; n += 1)
+    await director.ask(RegisterPersonDocument, { input: { regionId: yanzhou, name: `示例人员${n}` } }, yanzhou);
+  const input = { regionId: yanzhou, purpose: '迁移到市级平台' };
+  const { takeCountyAlong } = await director.ask(TakeCountyAlongDocument, { input }, yanzhou);
+  return takeCountyAlong.archive.id;
 }
 
 /** An enterprise of Yanzhou that moved to Zoucheng, which has not answered yet: proposed once. */
@@ -148,12 +165,17 @@ async function appealOf(director: Person): Promise<string> {
   return linkAppeal.problem.id;
 }
 
-/** Somebody with ways to reach them: one that nobody asked about, one agreed to and one withdrawn; once. */
-async function personWithChannels(director: Person, id: string): Promise<string> {
+/** Somebody with ways to reach them, and an enterprise that they stand for. */
+async function reachable(director: Person, id: string): Promise<{ person: string; reached: string }> {
   const { person } = await director.ask(PersonByIdDocument, { id });
-  if (person && person.contactChannels.length > 0) return id;
+  if (person && person.contactChannels.length === 0) await addChannels(director, id);
+  return { person: id, reached: person?.roles[0]?.enterprise.id ?? '' };
+}
+
+/** One that nobody asked about, one agreed to and one withdrawn. */
+async function addChannels(director: Person, personId: string): Promise<void> {
   const add = (kind: 'MOBILE' | 'EMAIL' | 'WECHAT', value: string) =>
-    director.ask(AddContactChannelDocument, { input: { personId: id, kind, value } });
+    director.ask(AddContactChannelDocument, { input: { personId, kind, value } });
   await add('WECHAT', 'meng_lianxi');
   await add('MOBILE', '13700000077');
   const { addContactChannel } = await add('EMAIL', 'meng@example.cn');
@@ -162,7 +184,6 @@ async function personWithChannels(director: Person, id: string): Promise<string>
     await director.ask(RecordChannelConsentDocument, {
       input: { channelId, version, isGiven: kind === 'MOBILE', way: 'SPOKEN', saidOn: '2014-11-10' },
     });
-  return id;
 }
 
 /** Somebody of Yanzhou asks for a correction, once. */

@@ -1824,6 +1824,14 @@ export type ImportColumn =
   | 'BUSINESS_SCOPE'
   /** 注册资本。 Capital. */
   | 'CAPITAL'
+  /** 其他联系方式，经本人同意的才导入；显示时隐去。 Another way to reach them, taken with their consent only; shown masked. */
+  | 'CHANNEL'
+  /** 本人怎样同意的：口头或书面。 How they agreed to it: spoken or written. */
+  | 'CHANNEL_CONSENT'
+  /** 本人同意的日期。 The day on which they agreed. */
+  | 'CHANNEL_CONSENT_ON'
+  /** 联系方式类型，如手机、固定电话、邮箱。 By what they are reached, such as a mobile, a fixed line or mail. */
+  | 'CHANNEL_KIND'
   /** 市。 City; only read. */
   | 'CITY'
   /** 县（市、区）。 County; only read. */
@@ -4989,6 +4997,13 @@ export type CountyOpeningPageQueryVariables = Exact<{
 
 export type CountyOpeningPageQuery = { region: { id: string, regionId: number, name: string, level: RegionLevel, isUnit: boolean, isPractice: boolean, opening: { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, openingMinutes: number | null, version: number } | null } | null, openingProgress: { isComplete: boolean, viewerCan: Array<CountyDeed>, steps: Array<{ kind: OpeningStepKind, isDone: boolean, isNeeded: boolean, count: number, missing: number, waitingRows: number, openImportId: string | null }> } };
 
+export type CountyDeedsQueryVariables = Exact<{
+  regionId: number;
+}>;
+
+
+export type CountyDeedsQuery = { openingProgress: { viewerCan: Array<CountyDeed> } };
+
 export type CountyArchiveListQueryVariables = Exact<{
   regionId: number;
   first: number;
@@ -4996,7 +5011,7 @@ export type CountyArchiveListQueryVariables = Exact<{
 }>;
 
 
-export type CountyArchiveListQuery = { countyArchives: { nodes: Array<{ id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
+export type CountyArchiveListQuery = { countyArchives: { nodes: Array<{ id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean, download: boolean } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, totalCount: { value: number, exact: boolean } } };
 
 export type CountiesToOpenQueryVariables = Exact<{
   parentId: number;
@@ -5044,7 +5059,7 @@ export type TakeCountyAlongMutationVariables = Exact<{
 }>;
 
 
-export type TakeCountyAlongMutation = { takeCountyAlong: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } } } };
+export type TakeCountyAlongMutation = { takeCountyAlong: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean, download: boolean } } } };
 
 export type ApproveCountyArchiveMutationVariables = Exact<{
   input: ApproveCountyArchiveInput;
@@ -5052,7 +5067,7 @@ export type ApproveCountyArchiveMutationVariables = Exact<{
 }>;
 
 
-export type ApproveCountyArchiveMutation = { approveCountyArchive: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } } } };
+export type ApproveCountyArchiveMutation = { approveCountyArchive: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean, download: boolean } } } };
 
 export type DeclineCountyArchiveMutationVariables = Exact<{
   input: DeclineCountyArchiveInput;
@@ -5060,11 +5075,11 @@ export type DeclineCountyArchiveMutationVariables = Exact<{
 }>;
 
 
-export type DeclineCountyArchiveMutation = { declineCountyArchive: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } } } };
+export type DeclineCountyArchiveMutation = { declineCountyArchive: { archive: { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean, download: boolean } } } };
 
 export type CountyOpeningDetailFragment = { id: string, state: CountyOpeningState, openedAt: string, openedByName: string, workingAt: string | null, workingByName: string | null, openingMinutes: number | null, version: number };
 
-export type CountyArchiveRowFragment = { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean } };
+export type CountyArchiveRowFragment = { id: string, state: CountyArchiveState, askedByName: string, reason: string, createdAt: string, personCount: number | null, answeredByName: string | null, answer: string | null, finishedAt: string | null, expiresAt: string | null, rowCount: number | null, fileCount: number | null, size: string | null, sha256: string | null, version: number, progress: { done: number, total: number }, viewerCan: { answer: boolean, download: boolean } };
 
 export type DivisionChangeListQueryVariables = Exact<{
   regionId: number;
@@ -5451,7 +5466,7 @@ export type EnterpriseContactsQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseContactsQuery = { enterprise: { id: string, tier: Tier, firstResponsible: { postTitle: string, officeName: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, officer: { id: string, name: string }, shadow: { handoverId: string, name: string, until: string } | null } | null, visitDuties: Array<{ duty: VisitDutyLevel, dueOn: string, isProvisional: boolean, state: VisitDutyState, lastVisitOn: string | null, plannedVisit: { id: string, plannedOn: string | null } | null }>, earlySignals: Array<{ id: string, rule: EarlySignalRule, state: EarlySignalState }>, people: Array<{ id: string, kind: PersonKind, title: string | null, person: { id: string, name: string } }>, visits: Array<{ id: string, state: VisitState, outcome: VisitOutcome | null, listedOn: string }>, openItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }> } | null };
+export type EnterpriseContactsQuery = { enterprise: { id: string, tier: Tier, firstResponsible: { postTitle: string, officeName: string, name: string | null, isActing: boolean, isVacant: boolean, sinceOn: string } | null, liaisonPerson: { id: string, fromOn: string, officer: { id: string, name: string }, shadow: { handoverId: string, name: string, until: string } | null } | null, visitDuties: Array<{ duty: VisitDutyLevel, dueOn: string, isProvisional: boolean, state: VisitDutyState, lastVisitOn: string | null, plannedVisit: { id: string, plannedOn: string | null } | null }>, earlySignals: Array<{ id: string, rule: EarlySignalRule, state: EarlySignalState }>, people: Array<{ id: string, kind: PersonKind, title: string | null, person: { id: string, name: string, phone: string | null, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentOn: string | null, endedAt: string | null, version: number, viewerCan: Array<ContactChannelDeed> }>, viewerCan: { reveal: boolean } } }>, visits: Array<{ id: string, state: VisitState, outcome: VisitOutcome | null, listedOn: string }>, openItems: Array<{ id: string, text: string, state: VisitItemState, closedOn: string | null, visit: { id: string, listedOn: string }, closedIn: { id: string, listedOn: string } | null }> } | null };
 
 export type EnterpriseDuplicatesQueryVariables = Exact<{
   regionId: number;
@@ -6332,6 +6347,17 @@ export type RevealFieldMutationVariables = Exact<{
 export type RevealFieldMutation = { revealField: { value: string | null, person: { id: string } } };
 
 export type PersonRowFragment = { id: string, name: string, phone: string | null, isLinked: boolean, updatedAt: string, region: { id: string, name: string }, roles: Array<{ id: string, kind: PersonKind, title: string | null, toOn: string | null, enterprise: { id: string, name: string } }> };
+
+export type PeopleToReachQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PeopleToReachQuery = { enterprise: { id: string, people: Array<{ id: string, title: string | null, person: { id: string, name: string, phone: string | null, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentOn: string | null, endedAt: string | null, version: number, viewerCan: Array<ContactChannelDeed> }>, viewerCan: { reveal: boolean } } }> } | null };
+
+export type PersonToReachFragment = { id: string, name: string, phone: string | null, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentOn: string | null, endedAt: string | null, version: number, viewerCan: Array<ContactChannelDeed> }>, viewerCan: { reveal: boolean } };
+
+export type ChannelToReachFragment = { id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentOn: string | null, endedAt: string | null, version: number, viewerCan: Array<ContactChannelDeed> };
 
 export type PersonChannelsFragment = { id: string, contactChannels: Array<{ id: string, kind: ContactChannelKind, value: string | null, consent: ConsentState, consentWay: ConsentWay | null, consentOn: string | null, consentByName: string | null, endedAt: string | null, endedByName: string | null, version: number, viewerCan: Array<ContactChannelDeed> }> };
 

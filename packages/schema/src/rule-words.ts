@@ -151,6 +151,22 @@ const serverRules = {
     'zh-CN': '看不出是企业家还是员工，按员工登记',
     en: 'Neither businessperson nor staff can be read from it; entered as staff',
   },
+  CHANNEL_WITHOUT_CONSENT: {
+    'zh-CN': '没有写明本人怎样、何日同意，这一联系方式不导入',
+    en: 'How and on which day the person agreed is not told; this way to reach them is left out',
+  },
+  CHANNEL_REFUSED: {
+    'zh-CN': '本人不同意，这一联系方式不导入',
+    en: 'The person does not agree; this way to reach them is left out',
+  },
+  CHANNEL_WITHDRAWN: {
+    'zh-CN': '本人已撤回同意，这一联系方式不再使用',
+    en: 'The person withdrew their consent; this way to reach them stays unused',
+  },
+  CHANNEL_KIND_UNKNOWN: {
+    'zh-CN': '看不出是手机、固定电话、邮箱还是微信，这一联系方式不导入',
+    en: 'Neither mobile, fixed line, mail nor WeChat can be read from it; it is left out',
+  },
   OFFICER_SEVERAL: {
     'zh-CN': '本县（市、区）有几位同名工作人员，请在联系人页面办理',
     en: 'The county has several officers of this name: see to it on the liaison page',

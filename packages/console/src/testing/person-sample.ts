@@ -1,4 +1,9 @@
-import type { PersonDetailFragment, PersonRowFragment } from '@lianxi/schema/operations';
+import type {
+  ChannelToReachFragment,
+  PersonDetailFragment,
+  PersonRowFragment,
+  PersonToReachFragment,
+} from '@lianxi/schema/operations';
 import { onePage } from './enterprise-sample.ts';
 import { frameAnswers, yanzhou } from './frame.ts';
 import type { Answers } from './network.ts';
@@ -50,6 +55,28 @@ export const samplePerson = (
   contactChannels: [],
   viewerCan: { correct: true, reveal: true },
   ...told,
+});
+
+/** A mobile to which somebody agreed. */
+export const sampleChannel = (told: Partial<ChannelToReachFragment> = {}): ChannelToReachFragment => ({
+  id: 'cch_1',
+  kind: 'MOBILE',
+  value: '139****0077',
+  consent: 'GIVEN',
+  consentOn: '2014-10-01',
+  endedAt: null,
+  version: 2,
+  viewerCan: ['REVEAL', 'RECORD_CONSENT', 'END'],
+  ...told,
+});
+
+/** Somebody who is called before a visit. */
+export const sampleReach = (...contactChannels: ChannelToReachFragment[]): PersonToReachFragment => ({
+  id: 'per_1',
+  name: '林建业',
+  phone: null,
+  contactChannels,
+  viewerCan: { reveal: true },
 });
 
 const samplePersonRow: PersonRowFragment & { __typename: string } = {

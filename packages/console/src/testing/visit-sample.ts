@@ -294,6 +294,7 @@ export const fieldworkAnswers: Answers = {
   AttendeeChoices: ({ search }) => ({
     attendeeChoices: choices.filter(({ person }) => typeof search !== 'string' || person.name.includes(search)),
   }),
+  PeopleToReach: ({ id }) => ({ enterprise: { __typename: 'Enterprise', id, people: [] } }),
   VisitsAtHand: () => ({ planned: { nodes: [] }, mine: { nodes: [] } }),
   EnterprisesInMyCare: () => ({
     liaisonRegister: {

@@ -22,7 +22,7 @@ const ways: Readonly<Record<string, string>> = { SPOKEN: '当面说的', WRITTEN
 export function channelSection(frame: Frame, channels: readonly Channel[]): Html {
   const { say } = frame;
   const inUse = channels.filter(({ endedOn }) => endedOn === null);
-  return html`<section>
+  return html`<section id="channels">
     <h2>${say('联系方式')}</h2>
     ${inUse.length === 0 && html`<p>${say('除上面的电话外，没有登记其他联系方式。')}</p>`}
     <dl>
@@ -31,8 +31,7 @@ export function channelSection(frame: Frame, channels: readonly Channel[]): Html
           html`<dt>${say(kinds[channel.kind] ?? channel.kind)} ${channel.masked}</dt>
             <dd>
               <strong>${say(consents[channel.consent] ?? channel.consent)}</strong>${said(frame, channel)}
-              ${channel.consent !== 'GIVEN' && saying(frame, channel, 'GIVEN')}
-              ${channel.consent !== 'WITHDRAWN' && saying(frame, channel, 'WITHDRAWN')}
+              ${saying(frame, channel)}
             </dd>`,
       )}
     </dl>
@@ -42,13 +41,21 @@ export function channelSection(frame: Frame, channels: readonly Channel[]): Html
 const said = ({ say }: Frame, { way, on }: Channel): Html | false =>
   way !== null && on !== null && html`（${on} · ${say(ways[way] ?? way)}）`;
 
-function saying(frame: Frame, { id }: Channel, consent: 'GIVEN' | 'WITHDRAWN'): Html {
-  const words = consent === 'GIVEN' ? '同意使用' : '不同意使用';
-  return html`<form method="post" action="${below(frame, '/consent')}">
-    ${once()}<input type="hidden" name="channel" value="${id}" /><input
-      type="hidden"
+/** What may be said of it now; each button names its channel to whoever does not see what stands above it. */
+function saying(frame: Frame, { id, kind, masked, consent }: Channel): Html {
+  const { say } = frame;
+  const button = (value: 'GIVEN' | 'WITHDRAWN', words: string) =>
+    consent !== value &&
+    html`<button
       name="consent"
-      value="${consent}"
-    /><button>${frame.say(words)}</button>
+      value="${value}"
+      ${value === 'WITHDRAWN' && html`class="quiet"`}
+      aria-label="${say(words)}：${say(kinds[kind] ?? kind)} ${masked}"
+    >
+      ${say(words)}
+    </button>`;
+  return html`<form class="pair" method="post" action="${below(frame, '/consent')}">
+    ${once()}<input type="hidden" name="channel" value="${id}" />${button('GIVEN', '同意使用')}
+    ${button('WITHDRAWN', '不同意使用')}
   </form>`;
 }

@@ -6,9 +6,11 @@ const css = `:root{color-scheme:light dark;--ink:#1c2430;--soft:#5c6370;--ground
 @media(prefers-color-scheme:dark){:root{--ink:#e6eaf0;--soft:#a9b1bd;--ground:#14181f;--card:#1d232c;--line:#46505e;--brand:#8ab6f8;--on:#10151c;--bad:#ff9d94;--good:#7fd6a6}}
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:17px/1.65 system-ui,-apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
 main,header,footer{max-width:40rem;margin:0 auto;padding:1rem}header{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;align-items:baseline}
-h1{font-size:1.4rem;line-height:1.35;margin:.5rem 0}h2{font-size:1.15rem;margin:0 0 .5rem}h3{font-size:1rem;margin:.75rem 0 .25rem}
+h1{font-size:1.4rem;line-height:1.35;margin:.5rem 0 .75rem}h2{font-size:1.15rem;margin:1.25rem 0 .5rem}h3{font-size:1rem;margin:.75rem 0 .25rem}
 section,form.card{background:var(--card);border:1px solid var(--line);border-radius:.75rem;padding:1rem;margin:0 0 1rem;overflow-wrap:anywhere}
+section>:first-child{margin-top:0}section>:last-child,dd:last-child{margin-bottom:0}
 a{color:var(--brand)}a,button,summary{min-height:44px}.go,button{display:inline-flex;align-items:center;min-height:44px;padding:.4rem 1.1rem;border:0;border-radius:.5rem;background:var(--brand);color:var(--on);font:inherit;font-weight:600;text-decoration:none;cursor:pointer}
+.pair{display:flex;flex-wrap:wrap;gap:.5rem;margin:.35rem 0 0}button.quiet{background:none;color:var(--brand);border:1px solid}
 header a,nav a,p>a{display:inline-flex;align-items:center}
 :focus-visible{outline:3px solid var(--brand);outline-offset:2px}
 label,legend{font-weight:600;display:block;padding:0}fieldset{border:0;margin:0 0 1rem;padding:0}.field{margin:0 0 1rem}

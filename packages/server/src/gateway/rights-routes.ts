@@ -88,7 +88,9 @@ async function handIn({ doors, caller, frame, response }: Reading, held: Held, s
     if (seen?.state !== 'WAITING') break;
     await delay(look);
   }
-  response.redirect(303, `/r/${caller.token}?lang=${frame.script}`);
+  // Whoever said something of a channel sees there what became of it.
+  const at = 'channel' in sent.said ? '#channels' : '';
+  response.redirect(303, `/r/${caller.token}?lang=${frame.script}${at}`);
 }
 
 /** What is wrong with what is asked for, judged before it is handed in so that nothing written is lost. */

@@ -12,6 +12,7 @@ export function countyBudgets(world: () => World, countyId: number) {
   const budgets: Record<string, Budget> = {
     // The county, and how far it is.
     CountyOpeningPage: reads(8, () => ({ regionId: countyId })),
+    CountyDeeds: reads(8, () => ({ regionId: countyId })),
     CountyArchiveList: reads(4, () => ({ regionId: countyId, first: 20 })),
     CountiesToOpen: reads(4, () => ({ parentId: 370800, first: 100 })),
     OpenCounty: does(16, 'openCounty'),

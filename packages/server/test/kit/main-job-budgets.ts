@@ -43,6 +43,7 @@ export function mainJobBudgets(world: () => World) {
     DepartmentChoices: reads(4, () => ({ regionId: yanzhouId })),
     EnterpriseChoices: reads(4, () => ({ ...list, search: '有限' })),
     EnterpriseContacts: reads(4, async () => ({ id: await enterprise() })),
+    PeopleToReach: reads(4, async () => ({ id: await enterprise() })),
     EnterprisesInMyCare: reads(4, async () => ({ regionId: yanzhouId, officerId: await idOf('ofc', 'officer') })),
     FormList: reads(4, () => ({ ...list, filter: { state: ['ISSUED'] } })),
     EnterpriseQrs: reads(4, async () => ({ id: await enterprise() })),

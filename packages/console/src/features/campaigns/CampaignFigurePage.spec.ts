@@ -146,6 +146,21 @@ describe('the rows behind a figure', () => {
     });
   });
 
+  it('are masked people of several counties, which is said; their names are opened for a purpose', async () => {
+    await show({ name: 'BUSINESSPERSONS_MET', answers: may('OPEN_NAMES') });
+    const notice = page.getByRole('complementary', { name: '人员姓名' });
+    await expect.element(notice.getByRole('button', { name: '说明用途后查看姓名' })).toBeVisible();
+    await show({ name: 'ENTERPRISES_VISITED', query: '?county=370883', answers: may('OPEN_NAMES') });
+    await expect.element(link('导出表格').last()).toBeVisible();
+    expect(page.getByRole('button', { name: '说明用途后查看姓名' }).all()).toHaveLength(1);
+  });
+
+  it('are people of one county whose names are read, so that nothing is said of it', async () => {
+    await show({ name: 'BUSINESSPERSONS_MET', query: '?county=370812', answers: may('OPEN_NAMES') });
+    await expect.element(link('导出表格')).toBeVisible();
+    expect(page.getByRole('button', { name: '说明用途后查看姓名' }).query()).toBeNull();
+  });
+
   it('are no people where enterprises are counted, and not for those who only read', async () => {
     await show({ name: 'ENTERPRISES_VISITED', answers: may('RECORD_VISITS') });
     await expect.element(link('导出表格')).toBeVisible();

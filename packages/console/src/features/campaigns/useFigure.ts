@@ -60,6 +60,7 @@ function usePlace() {
 
   return {
     regionId,
+    county: computed(() => state.value.county ?? undefined),
     place,
     state,
     choose: (confirmed: typeof state.value.confirmed) => submit({ confirmed }),
@@ -68,7 +69,7 @@ function usePlace() {
 
 /** One figure of a campaign with its definition and the rows it counts, page by page. */
 export function useFigure({ id, name }: Asked) {
-  const { regionId, place, state, choose } = usePlace();
+  const { regionId, county, place, state, choose } = usePlace();
   const known = computed<FigureName | null>(() => figureNames.find((one) => one === name()) ?? null);
   const part = computed(() => state.value.confirmed);
   const list = useList({
@@ -99,6 +100,7 @@ export function useFigure({ id, name }: Asked) {
     ...list,
     campaign,
     figure,
+    county,
     place,
     part,
     choose,

@@ -71,7 +71,7 @@ const archive = {
   answeredByName: null as string | null,
   answer: null as string | null,
   version: 1,
-  viewerCan: { __typename: 'CountyArchiveViewerCan', answer: false },
+  viewerCan: { __typename: 'CountyArchiveViewerCan', answer: false, download: true },
 };
 const archives = (...nodes: object[]) => ({
   countyArchives: {
@@ -86,8 +86,11 @@ const permissions: Answers = {
     viewer: { __typename: 'Viewer', id: 'acc_1', permissions: ['READ_ENTERPRISES', 'INVITE_MEMBERS'] },
   }),
 };
+const deeds = (...viewerCan: string[]): Answers => ({
+  CountyDeeds: () => ({ openingProgress: { __typename: 'OpeningProgress', viewerCan } }),
+});
 const show = (component: object, path: string, answers: Answers) =>
-  showScreen(component, { path, answers: { ...frameAnswers, ...permissions, ...answers } });
+  showScreen(component, { path, answers: { ...frameAnswers, ...permissions, ...deeds('TAKE_ALONG'), ...answers } });
 
 describe('a county that is being opened', () => {
   it('shows what there is and what is missing, and where each step is done', async () => {
@@ -162,9 +165,14 @@ describe('a county that leaves', () => {
       ...archive,
       state: 'ASKED',
       personCount: 60,
-      viewerCan: { ...archive.viewerCan, answer: true },
+      viewerCan: { ...archive.viewerCan, answer: true, download: false },
     };
-    const making = { ...waiting, state: 'MAKING', answeredByName: '赵主任', viewerCan: archive.viewerCan };
+    const making = {
+      ...waiting,
+      state: 'MAKING',
+      answeredByName: '赵主任',
+      viewerCan: { ...waiting.viewerCan, answer: false },
+    };
     const { asked } = await show(LeavingPage, '/370812/opening/archives', {
       CountyArchiveList: () => archives(waiting),
       ApproveCountyArchive: () => ({
@@ -181,8 +189,21 @@ describe('a county that leaves', () => {
       .toMatchObject([{ input: { id: 'arc_1', version: 1 } }]);
   });
 
+  it('is answered for by an office further above, which takes nothing along itself', async () => {
+    const waiting = { ...archive, state: 'ASKED', viewerCan: { ...archive.viewerCan, answer: true, download: false } };
+    const ready = { ...archive, id: 'arc_2', viewerCan: { ...archive.viewerCan, download: false } };
+    await show(LeavingPage, '/370812/opening/archives', {
+      ...deeds('OPEN'),
+      CountyArchiveList: () => archives(waiting, ready),
+    });
+    await expect.element(page.getByRole('button', { name: '批准', exact: true })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: '生成压缩包' })).not.toBeInTheDocument();
+    await expect.element(page.getByRole('link', { name: '下载' })).not.toBeInTheDocument();
+  });
+
   it('says who did not agree, and why', async () => {
-    const declined = { ...archive, state: 'DECLINED', answeredByName: '赵主任', answer: '市局已有备存' };
+    const viewerCan = { ...archive.viewerCan, download: false };
+    const declined = { ...archive, viewerCan, state: 'DECLINED', answeredByName: '赵主任', answer: '市局已有备存' };
     await show(LeavingPage, '/370812/opening/archives', { CountyArchiveList: () => archives(declined) });
     await expect.element(page.getByText('赵主任：市局已有备存')).toBeVisible();
     await expect.element(page.getByRole('button', { name: '生成压缩包' })).toBeEnabled();

@@ -2,6 +2,7 @@ import { declinePersonExportRules, revealFieldRules } from '@lianxi/schema';
 import {
   ApproveCountyArchiveDocument,
   CountyArchiveListDocument,
+  CountyDeedsDocument,
   DeclineCountyArchiveDocument,
   TakeCountyAlongDocument,
   type CountyArchiveRowFragment,
@@ -30,6 +31,13 @@ const asking = 1500;
 
 /** Where an archive is downloaded: the browser saves it as it comes. */
 export const addressOf = ({ id }: CountyArchive): string => `/archives/${id}`;
+
+/** Whether the viewer may take the county on screen along: offices further above answer for it, and no more. */
+export function useMayTakeAlong() {
+  const regionId = useRegionId();
+  const { data } = useQuery({ query: CountyDeedsDocument, variables: computed(() => ({ regionId: regionId.value })) });
+  return { canTakeAlong: computed(() => data.value?.openingProgress.viewerCan.includes('TAKE_ALONG') ?? false) };
+}
 
 /** The archives of the county on screen; one that is being made is asked for again until it is ready. */
 export function useArchives() {

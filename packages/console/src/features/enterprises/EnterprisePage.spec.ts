@@ -6,6 +6,7 @@ import { frameAnswers, jinxiang, yanzhou } from '../../testing/frame.ts';
 import { sampleValue } from '../../testing/own-field-sample.ts';
 import { showScreen } from '../../testing/screen.ts';
 import { onePage, sampleEnterprise } from '../../testing/enterprise-sample.ts';
+import { sampleReach } from '../../testing/person-sample.ts';
 import EnterprisePage from './EnterprisePage.vue';
 
 const entry = (id: string, before: string | null, after: string) => ({
@@ -72,7 +73,7 @@ const answers = {
         { id: 'sig_1', rule: 'REPEATED_PROBLEM', state: 'RAISED' },
         { id: 'sig_2', rule: 'HAZARD_OVERDUE', state: 'CHECKED' },
       ],
-      people: [{ id: 'pro_1', kind: 'BUSINESSPERSON', title: null, person: { id: 'per_1', name: '林建业' } }],
+      people: [{ id: 'pro_1', kind: 'BUSINESSPERSON', title: null, person: sampleReach() }],
       visits: [{ id: 'vis_1', state: 'CONFIRMED', outcome: 'MET', listedOn: '2014-10-07' }],
       openItems: [{ id: 'vit_1', text: '送达政策汇编', state: 'OPEN', visit: { id: 'vis_1', listedOn: '2014-10-07' } }],
     },

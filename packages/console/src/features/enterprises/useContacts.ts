@@ -16,6 +16,7 @@ export function useContacts(id: () => string) {
         'Tenure',
         'PersonRole',
         'Person',
+        'ContactChannel',
         'Visit',
         'VisitItem',
         'Handover',

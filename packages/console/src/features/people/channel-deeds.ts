@@ -40,7 +40,7 @@ export function channelDeeds({ person, channel, today }: About): Record<ChannelO
             name: 'kind',
             kind: 'choice',
             choices: ['MOBILE', 'PHONE', 'EMAIL', 'WECHAT'],
-            choiceWords: 'people.channels.kind',
+            choiceWords: 'reach.kind',
           },
           { name: 'value', kind: 'line' },
         ],

@@ -4,15 +4,24 @@ import { computed } from 'vue';
 
 export type DepartmentChoice = DepartmentChoicesQuery['departments'][number];
 
-/** The departments of a region and of those above it; none while there is no region yet. */
-export function useDepartmentChoices(regionId: () => number | null) {
-  const { data } = useQuery({
+const useDepartmentQuery = (regionId: () => number | null) =>
+  useQuery({
     query: DepartmentChoicesDocument,
     variables: computed(() => ({ regionId: regionId() ?? 0 })),
     pause: computed(() => !regionId()),
     context: { additionalTypenames: ['Department'] },
   });
+
+/** The departments of a region and of those above it; none while there is no region yet. */
+export function useDepartmentChoices(regionId: () => number | null) {
+  const { data } = useDepartmentQuery(regionId);
   return computed<DepartmentChoice[]>(() => (regionId() ? (data.value?.departments ?? []) : []));
+}
+
+/** Whether it is known which departments there are, or that they cannot be read: a form comes whole from then on. */
+export function useDepartmentsKnown(regionId: () => number | null) {
+  const { data, error } = useDepartmentQuery(regionId);
+  return computed(() => regionId() !== null && (data.value !== undefined || error.value !== undefined));
 }
 
 /** Departments under the name of the region that each belongs to, in the order in which they come: the county's first. */

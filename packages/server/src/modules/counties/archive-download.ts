@@ -3,9 +3,9 @@ import { actorOf, type Context } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { tell } from '../../platform/outbox.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
-import { ArchiveState, CountyDeed } from './county-states.ts';
+import { ArchiveState } from './county-states.ts';
 import { CountyArchive } from './county.entity.ts';
-import { canDoWithCounty } from './county.policy.ts';
+import { canDownloadArchive } from './county.policy.ts';
 
 export interface Download {
   key: RowKey;
@@ -22,7 +22,7 @@ export async function downloadCountyArchive(ctx: Context, id: string): Promise<D
   const key = fromGlobalId('arc', id);
   const archive = await ctx.em.findOne(CountyArchive, key, { populate: ['region'] });
   if (archive?.state !== ArchiveState.READY) throw new Refusal('NOT_FOUND');
-  demand(canDoWithCounty(actorOf(ctx), CountyDeed.TAKE_ALONG, key.regionId));
+  demand(canDownloadArchive(actorOf(ctx), archive));
   recordDeed(ctx, {
     verb: 'downloadCountyArchive',
     subjectType: 'CountyArchive',

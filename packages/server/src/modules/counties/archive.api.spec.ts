@@ -30,9 +30,9 @@ interface Archive {
   answeredByName: string | null;
   answer: string | null;
   version: number;
-  viewerCan: { answer: boolean };
+  viewerCan: { answer: boolean; download: boolean };
 }
-const fields = 'id state personCount answeredByName answer version viewerCan{answer}';
+const fields = 'id state personCount answeredByName answer version viewerCan{answer download}';
 const taking = (actor: Actor, regionId = yanzhouId) =>
   actor.ask(`mutation($i: TakeCountyAlongInput!){takeCountyAlong(input:$i){archive{${fields}}}}`, {
     i: { regionId, purpose: '迁移备存' },
@@ -75,7 +75,7 @@ describe('the archive of a county', () => {
   it('of no more than fifty people is made at once', async () => {
     expect(await taken(otherLead, zouchengId)).toMatchObject({ state: 'MAKING', personCount: many - 1 });
     const made = await newest(otherLead, zouchengId);
-    expect(made).toMatchObject({ state: 'READY', answeredByName: null, viewerCan: { answer: false } });
+    expect(made).toMatchObject({ state: 'READY', answeredByName: null, viewerCan: { answer: false, download: true } });
     expect(await waiting(otherLead)).toEqual([]);
   });
 
@@ -113,7 +113,7 @@ describe('the archive of a county', () => {
     expect(codeOf(await approve(otherLead, asked))).toBe('NOT_FOUND');
     expect(codeOf(await approve(world.yanzhou, asked))).toBe('NOT_ALLOWED');
     expect(codeOf(await approve(lead, { ...asked, version: 9 }))).toBe('STALE_VERSION');
-    expect((await newest(lead))?.viewerCan).toEqual({ answer: true });
+    expect((await newest(lead))?.viewerCan).toEqual({ answer: true, download: false });
     expect(dataOf(await approve(lead, asked))).toMatchObject({
       approveCountyArchive: { archive: { state: 'MAKING', answeredByName: 'county.lead' } },
     });
@@ -137,6 +137,30 @@ describe('the archive of a county', () => {
     expect(await waiting(administrator)).toEqual([`ARCHIVE_TO_APPROVE 兖州区全部数据 ${many}`]);
     dataOf(await decline(administrator, waits));
     expect(await waiting(administrator)).toEqual([]);
+  });
+
+  it('climbs to the province where nobody nearer may answer: it says yes, and gets nothing of it', async () => {
+    const province = await world.member('province.lead', Role.DIRECTOR, 370000);
+    const otherCity = await world.member('other.city', Role.DIRECTOR, 370900);
+    await world.owner(`update membership set ended_at = now() where login_name = 'city.admin'`);
+    const asked = await taken(world.director);
+    expect([await waiting(province), await waiting(otherCity), await waiting(otherLead)]).toEqual([
+      [`ARCHIVE_TO_APPROVE 兖州区全部数据 ${many}`],
+      [],
+      [],
+    ]);
+    expect([codeOf(await approve(otherCity, asked)), codeOf(await approve(otherLead, asked))]).toEqual([
+      'NOT_FOUND',
+      'NOT_FOUND',
+    ]);
+    expect(codeOf(await taking(province))).toBe('NOT_ALLOWED');
+    expect((await newest(province))?.viewerCan).toEqual({ answer: true, download: false });
+    dataOf(await approve(province, asked));
+    expect(await waiting(province)).toEqual([]);
+    expect((await newest(province))?.viewerCan).toEqual({ answer: false, download: false });
+    expect((await newest(world.director))?.viewerCan).toEqual({ answer: false, download: true });
+    expect((await got(province, asked.id)).status).not.toBe(200);
+    expect((await got(world.director, asked.id)).status).toBe(200);
   });
 
   it('is kept from being made by the database itself, whoever says that they agreed', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Role, type Actor } from '../../platform/actor.ts';
 import { ArchiveState, CountyDeed } from './county-states.ts';
-import { canAnswerArchive, canDoWithCounty } from './county.policy.ts';
+import { canAnswerArchive, canDoWithCounty, canDownloadArchive } from './county.policy.ts';
 
 const county = 370812;
 const who = (role: Role, regionId: number): Actor => ({
@@ -46,10 +46,33 @@ describe('answering for an archive of many people', () => {
     ],
     ['its clerk', who(Role.CLERK, county), asked, 'NOT_ALLOWED'],
     ['the director of another county', who(Role.DIRECTOR, 370883), asked, 'NOT_ALLOWED'],
-    ['the administrator of the country', who(Role.ADMINISTRATOR, 100000), asked, 'NOT_ALLOWED'],
+    ['the director of its province', who(Role.DIRECTOR, 370000), asked, 'yes'],
+    ['the administrator of the country', who(Role.ADMINISTRATOR, 100000), asked, 'yes'],
+    ['a clerk of its province', who(Role.CLERK, 370000), asked, 'NOT_ALLOWED'],
+    ['the director of another province', who(Role.DIRECTOR, 320000), asked, 'NOT_ALLOWED'],
+    ['the director of another city', who(Role.DIRECTOR, 370900), asked, 'NOT_ALLOWED'],
     ['an API key', key, asked, 'NOT_ALLOWED'],
   ])('by %s', (_who, actor, archive, answer) => {
     const decision = canAnswerArchive(actor, archive);
+    expect(decision.allowed ? 'yes' : decision.code).toBe(answer);
+  });
+});
+
+describe('downloading an archive', () => {
+  const ready = { regionId: county, state: ArchiveState.READY };
+  it.each([
+    ['the director of its city', who(Role.DIRECTOR, 370800), ready, 'yes'],
+    [
+      'its own director, before it is made',
+      who(Role.DIRECTOR, county),
+      { ...ready, state: ArchiveState.ASKED },
+      'EXPORT_STATE',
+    ],
+    ['the director of its province', who(Role.DIRECTOR, 370000), ready, 'NOT_ALLOWED'],
+    ['its clerk', who(Role.CLERK, county), ready, 'NOT_ALLOWED'],
+    ['an API key', key, ready, 'NOT_ALLOWED'],
+  ])('by %s', (_who, actor, archive, answer) => {
+    const decision = canDownloadArchive(actor, archive);
     expect(decision.allowed ? 'yes' : decision.code).toBe(answer);
   });
 });

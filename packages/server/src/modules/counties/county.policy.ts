@@ -39,10 +39,22 @@ export interface ArchiveFacts {
   state: ArchiveState;
 }
 
-/** Another one of those who may take the county along answers for an archive of many people; never whoever asked. */
+/**
+ * Who leads the county or an office above it answers for an archive of many people; never whoever asked.
+ *
+ * An answer shows nobody's name, so it may come from further above than the archive itself may go.
+ */
 export function canAnswerArchive(actor: Actor, { regionId, accountId, state }: ArchiveFacts): Decision {
-  const may = canDoWithCounty(actor, CountyDeed.TAKE_ALONG, regionId);
-  if (!may.allowed) return may;
+  if (ledOver(actor, regionId).length === 0) return no('NOT_ALLOWED');
   if (state !== ArchiveState.ASKED) return no('EXPORT_STATE');
   return actor.accountId === accountId ? no('EXPORT_OWN') : yes;
+}
+
+/** An archive that is ready goes to those who may take the county along, whoever of them asked for it. */
+export function canDownloadArchive(
+  actor: Actor,
+  { regionId, state }: Pick<ArchiveFacts, 'regionId' | 'state'>,
+): Decision {
+  const may = canDoWithCounty(actor, CountyDeed.TAKE_ALONG, regionId);
+  return !may.allowed || state === ArchiveState.READY ? may : no('EXPORT_STATE');
 }

@@ -5,7 +5,7 @@ import type { FieldAt, MoreFields, Rows } from '../../platform/select/rows.ts';
 import { practiceRegionsSql } from '../tenancy/index.ts';
 import { CountyArchive, CountyOpening } from './county.entity.ts';
 import type { CountyArchiveListArgs } from './county.inputs.ts';
-import { canAnswerArchive, type ArchiveFacts } from './county.policy.ts';
+import { canAnswerArchive, canDownloadArchive, type ArchiveFacts } from './county.policy.ts';
 
 const newestFirst: Order = {
   name: 'CREATED',
@@ -41,8 +41,14 @@ export const countyRows: Rows = {
       size: ({ row }) => `${row}.size::text`,
       viewerCan: {
         facts: { regionId: 'region_id', accountId: 'account_id', state: 'state' },
-        // The facts are the three columns named above.
-        answer: (facts, ctx) => ({ answer: canAnswerArchive(actorOf(ctx), facts as unknown as ArchiveFacts).allowed }),
+        answer: (facts, ctx) => {
+          // The facts are the three columns named above.
+          const archive = facts as unknown as ArchiveFacts;
+          return {
+            answer: canAnswerArchive(actorOf(ctx), archive).allowed,
+            download: canDownloadArchive(actorOf(ctx), archive).allowed,
+          };
+        },
       },
     },
   },

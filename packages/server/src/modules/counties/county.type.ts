@@ -98,6 +98,7 @@ export class CountyArchiveProgress {
 @ObjectType({ description: '当前登录者可对该归档做什么。 What the viewer may do with an archive.' })
 export class CountyArchiveViewerCan {
   @Field(() => Boolean, { description: '批准或不批准。 Agree to it or not.' }) answer!: boolean;
+  @Field(() => Boolean, { description: '下载。 Download it.' }) download!: boolean;
 }
 
 @ObjectType('CountyArchive', {

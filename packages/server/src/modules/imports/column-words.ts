@@ -146,6 +146,22 @@ export const columnWords: Record<KnownColumn, ColumnWords> = {
     synonyms: words(`
       法定代表人联系电话 法定代表人手机 法定代表人联系方式 法人代表电话 法人电话 法人手机 法人联系电话 法人联系方式`),
   },
+  CHANNEL: {
+    names: words('其他联系方式 channel contactchannel'),
+    synonyms: words('经同意的联系方式 备用联系方式 其他联系电话 备用电话 联系渠道 电子邮箱 邮箱 email'),
+  },
+  CHANNEL_KIND: {
+    names: words('联系方式类型 channelkind'),
+    synonyms: words('其他联系方式类型 联系渠道类型 联系方式种类 contactkind'),
+  },
+  CHANNEL_CONSENT: {
+    names: words('本人同意方式 consent'),
+    synonyms: words('同意方式 本人同意 是否同意 本人是否同意 同意情况 consentway'),
+  },
+  CHANNEL_CONSENT_ON: {
+    names: words('本人同意日期 consenton'),
+    synonyms: words('同意日期 同意时间 本人同意时间 consentdate dateofconsent'),
+  },
   LIAISON_PERSON: {
     names: words('联系人 liaisonperson'),
     synonyms: words(`

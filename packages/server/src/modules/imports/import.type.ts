@@ -4,6 +4,7 @@ import { connectionOf } from '../../platform/paging.ts';
 import { Timestamp } from '../../platform/scalars.ts';
 import { EnterpriseType, FieldChange } from '../enterprises/index.ts';
 import { RegionType } from '../tenancy/index.ts';
+import { columnDescriptions } from './column-descriptions.ts';
 import { importColumns } from './column-words.ts';
 import { ImportKind, ImportOutcome, ImportState } from './import-states.ts';
 
@@ -48,55 +49,12 @@ registerEnumType(ImportOutcome, {
   },
 });
 
-const columnWords: Readonly<Record<string, string>> = {
-  NAME: '企业名称。 Name.',
-  CREDIT_CODE: '统一社会信用代码。 Credit code.',
-  REGISTERED_ON: '注册日期。 Day of registration.',
-  ENTERPRISE_TYPE: '企业类型。 Type.',
-  CAPITAL: '注册资本。 Capital.',
-  BUSINESS_SCOPE: '经营范围。 Business scope.',
-  PROVINCE: '省。 Province; only read.',
-  CITY: '市。 City; only read.',
-  COUNTY: '县（市、区）。 County; only read.',
-  TOWNSHIP: '乡镇（街道）；补入未写明的地址。 Township; put before an address that leaves it out.',
-  ADDRESS: '地址。 Address.',
-  INDUSTRY: '行业门类。 Industry.',
-  SHORT_NAME: '简称。 Short name.',
-  GROUPS: '企业群体。 Groups.',
-  PERSON: '企业人员姓名。 Name of somebody of the enterprise.',
-  PERSON_KIND: '身份：企业家或员工。 Businessperson or staff.',
-  TITLE: '职务。 Position in the enterprise.',
-  PHONE: '电话；显示时隐去中间数位。 Phone; shown masked.',
-  LEGAL_REPRESENTATIVE: '法定代表人姓名。 Name of the legal representative.',
-  LEGAL_PHONE: '法定代表人电话；显示时隐去中间数位。 Phone of the legal representative; shown masked.',
-  LIAISON_PERSON: '联系人姓名。 Name of the liaison person.',
-  FROM_ON: '开始日期。 First day.',
-  TO_ON: '结束日期。 Last day.',
-  VISITED_ON: '走访日期。 Day of the visit.',
-  OUTCOME: '走访结果。 How it ended.',
-  VISITORS: '走访人员，可有几位。 Who went, several with a mark between them.',
-  ATTENDEES: '会见人员，可有几位。 Who was met, several with a mark between them.',
-  NOTE: '走访记录。 The note.',
-  APPEAL_NO: '诉求平台编号。 Number on the appeals platform.',
-  RECEIVED_ON: '平台受理日期。 Day on which the platform received it.',
-  MATTER: '诉求事项。 What it is about.',
-  STATUS: '平台上的办理状态。 Its status on the platform.',
-  REPLY: '平台上的答复。 The reply that stands there.',
-  YEAR: '年份。 The year.',
-  OUTPUT_VALUE: '产值。 Output.',
-  TAX_PAID: '纳税。 Taxes paid.',
-  EXPORT_VALUE: '出口。 Exports.',
-  STAFF_COUNT: '用工人数。 Staff.',
-  TOLD_BY: '提供单位。 The body that told the figures.',
-  OWN_FIELD: '自设字段。 A field that an office added.',
-  IGNORE: '不导入。 Not read.',
-};
 const ImportColumn = Object.fromEntries(importColumns.map((column) => [column, column]));
 registerEnumType(ImportColumn, {
   name: 'ImportColumn',
   description: '导入可识别的列。 What a column of the file may mean.',
   valuesConfig: Object.fromEntries(
-    importColumns.map((column) => [column, { description: columnWords[column] ?? column }]),
+    importColumns.map((column) => [column, { description: columnDescriptions[column] ?? column }]),
   ),
 });
 export { ImportColumn as ImportColumnEnum };

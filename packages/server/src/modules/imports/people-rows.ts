@@ -12,6 +12,7 @@ import {
   PersonRole,
   PersonSource,
   takeRoleByFile,
+  type ChannelOfFile,
 } from '../people/index.ts';
 import { maskPhone } from '../privacy/index.ts';
 import { CellReading } from './cell-reading.ts';
@@ -19,6 +20,7 @@ import type { KnownColumn } from './column-words.ts';
 import { ImportOutcome } from './import-states.ts';
 import type { Pass } from './import-work.ts';
 import type { RowProblem } from './import.entity.ts';
+import { judgeChannel, loadChannels, readChannel, type KnownChannels } from './people-channels.ts';
 import { conflictAt, type RecordKind, type RowSaid, type Verdict } from './record-rows.ts';
 import type { RowCells } from './row-facts.ts';
 
@@ -28,6 +30,8 @@ interface SaidPerson {
   kind: PersonKind;
   title: string | null;
   phone: string | null;
+  /** One more way to reach them, to which they agreed. */
+  channel: ChannelOfFile | null;
 }
 
 /** Somebody who stands for an enterprise, in the register or by an earlier row of the file. */
@@ -45,6 +49,7 @@ interface KnownPeople {
   here: Map<string, KnownPerson[]>;
   /** By county, name and phone: the same human being in another enterprise of the county. */
   elsewhere: Map<string, RowKey>;
+  channels: KnownChannels;
 }
 
 const businessperson = /企业家|负责人|台商|法人|业主|经营者|投资人|business/i;
@@ -61,7 +66,7 @@ function kindOf(word: string | null, { header, title }: { header: string; title:
 }
 
 /** Reads the people of a row: the legal representative, and somebody else beside. One human being is read once. */
-function read(cells: RowCells, { columns }: Pass): { said: SaidPerson[]; problems: RowProblem[] } {
+function read(cells: RowCells, { columns, today }: Pass): { said: SaidPerson[]; problems: RowProblem[] } {
   const row = new CellReading(cells);
   const { problems } = row;
   const [legal, legalPhone] = [row.text('LEGAL_REPRESENTATIVE'), row.text('LEGAL_PHONE')];
@@ -71,6 +76,7 @@ function read(cells: RowCells, { columns }: Pass): { said: SaidPerson[]; problem
   if (word !== null && !businessperson.test(word) && !staff.test(word)) row.warn('PERSON_KIND', 'PERSON_KIND_UNKNOWN');
   const header = columns.find(({ column }) => column === 'PERSON')?.header ?? '';
   const said: SaidPerson[] = [];
+  const channel = readChannel(row, today);
   const isOne = legal !== null && (other === null || other === legal);
   if (legal !== null) {
     const given = {
@@ -81,20 +87,25 @@ function read(cells: RowCells, { columns }: Pass): { said: SaidPerson[]; problem
     said.push({
       ...judged(given, { name: 'LEGAL_REPRESENTATIVE', phone: 'LEGAL_PHONE', problems }),
       kind: PersonKind.BUSINESSPERSON,
+      channel: isOne ? channel : null,
     });
   }
   if (other !== null && !isOne) {
     const kind = kindOf(word, { header, title });
-    said.push({ ...judged({ name: other, title, phone }, { name: 'PERSON', phone: 'PHONE', problems }), kind });
+    said.push({
+      ...judged({ name: other, title, phone }, { name: 'PERSON', phone: 'PHONE', problems }),
+      kind,
+      channel,
+    });
   }
   return { said, problems };
 }
 
 /** Somebody's facts by the rules that hold for a person who is entered by hand. */
 function judged(
-  given: Omit<SaidPerson, 'kind'>,
+  given: Omit<SaidPerson, 'kind' | 'channel'>,
   { name, phone, problems }: { name: KnownColumn; phone: KnownColumn; problems: RowProblem[] },
-): Omit<SaidPerson, 'kind'> {
+): Omit<SaidPerson, 'kind' | 'channel'> {
   const { title, ...facts } = given;
   const answer = judge(registerPersonRules, { ...facts, roles: [{ title }] });
   if ('value' in answer) return { name: answer.value.name, phone: answer.value.phone ?? null, title };
@@ -105,7 +116,10 @@ function judged(
 
 const sameOne = (regionId: number, name: string, phone: string): string => `${regionId} ${name} ${phone}`;
 
-/** Who stands for these enterprises, and who of the same name and phone is known in their counties: two statements. */
+/**
+ * Who stands for these enterprises, who of the same name and phone is known in their counties, and their channels where
+ * the file brings some: three statements.
+ */
 async function load(work: Work, known: KnownPeople, rows: readonly RowSaid<SaidPerson[]>[]): Promise<void> {
   const unknown = rows.filter(({ enterprise }) => !known.here.has(enterprise.id));
   for (const { enterprise } of unknown) known.here.set(enterprise.id, []);
@@ -123,6 +137,14 @@ async function load(work: Work, known: KnownPeople, rows: readonly RowSaid<SaidP
       known.here.get(enterprise.id)?.push(one);
     }
   }
+  await loadElsewhere(work, known, rows);
+  if (rows.every(({ said }) => said.every(({ channel }) => channel === null))) return;
+  const reached = rows.flatMap(({ enterprise }) => known.here.get(enterprise.id) ?? []).map(({ person }) => person);
+  await loadChannels(work, known.channels, [...reached, ...known.elsewhere.values()]);
+}
+
+async function loadElsewhere(work: Work, known: KnownPeople, rows: readonly RowSaid<SaidPerson[]>[]): Promise<void> {
+  const regionIds = [...new Set(rows.map(({ enterprise }) => enterprise.regionId))];
   const reachable = rows.flatMap(({ said }) => said).filter(({ phone }) => phone !== null);
   if (reachable.length === 0) return;
   const found = await work.em.find(Person, {
@@ -159,28 +181,33 @@ function judgePerson(known: KnownPeople, enterprise: RowKey, said: SaidPerson): 
   const reached = named.filter(({ phone }) => phone !== null && phone === said.phone);
   const [one, ...more] = reached.length > 0 ? reached : named;
   if (more.length > 0) return conflictAt('PERSON', 'PERSON_SEVERAL');
-  return one ? amendment(one, said) : entry(known, enterprise, said);
+  return one ? amendment(known, one, said) : entry(known, enterprise, said);
 }
 
 /** A known person: phone and title are brought up to date; silence in the file takes nothing away. */
-function amendment(one: KnownPerson, { phone, title }: SaidPerson): Verdict {
+function amendment(known: KnownPeople, one: KnownPerson, { phone, title, channel }: SaidPerson): Verdict {
   const changed = {
     ...(phone !== null && phone !== one.phone ? { phone } : {}),
     // The file calls every legal representative that; the title somebody is known by says more.
     ...(title !== null && title !== one.title && !(title === legalTitle && one.title !== null) ? { title } : {}),
   };
   const repeated: RowProblem = { column: 'PERSON', rule: 'DUPLICATE_IN_FILE', isWarning: true };
-  const problems = one.isOfFile ? [repeated] : [];
-  const changes = maskedChanges({ phone: one.phone, title: one.title }, changed);
-  if (changes.length === 0) return { outcome: ImportOutcome.UNCHANGED, problems, changes };
   const { person, role } = one;
+  const brought = judgeChannel(known.channels, person, channel);
+  const problems = [...(one.isOfFile ? [repeated] : []), ...brought.problems];
+  const ofPerson = maskedChanges({ phone: one.phone, title: one.title }, changed);
+  const changes = [...ofPerson, ...brought.changes];
+  if (changes.length === 0) return { outcome: ImportOutcome.UNCHANGED, problems, changes };
   Object.assign(one, changed);
-  const write = (work: Work, reason: string) => amendPersonByFile(work, { person, role, changed, changes, reason });
+  const write = async (work: Work, reason: string) => {
+    if (ofPerson.length > 0) await amendPersonByFile(work, { person, role, changed, changes: ofPerson, reason });
+    await brought.write?.(work, reason);
+  };
   return { outcome: ImportOutcome.UPDATE, problems, changes, write };
 }
 
 /** Somebody who does not stand for the enterprise yet: new, or known by name and phone in another one of the county. */
-function entry(known: KnownPeople, enterprise: RowKey, { name, kind, title, phone }: SaidPerson): Verdict {
+function entry(known: KnownPeople, enterprise: RowKey, { name, kind, title, phone, channel }: SaidPerson): Verdict {
   const { regionId } = enterprise;
   const before = phone === null ? null : (known.elsewhere.get(sameOne(regionId, name, phone)) ?? null);
   const person = before ?? { regionId, id: newId() };
@@ -188,33 +215,36 @@ function entry(known: KnownPeople, enterprise: RowKey, { name, kind, title, phon
   known.here.get(enterprise.id)?.push({ person, role: role.id, name, phone, title, isOfFile: true });
   if (phone !== null) known.elsewhere.set(sameOne(regionId, name, phone), person);
   const facts = { name, phone };
+  const brought = judgeChannel(known.channels, person, channel);
   return {
     outcome: ImportOutcome.NEW,
-    problems: [],
+    problems: brought.problems,
     // The row tells the rest itself. Whether somebody is a businessperson is how it was read, but for the legal
     // representative, who always is.
-    changes: title === legalTitle ? [] : changesBetween({}, { kind }),
-    write: (work, reason) =>
-      before
-        ? takeRoleByFile(work, before, { role, reason })
-        : addPerson(work, person, { facts, roles: [role], source: PersonSource.IMPORTED, reason }),
+    changes: [...(title === legalTitle ? [] : changesBetween({}, { kind })), ...brought.changes],
+    write: async (work, reason) => {
+      if (before) takeRoleByFile(work, before, { role, reason });
+      else addPerson(work, person, { facts, roles: [role], source: PersonSource.IMPORTED, reason });
+      await brought.write?.(work, reason);
+    },
   };
 }
 
-/** The register keeps the phone from now on; the row keeps what everybody may see of it. */
+/** The register keeps the phone from now on; the row keeps what everybody may see of it, and of a channel that was left out no more. */
 function kept(cells: RowCells): RowCells {
-  const { PHONE, LEGAL_PHONE } = cells;
+  const { PHONE, LEGAL_PHONE, CHANNEL } = cells;
   return {
     ...cells,
     ...(PHONE === undefined ? {} : { PHONE: maskPhone(PHONE) }),
     ...(LEGAL_PHONE === undefined ? {} : { LEGAL_PHONE: maskPhone(LEGAL_PHONE) }),
+    ...(CHANNEL === undefined ? {} : { CHANNEL: maskPhone(CHANNEL) }),
   };
 }
 
 /** People of enterprises: they enter the register with a role, or what is known of them is brought up to date. */
 export const peopleKind: RecordKind<SaidPerson[], KnownPeople> = {
   read,
-  nothing: () => ({ here: new Map(), elsewhere: new Map() }),
+  nothing: () => ({ here: new Map(), elsewhere: new Map(), channels: new Map() }),
   load,
   judge: judgePeople,
   kept,

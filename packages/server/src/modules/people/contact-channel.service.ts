@@ -108,28 +108,36 @@ async function channelTo(
   return channel;
 }
 
-interface Said {
+export interface Said {
   isGiven: boolean;
   way: ConsentWay;
   saidOn: string;
+  /** The line of a file that says so. */
+  reason?: string;
 }
 
-function say(work: Work, channel: ContactChannel, { isGiven, way, saidOn }: Said): Promise<RowKey> {
+/** Writes down what was said of a channel; who may, the caller has asked. */
+export function say(work: Work, channel: ContactChannel, { isGiven, way, saidOn, reason }: Said): Promise<RowKey> {
   const consent = isGiven ? ConsentState.GIVEN : ConsentState.WITHDRAWN;
   const changes = changesBetween({ consent: channel.consent }, { consent });
   const consentByName = actorOf(work).displayName;
   Object.assign(channel, { consent, consentWay: way, consentOn: saidOn, consentByName });
-  return written(work, channel, { verb: 'recordChannelConsent', told: 'channelConsentRecorded', changes });
+  return written(work, channel, {
+    verb: 'recordChannelConsent',
+    told: 'channelConsentRecorded',
+    changes,
+    ...(reason ? { reason } : {}),
+  });
 }
 
 /** Of the value the record of a deed says nothing: it is kept longer than the channel. */
-async function written(
+export async function written(
   work: Work,
   { regionId, id, person }: ContactChannel,
-  { verb, told, changes }: { verb: string; told: string; changes: ReturnType<typeof changesBetween> },
+  { told, ...deed }: { verb: string; told: string; changes: ReturnType<typeof changesBetween>; reason?: string },
 ): Promise<RowKey> {
   const subject = { regionId, id: person.id };
-  recordDeed(work, { verb, subjectType: 'Person', subject, changes });
+  recordDeed(work, { ...deed, subjectType: 'Person', subject });
   await work.em.flush();
   await tell(work, told, { regionId, id });
   return subject;

@@ -7,7 +7,9 @@ import { Person, PersonLink, PersonRole } from './person.entity.ts';
 import * as resolvers from './person.resolver.ts';
 import { morePersonFields, personRows } from './person.rows.ts';
 
-export { ConsentWay } from './contact-channel-states.ts';
+export { ContactChannel } from './contact-channel.entity.ts';
+export { takeChannelByFile, type ChannelOfFile } from './contact-channel-file.ts';
+export { ConsentState, ConsentWay, ContactChannelKind } from './contact-channel-states.ts';
 export { sayOwnConsent, withdrawChannels } from './contact-channel.service.ts';
 export { linkPeople } from './link.service.ts';
 export { amendPersonByFile, takeRoleByFile } from './person-file.ts';
