@@ -97,12 +97,18 @@ async function countJobs(pool: pg.Pool): Promise<{ waiting: number; failed: numb
   return rows[0] ?? { waiting: 0, failed: 0 };
 }
 
-/** Runs background jobs until stopped, each in the scope that its row was enqueued with. */
-export async function startWorker({ url, orm, clock, messages, tasks, chores }: WorkerOptions): Promise<Worker> {
-  const pool = new pg.Pool({ connectionString: url, max: 6 });
+/** Connections for jobs: where PostgreSQL hangs up, that is written down, and neither takes the process with it. */
+function jobPool(url: string, most: number): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max: most });
   const note = (error: Error) => log.warn('a job connection ended', { reason: error.message });
   pool.on('error', note);
   pool.on('connect', (client) => client.on('error', note));
+  return pool;
+}
+
+/** Runs background jobs until stopped, each in the scope that its row was enqueued with. */
+export async function startWorker({ url, orm, clock, messages, tasks, chores }: WorkerOptions): Promise<Worker> {
+  const pool = jobPool(url, 6);
   const taskList: TaskList = {};
   const queue = new JobQueue(pool, taskList, chores);
   for (const [name, task] of Object.entries(tasks))
@@ -124,8 +130,7 @@ export async function startWorker({ url, orm, clock, messages, tasks, chores }: 
  * the server's worker, so whoever needs it done looks at what it was to make.
  */
 export async function workOff({ url, orm, clock, messages, tasks }: Omit<WorkerOptions, 'chores'>): Promise<void> {
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
-  pool.on('error', (error) => log.warn('a job connection ended', { reason: error.message }));
+  const pool = jobPool(url, 2);
   const given = { orm, clock, messages, isStopping: () => false };
   const taskList: TaskList = {};
   for (const [name, task] of Object.entries(tasks))
