@@ -36,7 +36,8 @@ export const jobDoors: readonly string[] = [
         json_build_object('regionId', region_id, 'accountId', sec.verified_account(), 'given', json_build_object('letterId', letter)),
         job_key => 'letter.' || letter);
     end $$`,
-  // A transfer concerns two counties, and either of them moves it: the inboxes of both are filled anew.
+  // A transfer concerns two counties, and either of them moves it: the inboxes of both are filled anew,
+  // and the one that handed it on leaves off.
   `create or replace function graphile_worker.enqueue_transfer(region_id int, transfer uuid) returns void
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare moved record; side int;
@@ -51,6 +52,9 @@ export const jobDoors: readonly string[] = [
             'given', json_build_object('name', 'enterpriseTransferMoved', 'regionId', side, 'id', transfer)),
           job_key => 'inbox.' || side || '.' || transfer);
       end loop;
+      perform graphile_worker.add_job('settleTransfer',
+        json_build_object('regionId', moved.here, 'accountId', sec.verified_account(), 'given', json_build_object('transferId', transfer)),
+        job_key => 'transfer.' || transfer);
     end $$`,
   // A code goes to whoever ordered it, and the job finds the order or does nothing.
   `create or replace function graphile_worker.enqueue_address_code(region_id int, channel text) returns void

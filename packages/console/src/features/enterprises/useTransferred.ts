@@ -11,5 +11,10 @@ export function useEnterpriseTransfers(id: () => string) {
     types: ['EnterpriseTransfer'],
   });
   const mayPropose = computed(() => record.value?.viewerCanTransfer === true);
-  return { transferred: record, mayPropose, ...read };
+  /** The last that is known of its way: it left from here, and did not come back. */
+  const isAway = computed(() => {
+    const [last] = (record.value?.transfers ?? []).filter(({ state }) => state === 'ACCEPTED');
+    return last !== undefined && last.opened?.id !== id();
+  });
+  return { transferred: record, isAway, mayPropose, ...read };
 }

@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts';
+import { settleTransfer } from './settle-transfer.ts';
 import { EnterpriseTransfer } from './transfer.entity.ts';
 import * as resolvers from './transfer.resolver.ts';
 import { moreTransferFields, transferRows } from './transfer.rows.ts';
@@ -12,4 +13,5 @@ export const enterpriseTransfers: Module = {
   resolvers: Object.values(resolvers),
   rows: transferRows,
   moreFields: moreTransferFields,
+  tasks: { settleTransfer },
 };

@@ -1,7 +1,7 @@
 import { assignLiaisonPersonRules, endLiaisonRules } from '@lianxi/schema';
 import { LockMode } from '@mikro-orm/postgresql';
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
-import { actorOf, type Context } from '../../platform/context.ts';
+import { actorOf, type Context, type Work } from '../../platform/context.ts';
 import { fromGlobalId, type RowKey } from '../../platform/global-id.ts';
 import { checked } from '../../platform/input.ts';
 import { tell } from '../../platform/outbox.ts';
@@ -101,20 +101,27 @@ export async function endLiaison(ctx: Context, input: EndLiaisonInput): Promise<
   if (toOn < fromOn) throw badInput('toOn', 'DAY_ORDER');
   const next = { regionId, enterprise, fromOn: { $gt: fromOn, $lte: toOn } };
   if ((await ctx.em.count(LiaisonAssignment, next)) > 0) throw new Refusal('PERIODS_OVERLAP', { field: 'toOn' });
+  return endAssignment(ctx, assignment, { toOn, reason });
+}
+
+/** Ends an assignment within other work; who was named is read along with it. */
+export async function endAssignment(
+  work: Work,
+  assignment: LiaisonAssignment,
+  { toOn, reason }: { toOn: string; reason: string | null },
+): Promise<RowKey> {
+  const { regionId, enterprise, officer } = assignment;
   const key = { regionId, id: assignment.id };
-  recordDeed(ctx, {
+  recordDeed(work, {
     verb: 'endLiaison',
     subjectType: 'LiaisonAssignment',
     subject: key,
     about: { regionId, id: enterprise.id },
     reason,
-    changes: changesBetween(
-      { liaisonPerson: assignment.officer.name, toOn: assignment.toOn },
-      { liaisonPerson: null, toOn },
-    ),
+    changes: changesBetween({ liaisonPerson: officer.name, toOn: assignment.toOn }, { liaisonPerson: null, toOn }),
   });
   assignment.toOn = toOn;
-  await ctx.em.flush();
-  await tell(ctx, 'liaisonEnded', key);
+  await work.em.flush();
+  await tell(work, 'liaisonEnded', key);
   return key;
 }

@@ -5,7 +5,7 @@ import { liaisonRows, moreLiaisonFields } from './liaison.rows.ts';
 import { FormerOfficeName, Office, Officer, Post, Tenure } from './office.entity.ts';
 import * as officeResolvers from './office.resolver.ts';
 
-export { assignLiaisonPerson } from './assignment.service.ts';
+export { assignLiaisonPerson, endAssignment } from './assignment.service.ts';
 export { LiaisonAssignment } from './liaison-assignment.entity.ts';
 export { addOfficerByFile, assignByFile, endByFile } from './liaison-file.ts';
 export { AsOfArgs } from './liaison.inputs.ts';

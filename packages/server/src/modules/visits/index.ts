@@ -19,7 +19,7 @@ export { canCarryOut, canRecordVisit } from './visit.policy.ts';
 export { addPlan, cancelVisit, confirmVisit, missVisit, planVisit, visitToChange, voidVisit } from './visit.service.ts';
 export { VisitType } from './visit.type.ts';
 export { confirmOwnVisit, ownVisit } from './own-visit.ts';
-export { settleByCallBack } from './visit-call-back.ts';
+export { giveUpPlan, settleByCallBack } from './visit-settling.ts';
 export { visitOf } from './visit-reference.ts';
 
 export const visits: Module = {

@@ -1,10 +1,11 @@
 import { changesBetween, recordDeed } from '../../platform/audit.ts';
-import type { Context } from '../../platform/context.ts';
+import type { Context, Work } from '../../platform/context.ts';
 import type { RowKey } from '../../platform/global-id.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { tell } from '../../platform/outbox.ts';
 import { VisitConfirmer, VisitState } from './visit-states.ts';
 import { Visit } from './visit.entity.ts';
+import { visitStep } from './visit.service.ts';
 
 /** What an enterprise said when the level above called it. */
 interface Said {
@@ -54,3 +55,12 @@ export async function settleByCallBack(ctx: Context, key: RowKey, { isConfirmed,
   await ctx.em.flush();
   await tell(ctx, isConfirmed ? 'visitConfirmed' : 'visitDenied', key);
 }
+
+/** Gives a plan up within other work, whoever does that: the enterprise is there no more. */
+export const giveUpPlan = (work: Work, visit: Visit, reason: string): Promise<RowKey> =>
+  visitStep(work, visit, {
+    verb: 'cancelVisit',
+    told: 'visitCancelled',
+    facts: { state: VisitState.CANCELLED, endReason: reason },
+    reason,
+  });
