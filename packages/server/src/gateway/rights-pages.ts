@@ -31,8 +31,14 @@ const verbs: Readonly<Record<string, string>> = {
 
 const day = (instant: string): string => dayOf(new Date(instant));
 
+/** Why something was not taken, and what was written: it stands in the form again. */
+export interface Refused {
+  error: string;
+  said: Readonly<Record<string, string>>;
+}
+
 /** What is held, where it came from, who looked at it and why, what was asked, and the way to ask. */
-export function heldPage(frame: Frame, held: Held, error?: string): string {
+export function heldPage(frame: Frame, held: Held, refused?: Refused): string {
   const { say } = frame;
   const body = html`<section>
       <p>
@@ -44,7 +50,7 @@ export function heldPage(frame: Frame, held: Held, error?: string): string {
       }
     </section>
     ${held.isErased ? erased(frame) : kept(frame, held)} ${!held.isErased && channelSection(frame, held.channels)}
-    ${looks(frame, held)} ${asked(frame, held)} ${!held.isErased && askForm(frame, held, error)}
+    ${looks(frame, held)} ${asked(frame, held)} ${!held.isErased && askForm(frame, held, refused)}
     ${noticeSection(frame, held)}`;
   return page(frame, say('您的个人信息'), body);
 }
@@ -141,27 +147,32 @@ const withdrawal = (frame: Frame, id: string): Html =>
     ${once()}<input type="hidden" name="request" value="${id}" /><button>${frame.say('撤回这项请求')}</button>
   </form>`;
 
-function askForm(frame: Frame, held: Held, error: string | undefined): Html {
+function askForm(frame: Frame, held: Held, refused: Refused | undefined): Html {
   const { say } = frame;
+  const { error, said = {} } = refused ?? {};
   return html`<form class="card" method="post" action="${below(frame, '/ask')}">
     ${once()} ${problem(error !== undefined && say(error))}
     <fieldset>
       <legend>${say('您要求什么')}</legend>
       ${Object.entries(kinds).map(
         ([kind, words]) =>
-          html`<label class="pick"><input type="radio" name="kind" value="${kind}" required />${say(words)}</label>`,
+          html`<label class="pick"
+            ><input type="radio" name="kind" value="${kind}" required ${said['kind'] === kind && html`checked`} />${say(
+              words,
+            )}</label
+          >`,
       )}
     </fieldset>
     <div class="field">
       <label for="field">${say('更正哪一项（仅更正时选择）')}</label
       ><select id="field" name="field">
         <option value="">${say('请选择')}</option>
-        ${Object.entries(fields).map(([field, words]) => html`<option value="${field}">${say(words)}</option>`)}
+        ${Object.entries(fields).map(([field, words]) => html`<option value="${field}" ${said['field'] === field && html`selected`}>${say(words)}</option>`)}
       </select>
     </div>
     <div class="field">
       <label for="words">${say('更正为什么，或您的理由')}</label
-      ><textarea id="words" name="words" maxlength="500"></textarea>
+      ><textarea id="words" name="words" maxlength="500">${said['words'] ?? ''}</textarea>
     </div>
     <p class="soft">${say('请不要填写证件号码。')}${held.office}${say('在十五个工作日内答复，答复显示在本页。')}</p>
     <button>${say('提出请求')}</button>

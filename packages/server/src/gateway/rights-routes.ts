@@ -59,7 +59,7 @@ async function takeAsking(reading: Reading, held: Held): Promise<void> {
   const { once = '', ...said } = pickedOf(request, ['once', 'kind', 'field', 'words']);
   if (!uuid.test(once)) return sendClosed(frame, response);
   const error = wrongIn(said);
-  if (error !== null) return send(response.status(422), heldPage(frame, held, error));
+  if (error !== null) return send(response.status(422), heldPage(frame, held, { error, said }));
   return handIn(reading, held, { once, said });
 }
 
@@ -84,7 +84,8 @@ async function handIn({ doors, caller, frame, response }: Reading, held: Held, s
   if (typeof taken === 'string') return sendRefused(taken, frame, response);
   for (const look of looks) {
     const seen = await doors.outcome(caller.token, taken.intakeId);
-    if (seen?.state === 'REFUSED') return send(response.status(422), heldPage(frame, held, whyRefused(seen)));
+    if (seen?.state === 'REFUSED')
+      return send(response.status(422), heldPage(frame, held, { error: whyRefused(seen), said: { ...sent.said } }));
     if (seen?.state !== 'WAITING') break;
     await delay(look);
   }

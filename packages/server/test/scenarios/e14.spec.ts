@@ -234,6 +234,31 @@ describe('E14 "What do you hold about me?"', () => {
     expect(JSON.parse((await page.get(`${home}/copy`)).text)).toMatchObject({ openings: [{ purpose: '核对走访' }] });
   });
 
+  it('to be erased waits for whoever may erase, be they in the office above', async () => {
+    const waiting = async (actor: Actor): Promise<object[]> => {
+      await quiet(world);
+      const asked = '{inbox(filter:{kind:[RIGHTS_REQUEST_TO_ANSWER]}){nodes{label subjectId}}}';
+      return (dataOf(await actor.ask(asked)) as unknown as { inbox: { nodes: object[] } }).inbox.nodes;
+    };
+    await page.send(await page.get(home), '/ask', { kind: 'ERASE' });
+    const { id } = await openRequest('ERASE');
+    // The county has no director.
+    expect(await waiting(world.yanzhou)).toEqual([]);
+    expect(await waiting(world.director)).toMatchObject([{ subjectId: id }]);
+    await page.send(await page.get(home), '/withdraw', {});
+    expect(await waiting(world.director)).toEqual([]);
+  });
+
+  it('keeps what was written where it is not taken as it is', async () => {
+    const refused = await page.post(
+      `${home}/ask`,
+      new URLSearchParams({ once: randomUUID(), kind: 'CORRECT', words: '13700000077' }),
+    );
+    expect(refused.status).toBe(422);
+    expect(refused.text).toMatch(/value="CORRECT" required checked/);
+    expect(refused.text).toContain('>13700000077</textarea>');
+  });
+
   it('waits in the inbox of the office by its day, until it is taken back by their own link', async () => {
     const waiting = async (actor: Actor): Promise<object[]> => {
       await quiet(world);

@@ -16,7 +16,7 @@ import {
 import { pairsToDecide } from '../duplicates/index.ts';
 import { EnterpriseTransfer, TransferState } from '../enterpriseTransfers/index.ts';
 import { askedFrom, RegistrySource } from '../imports/index.ts';
-import { RightsRequest, RightsState, type RightsKind } from '../rights/index.ts';
+import { RightsKind, RightsRequest, RightsState } from '../rights/index.ts';
 import { lettersToAnswer, type SupervisionLetter } from '../supervision/index.ts';
 import { Addressee, InboxKind } from './inbox-kinds.ts';
 
@@ -240,7 +240,8 @@ export async function waitingOfRights(work: Work, key: RowKey): Promise<WaitingI
   return [
     {
       kind: InboxKind.RIGHTS_REQUEST_TO_ANSWER,
-      addressee: Addressee.OFFICE,
+      // To erase somebody takes a director or an administrator: of the county, else of the office above.
+      addressee: request.kind === RightsKind.ERASE ? Addressee.HEADS : Addressee.OFFICE,
       department: null,
       subjectWord: 'rrq',
       subjectId: request.id,

@@ -4,7 +4,7 @@ import { PersonNotice, RightsLink, RightsRequest } from './rights.entity.ts';
 import * as resolvers from './rights.resolver.ts';
 import { moreRightsFields, rightsRows } from './rights.rows.ts';
 
-export { RightsState, type RightsKind } from './rights-states.ts';
+export { RightsKind, RightsState } from './rights-states.ts';
 export { RightsRequest } from './rights.entity.ts';
 
 export const rights: Module = {
