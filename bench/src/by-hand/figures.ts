@@ -14,7 +14,7 @@ const labels = {
 type Name = keyof typeof labels;
 
 const shown = (name: Name, facts: string): string =>
-  `json_build_object('name','${name}','label','${labels[name]}','remark',null,'isTrue',null,'asOf',least($3::date,m.cut_off_on),${facts})`;
+  `json_build_object('name','${name}','label','${labels[name]}','remark',null,'isTrue',null,'kept',json_build_array(),'asOf',least($3::date,m.cut_off_on),${facts})`;
 
 const count = (name: Name, value: string, byEnterprise?: string): string =>
   shown(

@@ -25,6 +25,9 @@ describe('a text that a register keeps', () => {
   it.each([
     ['臺(tái)資企業(yè)', '台资企业', ['READINGS_REMOVED', 'SIMPLIFIED']],
     ['濟寧宏遠機械有限公司', '济宁宏远机械有限公司', ['SIMPLIFIED']],
+    ['示例谷亭（gǔ tíng）甲食品有限公司', '示例谷亭甲食品有限公司', ['READINGS_REMOVED']],
+    ['西安(xī’ān)示例厂', '西安示例厂', ['READINGS_REMOVED']],
+    ['臺(tái)资示例（Shandong Branch）', '台资示例（Shandong Branch）', ['READINGS_REMOVED', 'SIMPLIFIED']],
     ['第５１号Ａ座', '第51号A座', ['HALF_WIDTH']],
     ['济宁\u3000宏远\u200b公司', '济宁 宏远公司', ['SPACES_REMOVED']],
     ['济宁宏远（济宁）有限公司', '济宁宏远（济宁）有限公司', []],

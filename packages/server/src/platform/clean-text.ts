@@ -7,7 +7,8 @@ export interface CleanText {
 }
 
 /** News sites put the reading of a rare character behind it: 臺(tái)資企業(yè). */
-const bracketedReading = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}[)）]/giuy;
+const bracketedReading =
+  /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}(?:[ '’][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}){0,5}[)）]/giuy;
 const simplify = Converter({ from: 'tw', to: 'cn' });
 const known = new Map<string, string>();
 
@@ -67,14 +68,19 @@ const simplifiedHanzi: ReadonlySet<string> = new Set(
     ),
   ),
 );
-const tonedReading = /[（(][a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*[)）]/iu;
+const tone = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/iu;
+const readingBehind =
+  /(?<=[\u3400-\u9fff])[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}(?:[ '’][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}){0,5}[)）]/giu;
 const hanzi = /[\u3400-\u9fff]/gu;
 
-/** A reading without a tone may be a word of the name: it goes only where another one shows what these brackets are. */
-const withoutReadings = (text: string): string =>
-  tonedReading.test(text)
-    ? text.replaceAll(/(?<=[\u3400-\u9fff])[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}[)）]/giu, '')
-    : text;
+/**
+ * A reading without a tone may be a word of the name: it goes only where another one shows what these brackets are, and
+ * one of several words, such as the English name of a branch, only with a tone of its own.
+ */
+const withoutReadings = (text: string): string => {
+  const isRead = (text.match(readingBehind) ?? []).some((one) => tone.test(one));
+  return text.replaceAll(readingBehind, (one) => (tone.test(one) || (isRead && !/[ '’]/.test(one)) ? '' : one));
+};
 /** Turned as a whole, by its words, and only where a character shows that it is traditional. */
 const inSimplified = (text: string): string =>
   (text.match(hanzi) ?? []).some((one) => !simplifiedHanzi.has(one) && simplified(one) !== one) ? simplify(text) : text;

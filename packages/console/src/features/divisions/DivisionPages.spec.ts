@@ -46,8 +46,10 @@ const division = (regionId: number, name: string) => ({
   code: String(regionId),
   isUnit: true,
 });
+const may = (...permissions: string[]) => ({ ViewerPermissions: () => ({ viewer: { id: 'v1', permissions } }) });
 const answers = {
   ...fieldworkAnswers,
+  ...may('CHANGE_DIVISIONS'),
   DivisionChoices: () => ({
     regions: { __typename: 'RegionConnection', nodes: [division(370802, '市中区'), division(370811, '任城区')] },
   }),
@@ -72,6 +74,12 @@ const answers = {
 };
 
 describe('preparing a change of divisions', () => {
+  it('is for an administrator over all of it: anybody else is told so before anything is asked', async () => {
+    await showScreen(PrepareDivisionPage, { path: '/370800/divisions/new', answers: { ...answers, ...may() } });
+    await expect.element(page.getByText('您不能准备区划变更')).toBeVisible();
+    expect(page.getByRole('group').elements()).toEqual([]);
+  });
+
   it('shows what is registered, asks for what is missing, shows the answers once more, and sends them', async () => {
     const { asked } = await showScreen(PrepareDivisionPage, { path: '/370800/divisions/new', answers });
     await page.getByRole('button', { name: '核对' }).click();

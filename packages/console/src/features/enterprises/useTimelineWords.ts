@@ -3,6 +3,7 @@ import type { EnterpriseTimelineEntryFragment } from '@lianxi/schema/operations'
 import { useI18n } from 'vue-i18n';
 import { useFormat } from '../../shared/format/useFormat.ts';
 import { useFactWords } from './useFactWords.ts';
+import type { OwnName } from './useOwnValues.ts';
 
 /** Deeds done to the enterprise itself; every other one is done to something that belongs to it. */
 const ownVerbs = [
@@ -20,16 +21,17 @@ type Change = EnterpriseTimelineEntryFragment['changes'][number];
  *
  * A field or code that the messages do not know is shown as it is: an older console still shows something.
  */
-export function useTimelineWords(ownNames: () => ReadonlyMap<string, string>) {
+export function useTimelineWords(ownNames: () => ReadonlyMap<string, OwnName>) {
   const { t, te } = useI18n();
   const format = useFormat();
   const facts = useFactWords();
-  const worded = (path: string, fallback: string) => (te(path, 'zh-CN') ? t(path) : fallback);
+  const worded = (path: string, fallback: string) => (te(path) ? t(path) : fallback);
 
   /** Named as the office names it now, and with its name of then where that was another. */
   function ownName({ field, ownFieldId }: Change): string {
-    const name = ownNames().get(ownFieldId ?? '') ?? field;
-    return name === field ? name : t('enterprises.timeline.renamed', { name, former: field });
+    const known = ownNames().get(ownFieldId ?? '');
+    if (!known) return field;
+    return known.name === field ? known.shown : t('enterprises.timeline.renamed', { name: known.shown, former: field });
   }
   function fieldName(verb: string, change: Change): string {
     const { field } = change;

@@ -249,8 +249,8 @@ describe('correcting an enterprise', () => {
     const [deed] = (await timeline(world.yanzhou, before.id)) ?? [];
     expect(deed).toMatchObject({ verb: 'correctEnterprise', subjectType: 'Enterprise' });
     expect(deed?.changes).toEqual([
-      { field: 'capitalText', before: '10万元', after: '20万美元' },
-      { field: 'address', before: '旧址', after: '新址' },
+      { field: 'capitalText', ownFieldId: null, before: '10万元', after: '20万美元' },
+      { field: 'address', ownFieldId: null, before: '旧址', after: '新址' },
     ]);
   });
 

@@ -88,8 +88,8 @@ describe('carrying out a plan', () => {
     });
     const [deed] = (await deeds()) ?? [];
     expect(deed?.verb).toBe('recordVisit');
-    expect(deed?.changes).toContainEqual({ field: 'state', before: 'PLANNED', after: 'RECORDED' });
-    expect(deed?.changes).toContainEqual({ field: 'kind', before: 'REGULAR', after: 'FOLLOW_UP' });
+    expect(deed?.changes).toContainEqual({ field: 'state', ownFieldId: null, before: 'PLANNED', after: 'RECORDED' });
+    expect(deed?.changes).toContainEqual({ field: 'kind', ownFieldId: null, before: 'REGULAR', after: 'FOLLOW_UP' });
   });
 
   it('takes away what is said to be nothing', async () => {

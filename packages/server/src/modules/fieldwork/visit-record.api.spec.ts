@@ -191,7 +191,7 @@ describe('recording a visit', () => {
       'planVisit',
     ]);
     const [deed] = (await deeds())?.filter(({ verb }) => verb === 'recordVisit') ?? [];
-    expect(deed?.changes).toContainEqual({ field: 'attendees', before: null, after: '孟**、李**' });
+    expect(deed?.changes).toContainEqual({ field: 'attendees', ownFieldId: null, before: null, after: '孟**、李**' });
     expect(await read(world.yanzhou, visit.id)).toEqual(visit);
   });
 
