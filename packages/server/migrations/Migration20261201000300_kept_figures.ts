@@ -9,7 +9,7 @@ export class Migration20261201000300_kept_figures extends Migration {
   override name = 'Migration20261201000300_kept_figures';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table "kept_figure" ("region_id" int not null, "id" uuid not null, "campaign_id" uuid not null, "county_id" int not null, "county_name" text not null, "gone_to_id" int not null, "gone_to_name" text not null, "moved_on" date not null, "kept_at" timestamptz(3) not null, "counts" jsonb not null, "version" int not null default 1, primary key ("region_id", "id"));`);
+    this.addSql(`create table "kept_figure" ("region_id" int not null, "id" uuid not null, "campaign_id" uuid not null, "county_id" int not null, "county_name" text not null, "gone_to_name" text not null, "moved_on" date not null, "kept_at" timestamptz(3) not null, "counts" jsonb not null, "version" int not null default 1, primary key ("region_id", "id"));`);
     this.addSql(`alter table "kept_figure" add constraint "kept_figure_region_id_campaign_id_county_id_unique" unique ("region_id", "campaign_id", "county_id");`);
 
     this.addSql(`alter table "kept_figure" add constraint "kept_figure_region_id_campaign_id_foreign" foreign key ("region_id", "campaign_id") references "campaign" ("region_id", "id") on update cascade;`);

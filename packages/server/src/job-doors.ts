@@ -42,7 +42,7 @@ export const jobDoors: readonly string[] = [
     language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
     declare moved record; side int;
     begin
-      select t.region_id as here, t.to_region_id as there into moved from public.enterprise_transfer t where t.region_id = enqueue_transfer.region_id and t.id = transfer;
+      select t.region_id as here, t.to_region_id as there, t.state into moved from public.enterprise_transfer t where t.region_id = enqueue_transfer.region_id and t.id = transfer;
       if moved.here is null or not (moved.here <@ sec.verified_write_scope() or moved.there <@ sec.verified_write_scope()) then
         raise exception 'not a transfer of this account' using errcode = '42501';
       end if;
@@ -52,9 +52,11 @@ export const jobDoors: readonly string[] = [
             'given', json_build_object('name', 'enterpriseTransferMoved', 'regionId', side, 'id', transfer)),
           job_key => 'inbox.' || side || '.' || transfer);
       end loop;
-      perform graphile_worker.add_job('settleTransfer',
-        json_build_object('regionId', moved.here, 'accountId', sec.verified_account(), 'given', json_build_object('transferId', transfer)),
-        job_key => 'transfer.' || transfer);
+      if moved.state = 'ACCEPTED' then
+        perform graphile_worker.add_job('settleTransfer',
+          json_build_object('regionId', moved.here, 'accountId', sec.verified_account(), 'given', json_build_object('transferId', transfer)),
+          job_key => 'transfer.' || transfer);
+      end if;
     end $$`,
   // A code goes to whoever ordered it, and the job finds the order or does nothing.
   `create or replace function graphile_worker.enqueue_address_code(region_id int, channel text) returns void

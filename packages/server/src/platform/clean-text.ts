@@ -6,9 +6,10 @@ export interface CleanText {
   places: readonly number[];
 }
 
+const syllable = '[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}';
+const reading = `[（(]${syllable}(?:[ '’]${syllable}){0,5}[)）]`;
 /** News sites put the reading of a rare character behind it: 臺(tái)資企業(yè). */
-const bracketedReading =
-  /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}(?:[ '’][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}){0,5}[)）]/giuy;
+const bracketedReading = new RegExp(reading, 'giuy');
 const simplify = Converter({ from: 'tw', to: 'cn' });
 const known = new Map<string, string>();
 
@@ -34,9 +35,9 @@ export function cleanText(original: string): CleanText {
   let text = '';
   for (let place = 0; place < original.length; place += 1) {
     bracketedReading.lastIndex = place;
-    const reading = bracketedReading.exec(original)?.[0];
-    if (reading) {
-      place += reading.length - 1;
+    const read = bracketedReading.exec(original)?.[0];
+    if (read) {
+      place += read.length - 1;
       continue;
     }
     const character = original.charAt(place);
@@ -69,8 +70,7 @@ const simplifiedHanzi: ReadonlySet<string> = new Set(
   ),
 );
 const tone = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/iu;
-const readingBehind =
-  /(?<=[\u3400-\u9fff])[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}(?:[ '’][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,8}){0,5}[)）]/giu;
+const readingBehind = new RegExp(String.raw`(?<=[\u3400-\u9fff])${reading}`, 'giu');
 const hanzi = /[\u3400-\u9fff]/gu;
 
 /**

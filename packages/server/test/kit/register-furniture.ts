@@ -87,8 +87,8 @@ async function furnishDivisions({ owner }: Ground, regionId: number): Promise<vo
     [regionId],
   );
   await owner(
-    `insert into kept_figure (region_id, id, campaign_id, county_id, county_name, gone_to_id, gone_to_name, moved_on, kept_at, counts)
-       select region_id, gen_random_uuid(), id, 990001, '某县', 990000, '某市', '2018-01-01', now(), '{}' from campaign where region_id = $1 limit 1`,
+    `insert into kept_figure (region_id, id, campaign_id, county_id, county_name, gone_to_name, moved_on, kept_at, counts)
+       select region_id, gen_random_uuid(), id, 990001, '某县', '某市', '2018-01-01', now(), '{}' from campaign where region_id = $1 limit 1`,
     [regionId],
   );
   await owner('insert into region_heir (region_id, heir_id) values (990001, 990002) on conflict do nothing');

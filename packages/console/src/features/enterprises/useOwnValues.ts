@@ -8,14 +8,14 @@ import { useI18n } from 'vue-i18n';
 import { useRecord } from '../../shared/api/useRecord.ts';
 import { useDeed } from '../../shared/deed/useDeed.ts';
 import { draftOf, filledInput, type OwnFieldDraft } from '../../shared/enterprise/own-field-draft.ts';
-import { useOwnFieldName } from '../../shared/enterprise/useOwnFields.ts';
 
 /** The fields that offices added, with what stands in them at one enterprise; those out of use where they are asked for. */
-export function useOwnValues(id: () => string, withRetired = false) {
+export function useOwnValues(id: () => string, withRetired = false, pause: () => boolean = () => false) {
   const { record, error, retry } = useRecord({
     query: EnterpriseOwnFieldsDocument,
     variables: () => ({ id: id(), withRetired }),
     record: ({ enterprise }) => enterprise,
+    pause,
   });
   return {
     values: computed(() => record.value?.ownFields ?? null),
@@ -23,27 +23,6 @@ export function useOwnValues(id: () => string, withRetired = false) {
     error,
     retry,
   };
-}
-
-/** What a field is called now, and how it is shown in the reader's language. */
-export interface OwnName {
-  name: string;
-  shown: string;
-}
-
-/** What the fields that offices added are called now, those out of use included, by their ids. */
-export function useOwnNames(id: () => string) {
-  const { nameOf } = useOwnFieldName();
-  const { values } = useOwnValues(id, true);
-  return computed(
-    () =>
-      new Map(
-        (values.value ?? []).map(({ field }): [string, OwnName] => [
-          field.id,
-          { name: field.name, shown: nameOf(field) },
-        ]),
-      ),
-  );
 }
 
 /** Fills in what was changed in the form, each field at the version that was seen. */

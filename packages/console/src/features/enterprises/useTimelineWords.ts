@@ -3,7 +3,7 @@ import type { EnterpriseTimelineEntryFragment } from '@lianxi/schema/operations'
 import { useI18n } from 'vue-i18n';
 import { useFormat } from '../../shared/format/useFormat.ts';
 import { useFactWords } from './useFactWords.ts';
-import type { OwnName } from './useOwnValues.ts';
+import type { OwnName } from './useOwnNames.ts';
 
 /** Deeds done to the enterprise itself; every other one is done to something that belongs to it. */
 const ownVerbs = [

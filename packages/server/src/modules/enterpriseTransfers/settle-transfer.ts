@@ -11,13 +11,12 @@ import { EnterpriseTransfer } from './transfer.entity.ts';
  * The job by which a county that handed an enterprise on leaves off: what was planned there is given up, and whoever was
  * its liaison person is so no longer. The other county plans and names its own.
  *
- * Repeatable: what is settled is found no more. Nothing is done of a transfer that was not accepted.
+ * Repeatable: what is settled is found no more. It is ordered where the transfer is accepted.
  */
 export async function settleTransfer(job: Job): Promise<void> {
   const key = { regionId: job.regionId, id: String(job.given['transferId']) };
   await job.inScope(async (work) => {
-    const transfer = await work.em.findOne(EnterpriseTransfer, key);
-    if (transfer?.state !== TransferState.ACCEPTED) return;
+    const transfer = await work.em.findOneOrFail(EnterpriseTransfer, { ...key, state: TransferState.ACCEPTED });
     const { name } = await work.em.findOneOrFail(Region, { regionId: transfer.toRegionId });
     await leaveOff(work, transfer, `已迁往${name}`);
   });

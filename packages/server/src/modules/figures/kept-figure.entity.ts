@@ -25,8 +25,7 @@ const KeptFigureSchema = defineEntity({
         .ownColumns('campaign_id'),
     countyId: p.integer(),
     countyName: p.text(),
-    /** The superior that the county went to. */
-    goneToId: p.integer(),
+    /** The superior that the county went to, by its name on that day. */
     goneToName: p.text(),
     movedOn: p.date(),
     keptAt: p.datetime(3),

@@ -128,7 +128,7 @@ interface Kept extends Pick<KeptFigure, 'countyId' | 'countyName' | 'counts' | '
 /** Once for each campaign and key: a change that was taken back and done again keeps what was counted last. */
 async function keep({ em, clock }: Work, { campaignRegionId, campaignId }: Asked, kept: Kept): Promise<void> {
   const { goneTo, ...facts } = kept;
-  const now = { ...facts, goneToId: goneTo.regionId, goneToName: goneTo.name, keptAt: clock.now() };
+  const now = { ...facts, goneToName: goneTo.name, keptAt: clock.now() };
   const place = { regionId: campaignRegionId, campaign: em.getReference(Campaign, [campaignRegionId, campaignId]) };
   const known = await em.findOne(KeptFigure, { ...place, countyId: kept.countyId });
   if (known) Object.assign(known, now);
